@@ -1,0 +1,1 @@
+// The service's files replace this one as they arrive.

@@ -1,0 +1,3 @@
+#ifndef SHAGYM_CPLATFORM_H
+#define SHAGYM_CPLATFORM_H
+#endif

@@ -1,1 +1,1 @@
-// The module's files replace this one as they arrive.
+import CivilTime

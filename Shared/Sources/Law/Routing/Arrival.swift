@@ -15,11 +15,19 @@ public enum Arrival: String, CaseIterable, Hashable, Sendable, Codable {
         case .provider:
             Text3(kk: "көрсетілетін қызметті берушіде", ru: "у услугодателя", en: "at the service provider")
         case .official:
-            Text3(kk: "шағым жасалған лауазымды адамда", ru: "у обжалуемого должностного лица", en: "with the official complained of")
+            Text3(
+                kk: "шағым жасалған лауазымды адамда",
+                ru: "у обжалуемого должностного лица",
+                en: "with the official complained of"
+            )
         case .superiorBody:
             Text3(kk: "жоғары тұрған әкімшілік органда", ru: "в вышестоящем административном органе", en: "at the superior body")
         case .qualityBody:
-            Text3(kk: "сапаны бақылау жөніндегі уәкілетті органда", ru: "в уполномоченном органе по контролю за качеством", en: "at the authorised quality body")
+            Text3(
+                kk: "сапаны бақылау жөніндегі уәкілетті органда",
+                ru: "в уполномоченном органе по контролю за качеством",
+                en: "at the authorised quality body"
+            )
         }
     }
 }

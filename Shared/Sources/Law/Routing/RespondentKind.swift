@@ -15,11 +15,19 @@ public enum RespondentKind: String, CaseIterable, Hashable, Sendable, Codable {
     public var words: Text3 {
         switch self {
         case .officer:
-            Text3(kk: "көрсетілетін қызметті берушінің лауазымды адамы", ru: "должностное лицо услугодателя", en: "an officer of the provider")
+            Text3(
+                kk: "көрсетілетін қызметті берушінің лауазымды адамы",
+                ru: "должностное лицо услугодателя",
+                en: "an officer of the provider"
+            )
         case .provider:
             Text3(kk: "көрсетілетін қызметті беруші", ru: "услугодатель", en: "the service provider")
         case .stateCorporationEmployee:
-            Text3(kk: "Мемлекеттік корпорацияның қызметкері", ru: "работник Государственной корпорации", en: "a State Corporation employee")
+            Text3(
+                kk: "Мемлекеттік корпорацияның қызметкері",
+                ru: "работник Государственной корпорации",
+                en: "a State Corporation employee"
+            )
         case .stateCorporation:
             Text3(kk: "Мемлекеттік корпорация", ru: "Государственная корпорация", en: "the State Corporation")
         case .reviewingBody:

@@ -22,7 +22,11 @@ public enum RoutingAction: String, CaseIterable, Hashable, Sendable, Codable {
         switch self {
         case .register: Text3(kk: "шағымды тіркейді", ru: "регистрирует жалобу", en: "registers the complaint")
         case .handToChancellery:
-            Text3(kk: "шағымды сол күні кеңсеге береді", ru: "в тот же день передаёт жалобу в канцелярию", en: "hands the complaint to the chancellery the same day")
+            Text3(
+                kk: "шағымды сол күні кеңсеге береді",
+                ru: "в тот же день передаёт жалобу в канцелярию",
+                en: "hands the complaint to the chancellery the same day"
+            )
         case .satisfyInFull:
             Text3(
                 kk: "барлық талапты толық қанағаттандыратын шешім қабылдай алады, онда шағымды жолдамауға құқылы",
@@ -30,7 +34,11 @@ public enum RoutingAction: String, CaseIterable, Hashable, Sendable, Codable {
                 en: "may take a decision that fully satisfies all demands and then need not forward"
             )
         case .forwardWithCase:
-            Text3(kk: "шағымды және әкімшілік істі жолдайды", ru: "направляет жалобу и административное дело", en: "sends the complaint and the administrative case")
+            Text3(
+                kk: "шағымды және әкімшілік істі жолдайды",
+                ru: "направляет жалобу и административное дело",
+                en: "sends the complaint and the administrative case"
+            )
         case .answer: Text3(kk: "шағым иесіне жауап береді", ru: "отвечает подателю жалобы", en: "answers the complainant")
         case .sendCopyAndCallForCase:
             Text3(
@@ -38,7 +46,8 @@ public enum RoutingAction: String, CaseIterable, Hashable, Sendable, Codable {
                 ru: "направляет копию жалобы и истребует административное дело",
                 en: "sends a copy of the complaint and calls for the administrative case"
             )
-        case .deliverCase: Text3(kk: "әкімшілік істі ұсынады", ru: "представляет административное дело", en: "delivers the administrative case")
+        case .deliverCase:
+            Text3(kk: "әкімшілік істі ұсынады", ru: "представляет административное дело", en: "delivers the administrative case")
         case .consider: Text3(kk: "шағымды қарайды", ru: "рассматривает жалобу", en: "considers the complaint")
         case .redirect:
             Text3(
@@ -46,7 +55,12 @@ public enum RoutingAction: String, CaseIterable, Hashable, Sendable, Codable {
                 ru: "перенаправляет жалобу по компетенции и уведомляет подателя",
                 en: "redirects the complaint to the competent body and tells the complainant"
             )
-        case .handToHead: Text3(kk: "шағымды өз басшысына береді", ru: "передаёт жалобу своему руководителю", en: "hands the complaint to the head")
+        case .handToHead:
+            Text3(
+                kk: "шағымды өз басшысына береді",
+                ru: "передаёт жалобу своему руководителю",
+                en: "hands the complaint to the head"
+            )
         case .tellOfNextInstance:
             Text3(
                 kk: "шағым иесіне келесі сатыны түсіндіреді",
@@ -60,7 +74,11 @@ public enum RoutingAction: String, CaseIterable, Hashable, Sendable, Codable {
                 en: "accepts nothing by phone and explains how to complain"
             )
         case .showCell:
-            Text3(kk: "берілгенге дейін бағытын көрсетеді", ru: "показывает маршрут до подачи", en: "shows the route before filing")
+            Text3(
+                kk: "берілгенге дейін бағытын көрсетеді",
+                ru: "показывает маршрут до подачи",
+                en: "shows the route before filing"
+            )
         }
     }
 }

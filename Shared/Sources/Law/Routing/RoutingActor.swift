@@ -30,9 +30,17 @@ public enum RoutingActor: String, CaseIterable, Hashable, Sendable, Codable {
             )
         case .stateCorporationEmployee: RespondentKind.stateCorporationEmployee.words
         case .stateCorporationDesk:
-            Text3(kk: "Мемлекеттік корпорацияның қабылдау орны", ru: "фронт-офис Государственной корпорации", en: "the State Corporation's front desk")
+            Text3(
+                kk: "Мемлекеттік корпорацияның қабылдау орны",
+                ru: "фронт-офис Государственной корпорации",
+                en: "the State Corporation's front desk"
+            )
         case .stateCorporationHead:
-            Text3(kk: "Мемлекеттік корпорацияның басшысы", ru: "руководитель Государственной корпорации", en: "the head of the State Corporation")
+            Text3(
+                kk: "Мемлекеттік корпорацияның басшысы",
+                ru: "руководитель Государственной корпорации",
+                en: "the head of the State Corporation"
+            )
         case .superiorOfReviewingBody:
             Text3(
                 kk: "шағымды қарайтын органнан жоғары тұрған орган",

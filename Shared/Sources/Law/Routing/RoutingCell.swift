@@ -23,6 +23,9 @@ public struct RoutingCellID: Hashable, Sendable, CustomStringConvertible {
     /// `RT-PRV-prv`.
     public var description: String { "RT-\(respondent.rawValue)-\(arrival.rawValue)" }
 
+    /// The id among the rule ids; every cell has one.
+    public var rule: RuleID? { RuleID(rawValue: description) }
+
     /// All twenty, in the rulebook's order.
     public static var all: [RoutingCellID] {
         RespondentKind.allCases.flatMap { respondent in Arrival.allCases.map { RoutingCellID(respondent, $0) } }

@@ -12,13 +12,21 @@ extension RoutingTable {
             )
         case .official:
             // The clock does not wait for the officer to walk to the chancellery.
-            let handOver = RoutingDuty(.officer, .handToChancellery, to: .provider, by: .registration, from: .receiptByOfficial, mark: .inferred)
+            let handOver = RoutingDuty(
+                .officer,
+                .handToChancellery,
+                to: .provider,
+                by: .registration,
+                from: .receiptByOfficial,
+                mark: .inferred
+            )
             return RoutingCell(
                 id: id,
                 duties: [handOver] + selfReview(id, from: .receiptByOfficial),
                 next: .superiorBody,
                 message: .satisfiedOrForwarded,
-                basis: id.respondent == .officer ? fourSubparagraphs : [RoutingBasis(.r15_2, .source), RoutingBasis(.rtPrvOfc, .inferred)]
+                basis: id.respondent == .officer
+                    ? fourSubparagraphs : [RoutingBasis(.r15_2, .source), RoutingBasis(.rtPrvOfc, .inferred)]
             )
         case .superiorBody:
             return RoutingCell(
@@ -26,7 +34,14 @@ extension RoutingTable {
                 duties: [
                     RoutingDuty(.superiorBody, .register, by: .registration, from: .receipt, mark: .source),
                     RoutingDuty(.superiorBody, .sendCopyAndCallForCase, to: .provider, mark: .inferred),
-                    RoutingDuty(.provider, .deliverCase, to: .superiorBody, by: .caseDelivery, from: .copyReceived, mark: .inferred),
+                    RoutingDuty(
+                        .provider,
+                        .deliverCase,
+                        to: .superiorBody,
+                        by: .caseDelivery,
+                        from: .copyReceived,
+                        mark: .inferred
+                    ),
                     RoutingDuty(.superiorBody, .consider, by: .superiorConsideration, from: .receipt, mark: .unverified),
                 ],
                 next: nil,
@@ -42,7 +57,11 @@ extension RoutingTable {
         [
             RoutingDuty(.provider, .register, by: .registration, from: .receipt, mark: .source),
             RoutingDuty(
-                id.respondent == .officer ? .officer : .provider, .satisfyInFull, by: .fullSatisfaction, from: receipt, mark: .source
+                id.respondent == .officer ? .officer : .provider,
+                .satisfyInFull,
+                by: .fullSatisfaction,
+                from: receipt,
+                mark: .source
             ),
             RoutingDuty(.provider, .forwardWithCase, to: .superiorBody, by: .forwarding, from: receipt, mark: .source),
             RoutingDuty(.provider, .answer, to: .complainant, by: .answer, from: .registration, mark: .source),
@@ -50,6 +69,9 @@ extension RoutingTable {
     }
 
     private static var fourSubparagraphs: [RoutingBasis] {
-        [RoutingBasis(.r15_1, .source), RoutingBasis(.r15_2, .source), RoutingBasis(.r15_3, .source), RoutingBasis(.r15_4, .source)]
+        [
+            RoutingBasis(.r15_1, .source), RoutingBasis(.r15_2, .source), RoutingBasis(.r15_3, .source),
+            RoutingBasis(.r15_4, .source),
+        ]
     }
 }

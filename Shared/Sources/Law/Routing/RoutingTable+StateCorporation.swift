@@ -71,7 +71,8 @@ extension RoutingTable {
     }
 
     /// A cell whose complaint leaves as misaddressed, the complainant being told at the same time. Source: DX-5.
-    static func redirectCell(_ id: RoutingCellID, duties: [RoutingDuty], next: RoutingActor, basis: [RoutingBasis]) -> RoutingCell {
+    static func redirectCell(_ id: RoutingCellID, duties: [RoutingDuty], next: RoutingActor, basis: [RoutingBasis]) -> RoutingCell
+    {
         RoutingCell(id: id, duties: duties, next: next, message: .redirected, basis: basis)
     }
 }

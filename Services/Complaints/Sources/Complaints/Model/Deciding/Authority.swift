@@ -15,33 +15,44 @@ enum Authority {
         }
     }
 
-    private static let systemCommands: Set<CommandName> = [.receive, .absorb, .followLead, .linkTrack, .timerFired, .moveDeadlines]
+    private static let systemCommands: Set<CommandName> = [
+        .receive, .absorb, .followLead, .linkTrack, .timerFired, .moveDeadlines,
+    ]
 
     private static func checkFiler(_ command: CommandName, _ complaint: Complaint?, by caller: Caller) throws(Objection) {
         if command == .receive { return }
-        guard command == .withdraw || command == .complete else { throw Objection(.roleMissing, .r14_1, details: [command.rawValue]) }
+        guard command == .withdraw || command == .complete else {
+            throw Objection(.roleMissing, .r14_1, details: [command.rawValue])
+        }
         guard let complaint, caller.complaint == complaint.id else { throw Objection(.notTheFiler, .a18) }
     }
 
     private static func checkStaff(_ command: CommandName, _ complaint: Complaint?, by caller: Caller) throws(Objection) {
         let needed = roles(for: command)
-        guard !caller.roles.isDisjoint(with: needed) else { throw Objection(.roleMissing, .r14_1, details: needed.map(\.rawValue).sorted()) }
+        guard !caller.roles.isDisjoint(with: needed) else {
+            throw Objection(.roleMissing, .r14_1, details: needed.map(\.rawValue).sorted())
+        }
         guard let complaint else { return }
-        guard let body = caller.actor.body, bodies(for: command, complaint).contains(body) else { throw Objection(.notYourBody, .r14_1) }
+        guard let body = caller.actor.body, bodies(for: command, complaint).contains(body) else {
+            throw Objection(.notYourBody, .r14_1)
+        }
         if reviewing.contains(command), let person = complaint.intake.respondent.officer, caller.actor.officer == person {
             throw Objection(.personComplainedOf, .r14_1)
         }
     }
 
     /// What only somebody other than the person complained of may do.
-    private static let reviewing: Set<CommandName> = [.startReview, .decide, .notify, .restoreTerm, .acknowledge, .rejectDelivery, .requestCase]
+    private static let reviewing: Set<CommandName> = [
+        .startReview, .decide, .notify, .restoreTerm, .acknowledge, .rejectDelivery, .requestCase,
+    ]
 
     private static func roles(for command: CommandName) -> Set<Role> {
         switch command {
         case .receive, .register: [.registrar, .head]
         case .complete, .withdraw: [.registrar, .legalOfficer, .head]
         case .assign: [.registrar, .legalOfficer, .head]
-        case .answerDemand, .satisfyInFull, .forward, .deliverCase, .executeOrder, .reportNewAct: [.executor, .legalOfficer, .head]
+        case .answerDemand, .satisfyInFull, .forward, .deliverCase, .executeOrder, .reportNewAct:
+            [.executor, .legalOfficer, .head]
         case .sendAnswer: [.executor, .legalOfficer, .reviewer, .qualityOfficer, .head]
         case .acknowledge, .rejectDelivery: [.registrar, .reviewer, .qualityOfficer, .head]
         case .redirect, .split, .link, .linkTrack: [.registrar, .legalOfficer, .reviewer, .qualityOfficer, .head]

@@ -22,7 +22,9 @@ public struct Caller: Hashable, Sendable {
     }
 
     /// The filer of a complaint.
-    public static func filer(of complaint: ComplaintID) -> Caller { Caller(actor: Actor(kind: .complainant), complaint: complaint) }
+    public static func filer(of complaint: ComplaintID) -> Caller {
+        Caller(actor: Actor(kind: .complainant), complaint: complaint)
+    }
 
     /// The portal, filing on behalf of a person.
     public static let portal = Caller(actor: Actor(kind: .portal))

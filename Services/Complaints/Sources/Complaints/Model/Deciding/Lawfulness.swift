@@ -28,13 +28,15 @@ public enum Lawfulness: Hashable, Sendable {
         case .assign: [.registered, .selfReview]
         case .answerDemand, .satisfyInFull, .forward: [.selfReview]
         case .acknowledge, .rejectDelivery: [.forwardingSent]
-        case .sendAnswer: [.selfReview, .satisfiedInFull, .forwarded, .underReview, .decided, .awaitingExecution, .joined, .treatedAsObjection]
+        case .sendAnswer:
+            [.selfReview, .satisfiedInFull, .forwarded, .underReview, .decided, .awaitingExecution, .joined, .treatedAsObjection]
         case .redirect, .split: [.registered]
         case .link: [.received, .registered]
         case .absorb: [.received, .registered, .selfReview, .forwardingSent, .forwarded, .underReview]
         case .followLead: [.joined]
         case .linkTrack: Set(ComplaintStage.allCases)
-        case .withdraw: [.received, .registered, .selfReview, .forwardingSent, .forwarded, .underReview, .joined, .treatedAsObjection]
+        case .withdraw:
+            [.received, .registered, .selfReview, .forwardingSent, .forwarded, .underReview, .joined, .treatedAsObjection]
         case .requestCase, .deliverCase: [.registered, .underReview]
         case .startReview: [.registered, .forwarded, .underReview]
         case .restoreTerm: [.registered, .forwarded, .underReview]
@@ -59,7 +61,8 @@ public enum Lawfulness: Hashable, Sendable {
         case .deliverCase: complaint.caseRequestedAt == nil ? .forbidden(.caseNotRequested, .a17, lastLawfulDay: nil) : .lawful
         case .startReview: reviewGuard(complaint)
         case .restoreTerm: restoreGuard(complaint)
-        case .receive, .register, .acknowledge, .rejectDelivery, .link, .absorb, .followLead, .linkTrack, .withdraw, .decide, .notify,
+        case .receive, .register, .acknowledge, .rejectDelivery, .link, .absorb, .followLead, .linkTrack, .withdraw, .decide,
+            .notify,
             .executeOrder, .reportNewAct, .timerFired, .moveDeadlines:
             .lawful
         }
@@ -67,7 +70,9 @@ public enum Lawfulness: Hashable, Sendable {
 
     /// After T3 only forwarding is left to the body complained of. Source: R15.2, R15.3, DL-18.
     private static func selfReviewGuard(_ command: CommandName, _ complaint: Complaint, _ now: Instant) -> Lawfulness {
-        guard complaint.course == .selfReview else { return .forbidden(.courseForbids, complaint.course.rule, lastLawfulDay: nil) }
+        guard complaint.course == .selfReview else {
+            return .forbidden(.courseForbids, complaint.course.rule, lastLawfulDay: nil)
+        }
         if complaint.stage == .selfReview, let clock = complaint.openClock(.forwarding), clock.isLate(at: now) {
             let problem: ProblemCode = command == .satisfyInFull ? .deadlinePassed : .onlyForwardingLeft
             return .forbidden(problem, command == .satisfyInFull ? .dl18 : .r15_2, lastLawfulDay: clock.facts.day)
@@ -98,7 +103,8 @@ public enum Lawfulness: Hashable, Sendable {
         switch complaint.course {
         case .redirect, .considerAsHead: .lawful
         case .selfReview:
-            complaint.intake.respondent.body == complaint.holder ? .forbidden(.ownActMustBeForwarded, .r15_2, lastLawfulDay: nil) : .lawful
+            complaint.intake.respondent.body == complaint.holder
+                ? .forbidden(.ownActMustBeForwarded, .r15_2, lastLawfulDay: nil) : .lawful
         case .considerAsSuperior: .forbidden(.returnForbidden, .a17, lastLawfulDay: nil)
         case .considerAsQualityBody: .forbidden(.courseForbids, .r15_5, lastLawfulDay: nil)
         }

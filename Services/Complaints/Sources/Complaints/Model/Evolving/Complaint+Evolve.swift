@@ -93,7 +93,9 @@ extension Complaint {
             links.append(Link(kind: fact.kind, other: fact.other))
             move(fact.clocks)
         case .leadFollowed(let fact):
-            if case .joined(let lead, let concluded) = phase { phase = .joined(lead: lead, concluded: concluded || fact.concluded) }
+            if case .joined(let lead, let concluded) = phase {
+                phase = .joined(lead: lead, concluded: concluded || fact.concluded)
+            }
             start(fact.clocks)
         case .trackLinked(let fact):
             tracks.append(Track(other: fact.other, body: fact.body))

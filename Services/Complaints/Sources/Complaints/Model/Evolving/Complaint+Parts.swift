@@ -71,7 +71,9 @@ extension Complaint {
     mutating func applyDecided(_ fact: ComplaintDecided) {
         decision = fact
         for outcome in fact.outcomes { changeDemand(outcome.demand) { $0.outcome = outcome.outcome } }
-        for key in [ClockKey.superiorConsideration, .qualityConsideration, .caseDelivery, .completion] { stop(key, at: fact.stamp.at) }
+        for key in [ClockKey.superiorConsideration, .qualityConsideration, .caseDelivery, .completion] {
+            stop(key, at: fact.stamp.at)
+        }
         if course == .considerAsHead { stop(.answer, at: fact.stamp.at) }
         phase = .decided(order: fact.order)
         start(fact.clocks)

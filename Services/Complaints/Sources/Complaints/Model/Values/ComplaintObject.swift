@@ -51,7 +51,11 @@ public struct ComplaintObject: Hashable, Sendable, Codable {
             learntOn: try container.decodeIfPresent(Day.self, forKey: .learntOn)
         )
         guard let object else {
-            throw DecodingError.dataCorruptedError(forKey: .termEnds, in: container, debugDescription: "a deemed refusal has an end of term")
+            throw DecodingError.dataCorruptedError(
+                forKey: .termEnds,
+                in: container,
+                debugDescription: "a deemed refusal has an end of term"
+            )
         }
         self = object
     }

@@ -6,7 +6,9 @@ public struct DocumentHash: TextIdentifier {
     /// Nil for anything but 64 lower-case hexadecimal digits (ASCII only).
     public init?(rawValue: String) {
         let bytes = rawValue.utf8
-        guard bytes.count == 64, bytes.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else { return nil }
+        guard bytes.count == 64, bytes.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {
+            return nil
+        }
         self.rawValue = rawValue
     }
 }

@@ -10,11 +10,11 @@ public struct GatewaySettings: Sendable {
     /// Also listens on this Unix socket, for a proxy in front (`SHAGYM_HTTP_SOCKET`).
     public var httpSocket: String?
     /// Data folder; the gateway uses `gateway` in it (`SHAGYM_DATA`).
-    public var data = "data"
+    public var data = "run/data"
     /// Folder of the sockets (`SHAGYM_RUN`).
-    public var run = "data/run"
+    public var run = "run/data/run"
     /// Folder of calendar, rules, bodies and `openapi.json` (`SHAGYM_RESOURCES`).
-    public var resources = ""
+    public var resources: String?
     /// Whether the clock can be set (`SHAGYM_TRAINING`).
     public var training = false
     /// Inherited descriptor that is told when the gateway serves (`SHAGYM_READY_FD`).
@@ -47,7 +47,7 @@ public struct GatewaySettings: Sendable {
         httpSocket = reader.optionalText("SHAGYM_HTTP_SOCKET")
         data = reader.text("SHAGYM_DATA", default: data)
         run = reader.text("SHAGYM_RUN", default: data + "/run")
-        resources = reader.text("SHAGYM_RESOURCES", default: resources)
+        resources = reader.optionalText("SHAGYM_RESOURCES")
         training = reader.flag("SHAGYM_TRAINING", default: false)
         let descriptor = reader.integer("SHAGYM_READY_FD", default: -1, in: -1...65_535)
         readyDescriptor = descriptor < 0 ? nil : Int32(descriptor)
@@ -57,6 +57,7 @@ public struct GatewaySettings: Sendable {
         serviceTimeout = reader.integer("SHAGYM_SERVICE_TIMEOUT_MS", default: serviceTimeout, in: 100...600_000)
         origins = reader.text("SHAGYM_CORS_ORIGINS", default: "").split(separator: ",").map { String($0.filter { $0 != " " }) }
         accessLog = reader.flag("SHAGYM_ACCESS_LOG", default: true)
+        law = LawSettings(from: &reader)
     }
 
     /// The origin to name in an answer: the caller's own, if it is one of ours.

@@ -9,8 +9,8 @@ struct TokenRecord: Sendable, Equatable {
     let hash: Digest
     /// What it was issued for, such as a workplace.
     let name: String
-    /// The principal it stands for: `Directory.Principal` as JSON, which services trust.
-    let principal: [UInt8]
+    /// Whom it stands for.
+    let holder: TokenHolder
     /// When it was issued.
     let issued: Instant
     /// From when on it is no longer accepted.

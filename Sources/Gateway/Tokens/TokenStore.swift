@@ -16,7 +16,9 @@ final class TokenStore {
                 id TEXT PRIMARY KEY,
                 hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
                 name TEXT NOT NULL,
-                principal BLOB NOT NULL,
+                staff TEXT NOT NULL,
+                body TEXT NOT NULL,
+                roles TEXT NOT NULL,
                 issued INTEGER NOT NULL,
                 expires INTEGER NOT NULL,
                 revoked INTEGER
@@ -34,13 +36,15 @@ final class TokenStore {
         try journal.commit { batch in
             try batch.rehearse { transaction in
                 try transaction.database.query(
-                    "SELECT id, hash, name, principal, issued, expires, revoked FROM token ORDER BY issued, id"
+                    "SELECT id, hash, name, staff, body, roles, issued, expires, revoked FROM token ORDER BY issued, id"
                 ) { row -> TokenRecord? in
                     guard let hash = row.digest(1) else { return nil }
                     return TokenRecord(
-                        id: row.text(0), hash: hash, name: row.text(2), principal: row.bytes(3),
-                        issued: Instant(milliseconds: row.integer(4)), expires: Instant(milliseconds: row.integer(5)),
-                        revoked: row.optionalInteger(6).map { Instant(milliseconds: $0) })
+                        id: row.text(0), hash: hash, name: row.text(2),
+                        holder: TokenHolder(
+                            staff: row.text(3), body: row.text(4), roles: row.text(5).split(separator: " ").map(String.init)),
+                        issued: Instant(milliseconds: row.integer(6)), expires: Instant(milliseconds: row.integer(7)),
+                        revoked: row.optionalInteger(8).map { Instant(milliseconds: $0) })
                 }.compactMap { $0 }
             }
         }
@@ -51,8 +55,9 @@ final class TokenStore {
         try journal.commit { batch in
             try batch.savepoint { transaction in
                 _ = try transaction.database.run(
-                    "INSERT INTO token (id, hash, name, principal, issued, expires) VALUES (?, ?, ?, ?, ?, ?)",
-                    token.id, token.hash, token.name, token.principal, token.issued.milliseconds, token.expires.milliseconds)
+                    "INSERT INTO token (id, hash, name, staff, body, roles, issued, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    token.id, token.hash, token.name, token.holder.staff, token.holder.body, token.holder.roles.joined(separator: " "),
+                    token.issued.milliseconds, token.expires.milliseconds)
             }
         }
     }

@@ -1,0 +1,7 @@
+import Directory
+import StrictJSON
+
+extension LawRoutes {
+    /// The bodies complaints are about and go to.
+    static func bodies(_ exchange: Exchange) { exchange.answer(json: []) }
+}

@@ -1,6 +1,5 @@
 /// No `nil` literal on purpose: it would turn `flag ? nil : value` into a `null` that looks like an absence.
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
-    ExpressibleByNilLiteral,
     ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     /// A string.

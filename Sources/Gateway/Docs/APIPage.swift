@@ -19,14 +19,16 @@ struct APIPage {
     private mutating func write() {
         let title = document["info"]?["title"]?.asString ?? "API"
         out += "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>\(Self.escape(title))</title>"
-        out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>\(APIPageStyle.text)</style></head><body>"
+        out +=
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><style>\(APIPageStyle.text)</style></head><body>"
         out += "<header><h1>\(Self.escape(title))</h1>"
         paragraphs(document["info"]?["description"]?.asString)
         out += "<p><a href=\"/openapi.json\">openapi.json</a></p></header>"
         let operations = operations()
         out += "<nav aria-label=\"Operations\"><ul>"
         for operation in operations {
-            out += "<li><a href=\"#\(Self.escape(operation.id))\"><b>\(operation.method.uppercased())</b> \(Self.escape(operation.path))</a></li>"
+            out +=
+                "<li><a href=\"#\(Self.escape(operation.id))\"><b>\(operation.method.uppercased())</b> \(Self.escape(operation.path))</a></li>"
         }
         out += "</ul></nav><main>"
         for operation in operations { write(operation) }
@@ -58,17 +60,20 @@ struct APIPage {
     }
 
     private mutating func write(_ operation: Operation) {
-        out += "<article id=\"\(Self.escape(operation.id))\"><h2><span class=\"method \(operation.method)\">\(operation.method.uppercased())</span> "
+        out +=
+            "<article id=\"\(Self.escape(operation.id))\"><h2><span class=\"method \(operation.method)\">\(operation.method.uppercased())</span> "
         out += "<code>\(Self.escape(operation.path))</code></h2>"
         if let summary = operation.value["summary"]?.asString { out += "<p class=\"summary\">\(Self.escape(summary))</p>" }
         paragraphs(operation.value["description"]?.asString)
         let parameters = (operation.value["parameters"]?.asArray ?? []).map(resolved)
         if !parameters.isEmpty {
-            out += "<table><caption>Parameters</caption><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">In</th><th scope=\"col\">Meaning</th></tr></thead><tbody>"
+            out +=
+                "<table><caption>Parameters</caption><thead><tr><th scope=\"col\">Name</th><th scope=\"col\">In</th><th scope=\"col\">Meaning</th></tr></thead><tbody>"
             for parameter in parameters {
                 let needed = parameter["required"]?.asBool == true ? " <em>required</em>" : ""
                 out += "<tr><th scope=\"row\"><code>\(Self.escape(parameter["name"]?.asString ?? ""))</code>\(needed)</th>"
-                out += "<td>\(Self.escape(parameter["in"]?.asString ?? ""))</td><td>\(Self.escape(parameter["description"]?.asString ?? ""))</td></tr>"
+                out +=
+                    "<td>\(Self.escape(parameter["in"]?.asString ?? ""))</td><td>\(Self.escape(parameter["description"]?.asString ?? ""))</td></tr>"
             }
             out += "</tbody></table>"
         }
@@ -99,7 +104,8 @@ struct APIPage {
     private mutating func write(properties schema: JSONValue) {
         guard let properties = schema["properties"]?.asObject else { return }
         let required = Set((schema["required"]?.asArray ?? []).compactMap(\.asString))
-        out += "<table><thead><tr><th scope=\"col\">Member</th><th scope=\"col\">Type</th><th scope=\"col\">Meaning</th></tr></thead><tbody>"
+        out +=
+            "<table><thead><tr><th scope=\"col\">Member</th><th scope=\"col\">Type</th><th scope=\"col\">Meaning</th></tr></thead><tbody>"
         for member in properties.members {
             let needed = required.contains(member.key) ? " <em>required</em>" : ""
             out += "<tr><th scope=\"row\"><code>\(Self.escape(member.key))</code>\(needed)</th><td>\(link(member.value))</td>"
@@ -111,19 +117,25 @@ struct APIPage {
     /// The type of a schema in words, with a link to a named one.
     private func link(_ schema: JSONValue?) -> String {
         guard let schema else { return "" }
-        if let name = Self.name(schema["$ref"]?.asString) { return "<a href=\"#schema-\(Self.escape(name))\">\(Self.escape(name))</a>" }
+        if let name = Self.name(schema["$ref"]?.asString) {
+            return "<a href=\"#schema-\(Self.escape(name))\">\(Self.escape(name))</a>"
+        }
         if let items = schema["items"] { return "list of \(link(items))" }
         if let words = schema["enum"]?.asArray {
             return words.map { "<code>\(Self.escape($0.asString ?? $0.text))</code>" }.joined(separator: " ")
         }
-        if let choices = schema["oneOf"]?.asArray ?? schema["anyOf"]?.asArray { return choices.map(link).joined(separator: " or ") }
+        if let choices = schema["oneOf"]?.asArray ?? schema["anyOf"]?.asArray {
+            return choices.map(link).joined(separator: " or ")
+        }
         let format = schema["format"]?.asString.map { " (\($0))" } ?? ""
         let type = schema["type"]?.asString ?? (schema["type"]?.asArray ?? []).compactMap(\.asString).joined(separator: " or ")
         return Self.escape(type + format)
     }
 
     private func resolved(_ value: JSONValue) -> JSONValue {
-        guard let reference = value["$ref"]?.asString, reference.hasPrefix("#"), let pointer = JSONPointer(String(reference.dropFirst())) else {
+        guard let reference = value["$ref"]?.asString, reference.hasPrefix("#"),
+            let pointer = JSONPointer(String(reference.dropFirst()))
+        else {
             return value
         }
         return document[pointer: pointer] ?? value

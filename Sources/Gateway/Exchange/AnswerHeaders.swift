@@ -29,7 +29,8 @@ enum AnswerHeaders {
         HTTPResponse.Field(.contentType, "text/html; charset=utf-8"),
         HTTPResponse.Field(
             .contentSecurityPolicy,
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        ),
         noSniff, noReferrer,
     ]
 
@@ -74,7 +75,10 @@ enum AnswerHeaders {
     static func preflight(methods: String) -> [HTTPResponse.Field] {
         [
             ("Access-Control-Allow-Methods", methods),
-            ("Access-Control-Allow-Headers", "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, traceparent"),
+            (
+                "Access-Control-Allow-Headers",
+                "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, traceparent"
+            ),
             ("Access-Control-Max-Age", "600"),
         ].compactMap { name, value in HTTPFieldName(name).map { HTTPResponse.Field($0, value) } }
     }

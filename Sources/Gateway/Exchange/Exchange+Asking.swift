@@ -3,7 +3,9 @@ import Contracts
 extension Exchange {
     /// Calls the complaints service; a failure is told to the client unless `failed` does it.
     func ask(
-        _ method: ComplaintsInterface.Method, _ parameters: [UInt8], failed: ((ServiceTrouble) -> Void)? = nil,
+        _ method: ComplaintsInterface.Method,
+        _ parameters: [UInt8],
+        failed: ((ServiceTrouble) -> Void)? = nil,
         _ then: @escaping (Exchange, ServiceReply) -> Void
     ) {
         let lane: ServiceLink.Lane =
@@ -16,8 +18,12 @@ extension Exchange {
 
     /// Calls a method of any service.
     func ask(
-        _ service: ServiceLink, _ method: String, _ parameters: [UInt8], lane: ServiceLink.Lane = .questions,
-        failed: ((ServiceTrouble) -> Void)? = nil, _ then: @escaping (Exchange, ServiceReply) -> Void
+        _ service: ServiceLink,
+        _ method: String,
+        _ parameters: [UInt8],
+        lane: ServiceLink.Lane = .questions,
+        failed: ((ServiceTrouble) -> Void)? = nil,
+        _ then: @escaping (Exchange, ServiceReply) -> Void
     ) {
         service.call(method, parameters, lane: lane) { [self] result in
             switch result {

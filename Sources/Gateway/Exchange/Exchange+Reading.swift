@@ -13,14 +13,18 @@ extension Exchange {
     func requestID() -> String? {
         let keys = request.headers.values("idempotency-key")
         guard let key = keys.first else { return gateway.randomHex(32) }
-        guard keys.count == 1, !key.isEmpty, key.utf8.count <= Self.longestKey, key.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+        guard keys.count == 1, !key.isEmpty, key.utf8.count <= Self.longestKey, key.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else {
             refuse(
                 .header(
                     "Idempotency-Key",
                     Text3(
                         kk: "1–128 көрінетін ASCII таңбасы керек, бір рет.",
                         ru: "нужно 1–128 видимых знаков ASCII, один раз.",
-                        en: "1–128 visible ASCII characters are needed, once.")))
+                        en: "1–128 visible ASCII characters are needed, once."
+                    )
+                )
+            )
             return nil
         }
         var hash = SHA256()
@@ -36,7 +40,12 @@ extension Exchange {
         case nil, "false": return false
         case "true", "": return true
         default:
-            refuse(.parameter("dryRun", Text3(kk: "true немесе false керек.", ru: "нужно true или false.", en: "true or false is needed.")))
+            refuse(
+                .parameter(
+                    "dryRun",
+                    Text3(kk: "true немесе false керек.", ru: "нужно true или false.", en: "true or false is needed.")
+                )
+            )
             return nil
         }
     }
@@ -45,7 +54,16 @@ extension Exchange {
     func limitParameter() -> Int? {
         guard let text = query["limit"] else { return 50 }
         if let limit = Int(text), (1...200).contains(limit), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return limit }
-        refuse(.parameter("limit", Text3(kk: "1-ден 200-ге дейінгі сан керек.", ru: "нужно число от 1 до 200.", en: "a number from 1 to 200 is needed.")))
+        refuse(
+            .parameter(
+                "limit",
+                Text3(
+                    kk: "1-ден 200-ге дейінгі сан керек.",
+                    ru: "нужно число от 1 до 200.",
+                    en: "a number from 1 to 200 is needed."
+                )
+            )
+        )
         return nil
     }
 
@@ -58,16 +76,25 @@ extension Exchange {
                 .header(
                     "If-Match",
                     Text3(
-                        kk: "соңғы жауаптағы ETag немесе * керек.", ru: "нужен ETag последнего ответа или *.",
-                        en: "the ETag of the last answer, or *, is needed.")))
+                        kk: "соңғы жауаптағы ETag немесе * керек.",
+                        ru: "нужен ETag последнего ответа или *.",
+                        en: "the ETag of the last answer, or *, is needed."
+                    )
+                )
+            )
             return nil
         case .nothing:
             refuse(
                 Problem(
-                    .outdated, code: "outdated",
+                    .outdated,
+                    code: "outdated",
                     detail: Text3(
-                        kk: "If-Match ешбір нұсқаға сәйкес емес.", ru: "If-Match не соответствует ни одной версии.",
-                        en: "If-Match fits no version.")))
+                        kk: "If-Match ешбір нұсқаға сәйкес емес.",
+                        ru: "If-Match не соответствует ни одной версии.",
+                        en: "If-Match fits no version."
+                    )
+                )
+            )
             return nil
         case let wanted: return wanted
         }
@@ -111,15 +138,24 @@ extension JSONMembers {
 
 extension Refusal {
     /// One field of the body that cannot be taken as it is.
-    static func field(_ pointer: String, _ reason: String, _ text: Text3) -> Refusal { fields([Problem.Field(pointer: pointer, reason: reason, text: text)]) }
+    static func field(_ pointer: String, _ reason: String, _ text: Text3) -> Refusal {
+        fields([Problem.Field(pointer: pointer, reason: reason, text: text)])
+    }
 
     /// Fields of the body that cannot be taken as they are.
     static func fields(_ fields: [Problem.Field]) -> Refusal {
         let names = fields.map(\.pointer).joined(separator: ", ")
         return Refusal(
             Problem(
-                .unprocessable, code: "invalid-fields",
-                detail: Text3(kk: "Өрістерді түзетіңіз: \(names).", ru: "Исправьте поля: \(names).", en: "These fields need another value: \(names)."),
-                fields: fields))
+                .unprocessable,
+                code: "invalid-fields",
+                detail: Text3(
+                    kk: "Өрістерді түзетіңіз: \(names).",
+                    ru: "Исправьте поля: \(names).",
+                    en: "These fields need another value: \(names)."
+                ),
+                fields: fields
+            )
+        )
     }
 }

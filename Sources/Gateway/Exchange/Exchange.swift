@@ -24,7 +24,12 @@ final class Exchange {
     private let responder: HTTPResponder
 
     init(
-        _ gateway: GatewayServer, _ request: HTTPRequest, _ responder: HTTPResponder, route: Route?, values: [String], trace: TraceContext
+        _ gateway: GatewayServer,
+        _ request: HTTPRequest,
+        _ responder: HTTPResponder,
+        route: Route?,
+        values: [String],
+        trace: TraceContext
     ) {
         self.gateway = gateway
         self.request = request
@@ -53,8 +58,11 @@ final class Exchange {
     func refuse(_ refusal: Refusal) {
         send(
             HTTPResponse(
-                refusal.status, headers: refusal.headers + AnswerHeaders.problem + AnswerHeaders.language(language),
-                body: ProblemBody.bytes(refusal, in: language, rules: gateway.law.rules, traceID: trace.traceID)))
+                refusal.status,
+                headers: refusal.headers + AnswerHeaders.problem + AnswerHeaders.language(language),
+                body: ProblemBody.bytes(refusal, in: language, rules: gateway.law.rules, traceID: trace.traceID)
+            )
+        )
     }
 
     /// Says no.

@@ -30,7 +30,9 @@ enum MediaType {
             guard let name = parts.first.map(lowered) else { continue }
             let rank = name == wanted ? 3 : name == family ? 2 : name == "*/*" ? 1 : 0
             guard rank > (best?.rank ?? 0) else { continue }
-            let refused = parts.dropFirst().map(lowered).contains { $0 == "q=0" || ($0.hasPrefix("q=0.") && $0.utf8.dropFirst(4).allSatisfy { $0 == 0x30 }) }
+            let refused = parts.dropFirst().map(lowered).contains {
+                $0 == "q=0" || ($0.hasPrefix("q=0.") && $0.utf8.dropFirst(4).allSatisfy { $0 == 0x30 })
+            }
             best = (rank, !refused)
         }
         return best?.permitted ?? header.utf8.allSatisfy { $0 == 0x20 }

@@ -13,7 +13,9 @@ enum AcceptLanguage {
         var quality: [Language: Int] = [:]
         var first: [Language: Int] = [:]
         var rest: Int?
-        for (position, range) in header.utf8.split(separator: UInt8(ascii: ","), maxSplits: mostRanges).prefix(mostRanges).enumerated() {
+        for (position, range) in header.utf8.split(separator: UInt8(ascii: ","), maxSplits: mostRanges).prefix(mostRanges)
+            .enumerated()
+        {
             let parts = range.split(separator: UInt8(ascii: ";"))
             guard let name = parts.first.map({ trimmed($0) }), !name.isEmpty else { continue }
             guard let weight = weight(parts.dropFirst()) else { continue }
@@ -54,7 +56,9 @@ enum AcceptLanguage {
     private static func weight(_ parameters: ArraySlice<Text>) -> Int? {
         guard let parameter = parameters.first else { return 1000 }
         let text = Array(trimmed(parameter))
-        guard text.count >= 3, text[0] | 0x20 == UInt8(ascii: "q"), text[1] == UInt8(ascii: "="), text.count <= 7 else { return nil }
+        guard text.count >= 3, text[0] | 0x20 == UInt8(ascii: "q"), text[1] == UInt8(ascii: "="), text.count <= 7 else {
+            return nil
+        }
         guard text[2] == UInt8(ascii: "0") || text[2] == UInt8(ascii: "1") else { return nil }
         var weight = Int(text[2] - UInt8(ascii: "0")) * 1000
         if text.count > 3 {

@@ -13,7 +13,14 @@ enum ComplaintRoutes {
     static let all: [Route] = [
         Route(.post, "/v1/complaints", "fileComplaint", body: .json, query: ["dryRun"], personal: true, file),
         Route(
-            .get, "/v1/complaints", "listComplaints", by: .staff, query: ["limit", "cursor"] + filters, personal: true, list),
+            .get,
+            "/v1/complaints",
+            "listComplaints",
+            by: .staff,
+            query: ["limit", "cursor"] + filters,
+            personal: true,
+            list
+        ),
         Route(.get, "/v1/complaints/{id}", "getComplaint", by: .staffOrFiler, personal: true) { get($0, part: "view") },
         Route(.get, "/v1/complaints/{id}/events", "getComplaintEvents", by: .staffOrFiler, personal: true) {
             get($0, part: "events")
@@ -28,8 +35,15 @@ enum ComplaintRoutes {
             get($0, part: "receipt")
         },
         Route(
-            .post, "/v1/complaints/{id}/commands", "commandComplaint", by: .staffOrFiler, body: .json, query: ["dryRun"],
-            personal: true, command),
+            .post,
+            "/v1/complaints/{id}/commands",
+            "commandComplaint",
+            by: .staffOrFiler,
+            body: .json,
+            query: ["dryRun"],
+            personal: true,
+            command
+        ),
         Route(.get, "/v1/work", "getWork", by: .staff, query: ["limit", "cursor"], personal: true, work),
     ]
 
@@ -37,7 +51,9 @@ enum ComplaintRoutes {
         if case .anonymous = exchange.caller.kind, let seconds = exchange.gateway.takeFiling(exchange) {
             return exchange.refuse(.tooMany(retryAfterSeconds: seconds))
         }
-        guard let request = exchange.requestID(), let dryRun = exchange.dryRunParameter(), exchange.jsonMembers() != nil else { return }
+        guard let request = exchange.requestID(), let dryRun = exchange.dryRunParameter(), exchange.jsonMembers() != nil else {
+            return
+        }
         var writer = JSONWriter(reserving: exchange.request.body.count + 512)
         writer.beginObject()
         writer.field("request", request)
@@ -50,12 +66,16 @@ enum ComplaintRoutes {
             if dryRun { return exchange.answer(.ok, json: body) }
             guard let location = reply.location else { return exchange.refuse(.serviceFailed) }
             exchange.answer(
-                .created, json: body, headers: [.init(.location, location), .init(.etag, EntityTag.text(version))])
+                .created,
+                json: body,
+                headers: [.init(.location, location), .init(.etag, EntityTag.text(version))]
+            )
         }
     }
 
     private static func command(_ exchange: Exchange) {
-        guard let request = exchange.requestID(), let queryDryRun = exchange.dryRunParameter(), let version = exchange.wantedVersion(),
+        guard let request = exchange.requestID(), let queryDryRun = exchange.dryRunParameter(),
+            let version = exchange.wantedVersion(),
             let members = exchange.jsonMembers()
         else { return }
         var dryRun = queryDryRun
@@ -63,7 +83,12 @@ enum ComplaintRoutes {
         if let member = members["dryRun"] {
             guard member.kind == .bool, let flag = members.bool("dryRun", in: command) else {
                 return exchange.refuse(
-                    .field("/dryRun", "boolean", Text3(kk: "true немесе false керек", ru: "нужно true или false", en: "true or false is needed")))
+                    .field(
+                        "/dryRun",
+                        "boolean",
+                        Text3(kk: "true немесе false керек", ru: "нужно true или false", en: "true or false is needed")
+                    )
+                )
             }
             dryRun = dryRun || flag
             command = members.without("dryRun", of: command)
@@ -94,8 +119,11 @@ enum ComplaintRoutes {
             guard let body = reply.body, let version = reply.version else { return exchange.refuse(.serviceFailed) }
             let tag = EntityTag.text(version)
             // Deadlines and next steps move with the day too, not only with the version: they are always told anew.
-            if part != "deadlines", part != "next-steps", EntityTag.noneMatch(exchange.request.headers["if-none-match"], has: tag) {
-                return exchange.answer(HTTPResponse(.notModified, headers: [.init(.etag, tag), .init(.cacheControl, "no-store")]))
+            if part != "deadlines", part != "next-steps", EntityTag.noneMatch(exchange.request.headers["if-none-match"], has: tag)
+            {
+                return exchange.answer(
+                    HTTPResponse(.notModified, headers: [.init(.etag, tag), .init(.cacheControl, "no-store")])
+                )
             }
             exchange.answer(json: body, headers: [.init(.etag, tag)])
         }

@@ -5,11 +5,10 @@ import StrictJSON
 /// Writes a deadline with its proof, for programs and for people.
 enum DeadlineAnswer {
     /// The whole answer: `deadline` as an outside program can re-check it, and the same in words.
-    static func bytes(_ deadline: Deadline, rules: RuleBook, in language: Language) -> [UInt8]? {
-        guard let encoded = try? StrictJSONEncoder().encode(deadline) else { return nil }
-        var writer = JSONWriter(reserving: encoded.count + 1024)
+    static func bytes(_ deadline: Deadline, rules: RuleBook, in language: Language) -> [UInt8] {
+        var writer = JSONWriter(reserving: 8192)
         writer.object { writer in
-            writer.field("deadline", raw: encoded)
+            writer.field("deadline", deadline)
             writeWords(deadline, rules: rules, in: language, to: &writer)
         }
         return writer.take()

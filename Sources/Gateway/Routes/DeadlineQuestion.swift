@@ -38,8 +38,12 @@ struct DeadlineQuestion {
         if object["received"] != nil, instant == nil { trouble.add("\(prefix)/received", "format", FieldWords.instant) }
         let day = object["on"]?.asString.flatMap(Day.init(iso:))
         if object["on"] != nil, day == nil { trouble.add("\(prefix)/on", "format", FieldWords.day) }
-        if object["received"] != nil, object["on"] != nil { trouble.add("\(prefix)/on", "conflict", FieldWords.eitherReceivedOrOn) }
-        if object["received"] == nil, object["on"] == nil { trouble.add("\(prefix)/received", "missing", FieldWords.eitherReceivedOrOn) }
+        if object["received"] != nil, object["on"] != nil {
+            trouble.add("\(prefix)/on", "conflict", FieldWords.eitherReceivedOrOn)
+        }
+        if object["received"] == nil, object["on"] == nil {
+            trouble.add("\(prefix)/received", "missing", FieldWords.eitherReceivedOrOn)
+        }
         let place = object["receivedAt"]?.asString.flatMap(CalendarOwner.init(rawValue:))
         if object["receivedAt"] != nil, place == nil { trouble.add("\(prefix)/receivedAt", "unknown", FieldWords.calendarOwner) }
         if object["receivedAt"] != nil, object["received"] == nil, object["on"] != nil {

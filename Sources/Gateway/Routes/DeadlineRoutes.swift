@@ -23,8 +23,7 @@ enum DeadlineRoutes {
         } catch {
             return exchange.refuse(error.refusal(years: core.calendar.years))
         }
-        guard let answer = DeadlineAnswer.bytes(deadline, rules: core.rules, in: exchange.language) else { return exchange.refuse(.serviceFailed) }
-        exchange.answerInLanguage(json: answer)
+        exchange.answerInLanguage(json: DeadlineAnswer.bytes(deadline, rules: core.rules, in: exchange.language))
     }
 
     private static func whatIf(_ exchange: Exchange) {
@@ -87,7 +86,9 @@ struct WhatIfQuestion {
     /// Reads `{"deadlines": […], "moves": [{"rest": …, "worked": …, "weeks": […]}]}`.
     init(_ object: JSONObject) throws(FieldTrouble) {
         var trouble = FieldTrouble()
-        for key in object.keys where key != "deadlines" && key != "moves" { trouble.add("/\(key)", "unknown", FieldWords.unknownMember) }
+        for key in object.keys where key != "deadlines" && key != "moves" {
+            trouble.add("/\(key)", "unknown", FieldWords.unknownMember)
+        }
         var deadlines: [DeadlineQuestion] = []
         if let list = object["deadlines"]?.asArray, (1...200).contains(list.count) {
             for (index, one) in list.enumerated() {
@@ -116,7 +117,12 @@ struct WhatIfQuestion {
         self.deadlines = deadlines
         // The names only have to differ from those of real editions; nothing of this is kept.
         decree = CalendarDecree(
-            edition: "what-if", announced: moves.map(\.rest).min() ?? .first, source: "what-if", address: "", moves: moves)
+            edition: "what-if",
+            announced: moves.map(\.rest).min() ?? .first,
+            source: "what-if",
+            address: "",
+            moves: moves
+        )
     }
 
     private static func move(_ value: JSONValue, at pointer: String, _ trouble: inout FieldTrouble) -> CalendarDecree.Move? {

@@ -15,8 +15,15 @@ enum DocumentRoutes {
             ComplaintRoutes.get($0, part: "documents")
         },
         Route(
-            .post, "/v1/complaints/{id}/documents", "storeDocument", by: .staffOrFiler, body: .document, query: ["name", "role"],
-            personal: true, store),
+            .post,
+            "/v1/complaints/{id}/documents",
+            "storeDocument",
+            by: .staffOrFiler,
+            body: .document,
+            query: ["name", "role"],
+            personal: true,
+            store
+        ),
         Route(.get, "/v1/complaints/{id}/documents/{sha256}", "readDocument", by: .staffOrFiler, personal: true, read),
     ]
 
@@ -24,14 +31,26 @@ enum DocumentRoutes {
         guard let request = exchange.requestID() else { return }
         guard let name = exchange.query["name"], !name.isEmpty, name.utf8.count <= 255 else {
             return exchange.refuse(
-                .parameter("name", Text3(kk: "құжаттың атауы керек, 255 байтқа дейін.", ru: "нужно имя документа, до 255 байт.", en: "the document's name is needed, at most 255 bytes.")))
+                .parameter(
+                    "name",
+                    Text3(
+                        kk: "құжаттың атауы керек, 255 байтқа дейін.",
+                        ru: "нужно имя документа, до 255 байт.",
+                        en: "the document's name is needed, at most 255 bytes."
+                    )
+                )
+            )
         }
         guard !exchange.request.body.isEmpty else {
             return exchange.refuse(
-                .malformed(Text3(kk: "Құжат бос.", ru: "Документ пуст.", en: "The document is empty.")))
+                .malformed(Text3(kk: "Құжат бос.", ru: "Документ пуст.", en: "The document is empty."))
+            )
         }
         DocumentUpload(
-            exchange, request: request, name: name, role: exchange.query["role"] ?? "attachment",
+            exchange,
+            request: request,
+            name: name,
+            role: exchange.query["role"] ?? "attachment",
             mediaType: exchange.request.headers["content-type"] ?? "application/octet-stream"
         ).sendNext()
     }
@@ -157,7 +176,10 @@ private final class DocumentDownload {
         }
         let type = reply.text("mediaType").flatMap { MediaType.isWellFormed($0) ? $0 : nil } ?? "application/octet-stream"
         let headers = AnswerHeaders.document(
-            type: type, disposition: ContentDisposition.attachment(named: reply.text("name") ?? digest), digest: digest)
+            type: type,
+            disposition: ContentDisposition.attachment(named: reply.text("name") ?? digest),
+            digest: digest
+        )
         self.size = size
         let responder = exchange.begin(.ok, headers: headers, length: size)
         if exchange.request.method == .head {

@@ -29,17 +29,31 @@ struct FieldTrouble: Error {
 enum FieldWords {
     static let unknownMember = Text3(kk: "мұндай мүше жоқ", ru: "такого поля нет", en: "there is no such member")
     static let instant = Text3(
-        kk: "RFC 3339 уақыты керек, мысалы 2026-07-03T15:00:00+05:00", ru: "нужно время RFC 3339, например 2026-07-03T15:00:00+05:00",
-        en: "a time of RFC 3339 is needed, such as 2026-07-03T15:00:00+05:00")
-    static let day = Text3(kk: "күн керек, мысалы 2026-07-03", ru: "нужен день, например 2026-07-03", en: "a day is needed, such as 2026-07-03")
+        kk: "RFC 3339 уақыты керек, мысалы 2026-07-03T15:00:00+05:00",
+        ru: "нужно время RFC 3339, например 2026-07-03T15:00:00+05:00",
+        en: "a time of RFC 3339 is needed, such as 2026-07-03T15:00:00+05:00"
+    )
+    static let day = Text3(
+        kk: "күн керек, мысалы 2026-07-03",
+        ru: "нужен день, например 2026-07-03",
+        en: "a day is needed, such as 2026-07-03"
+    )
     static let eitherReceivedOrOn = Text3(
-        kk: "received немесе on керек, екеуі бірге емес", ru: "нужно received или on, но не оба",
-        en: "received or on is needed, not both")
-    static let list = Text3(kk: "бос емес тізім керек, 200-ге дейін", ru: "нужен непустой список, до 200", en: "a list that is not empty is needed, at most 200")
+        kk: "received немесе on керек, екеуі бірге емес",
+        ru: "нужно received или on, но не оба",
+        en: "received or on is needed, not both"
+    )
+    static let list = Text3(
+        kk: "бос емес тізім керек, 200-ге дейін",
+        ru: "нужен непустой список, до 200",
+        en: "a list that is not empty is needed, at most 200"
+    )
     static let object = Text3(kk: "нысан керек", ru: "нужен объект", en: "an object is needed")
     static let hash = Text3(
-        kk: "SHA-256 керек: 64 кіші он алтылық цифр", ru: "нужен SHA-256: 64 шестнадцатеричные цифры строчными",
-        en: "a SHA-256 is needed: 64 lower-case hexadecimal digits")
+        kk: "SHA-256 керек: 64 кіші он алтылық цифр",
+        ru: "нужен SHA-256: 64 шестнадцатеричные цифры строчными",
+        en: "a SHA-256 is needed: 64 lower-case hexadecimal digits"
+    )
     static let text = Text3(kk: "мәтін керек", ru: "нужен текст", en: "a text is needed")
 
     static let deadlineRule = oneOf(DeadlineRule.allCases.map(\.rawValue))

@@ -18,7 +18,11 @@ enum JournalRoutes {
         Route(.post, "/v1/receipts/verify", "verifyReceipt", body: .json, verify),
     ]
 
-    private static let number = Text3(kk: "1-ден басталатын бүтін сан керек.", ru: "нужно целое число от 1.", en: "a whole number from 1 is needed.")
+    private static let number = Text3(
+        kk: "1-ден басталатын бүтін сан керек.",
+        ru: "нужно целое число от 1.",
+        en: "a whole number from 1 is needed."
+    )
 
     private static func ask(_ exchange: Exchange, _ method: String, numbers: [(name: String, isRequired: Bool)]) {
         guard let service = exchange.gateway.service(exchange.values[0]) else { return exchange.refuse(.notFound) }
@@ -57,7 +61,9 @@ enum JournalRoutes {
         let (sequence, size) = (whole("sequence"), whole("size"))
         let (leaf, root) = (digest("leaf"), digest("root"))
         let path = receipt["path"]?.asArray?.map { $0.asString.flatMap(Digest.init(hex:)) }
-        if path == nil || path?.contains(nil) == true { trouble.add("/path", path == nil ? "missing" : "format", FieldWords.hash) }
+        if path == nil || path?.contains(nil) == true {
+            trouble.add("/path", path == nil ? "missing" : "format", FieldWords.hash)
+        }
         let event = receipt["event"]
         if event?.asObject == nil { trouble.add("/event", event == nil ? "missing" : "format", FieldWords.object) }
         guard trouble.isEmpty, let sequence, let size, let leaf, let root, let path, let event else {
@@ -66,7 +72,12 @@ enum JournalRoutes {
         // The journal writes its events without white space, so a receipt indented on the way still has the same leaf.
         let isRecorded = MerkleHash.leaf(event.jsonBytes) == leaf && event["sequence"]?.asString.flatMap { Int64($0) } == sequence
         let isInTree = MerkleProof.verifyInclusion(
-            leaf: leaf, index: sequence - 1, size: size, path: path.compactMap { $0 }, root: root)
+            leaf: leaf,
+            index: sequence - 1,
+            size: size,
+            path: path.compactMap { $0 },
+            root: root
+        )
         var writer = JSONWriter(reserving: 256)
         writer.object { writer in
             writer.field("holds", isRecorded && isInTree)

@@ -53,7 +53,10 @@ enum LawRoutes {
 enum CalendarAnswer {
     /// - Throws: `CalendarGap` for a year without data.
     static func bytes(
-        _ year: Int, _ weeks: [WorkingWeek], of calendar: WorkingCalendar, in language: Language
+        _ year: Int,
+        _ weeks: [WorkingWeek],
+        of calendar: WorkingCalendar,
+        in language: Language
     ) throws(CalendarGap) -> [UInt8] {
         guard let first = Day(year: year, month: 1, day: 1) else { throw CalendarGap(year: year) }
         var writer = JSONWriter(reserving: 8192)
@@ -116,7 +119,10 @@ extension Text3 {
     /// A rest day that is worked because another day became free.
     fileprivate static func movedWork(_ rest: Day) -> Text3 {
         Text3(
-            kk: "\(rest.iso) үшін жұмыс күні", ru: "рабочий день вместо \(rest.iso)", en: "worked in exchange for \(rest.iso)")
+            kk: "\(rest.iso) үшін жұмыс күні",
+            ru: "рабочий день вместо \(rest.iso)",
+            en: "worked in exchange for \(rest.iso)"
+        )
     }
 }
 
@@ -124,9 +130,13 @@ extension Refusal {
     /// The rulebook has no rule with this id.
     static let noSuchRule = Refusal(
         Problem(
-            .notFound, code: "not-found",
+            .notFound,
+            code: "not-found",
             detail: Text3(
                 kk: "Мұндай ереже жоқ; идентификаторлар R15.2, DL-17, DX-1, RT-PRV-prv, A-06 түрінде.",
                 ru: "Такого правила нет; идентификаторы вида R15.2, DL-17, DX-1, RT-PRV-prv, A-06.",
-                en: "There is no such rule; ids look like R15.2, DL-17, DX-1, RT-PRV-prv, A-06.")))
+                en: "There is no such rule; ids look like R15.2, DL-17, DX-1, RT-PRV-prv, A-06."
+            )
+        )
+    )
 }

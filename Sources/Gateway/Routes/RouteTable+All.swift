@@ -4,6 +4,7 @@ extension RouteTable {
     static func all(training: Bool) -> RouteTable {
         RouteTable(
             ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + JournalRoutes.all + SystemRoutes.all
-                + (training ? TrainingRoutes.all : []))
+                + (training ? TrainingRoutes.all : [])
+        )
     }
 }

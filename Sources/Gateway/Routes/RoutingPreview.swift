@@ -101,7 +101,9 @@ enum RoutingPreview {
             let respondent = object["respondent"]?.asString.flatMap(RespondentKind.init(rawValue:))
             let arrival = object["arrival"]?.asString.flatMap(Arrival.init(rawValue:))
             let further = object["arrival"]?.asString.flatMap(FurtherArrival.init(rawValue:))
-            if arrival == nil, further == nil { trouble.add("/arrival", object["arrival"] == nil ? "missing" : "unknown", FieldWords.arrival) }
+            if arrival == nil, further == nil {
+                trouble.add("/arrival", object["arrival"] == nil ? "missing" : "unknown", FieldWords.arrival)
+            }
             if respondent == nil, further == nil || object["respondent"] != nil {
                 trouble.add("/respondent", object["respondent"] == nil ? "missing" : "unknown", FieldWords.respondent)
             }
@@ -112,7 +114,12 @@ enum RoutingPreview {
             } else if let respondent, let arrival {
                 let cell = RoutingTable.cell(respondent, arrival)
                 route = Row(
-                    cell: cell.id.description, duties: cell.duties, next: cell.next, message: cell.message, basis: cell.basis)
+                    cell: cell.id.description,
+                    duties: cell.duties,
+                    next: cell.next,
+                    message: cell.message,
+                    basis: cell.basis
+                )
             } else {
                 throw trouble
             }

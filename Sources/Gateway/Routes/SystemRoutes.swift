@@ -36,8 +36,10 @@ enum SystemRoutes {
                 }
             }
             exchange.answer(
-                isReady ? .ok : .serviceUnavailable, json: writer.take(),
-                headers: isReady ? [noStore] : [noStore, .init(.retryAfter, "1")])
+                isReady ? .ok : .serviceUnavailable,
+                json: writer.take(),
+                headers: isReady ? [noStore] : [noStore, .init(.retryAfter, "1")]
+            )
         }
     }
 
@@ -47,12 +49,15 @@ enum SystemRoutes {
             let services = (try? result.get())?.text("text") ?? ""
             let own = gateway.metrics.text(
                 connections: gateway.servers.reduce(0) { $0 + $1.connectionCount },
-                servicesUp: gateway.services.map { ($0.name, $0.isUp) })
+                servicesUp: gateway.services.map { ($0.name, $0.isUp) }
+            )
             exchange.answer(
                 HTTPResponse(
                     .ok,
                     headers: [.init(.contentType, "text/plain; version=0.0.4; charset=utf-8")] + AnswerHeaders.plainText,
-                    body: Array((own + services).utf8)))
+                    body: Array((own + services).utf8)
+                )
+            )
         }
     }
 
@@ -70,7 +75,11 @@ enum SystemRoutes {
         if notModified(exchange, file.tag) { return }
         exchange.answer(
             HTTPResponse(
-                .ok, headers: AnswerHeaders.page + [.init(.etag, file.tag), AnswerHeaders.cached(seconds: 300)], body: file.page))
+                .ok,
+                headers: AnswerHeaders.page + [.init(.etag, file.tag), AnswerHeaders.cached(seconds: 300)],
+                body: file.page
+            )
+        )
     }
 
     private static func notModified(_ exchange: Exchange, _ tag: String) -> Bool {

@@ -19,7 +19,9 @@ public enum GatewayProgram {
     /// - Returns: the exit status: 0 after a clean stop, 78 when it was told something wrong.
     public static func run(environment: [String: String]) -> Int32 {
         do {
-            let file = try environment["SHAGYM_SETTINGS"].map { path throws(StartFailure) in try FileBytes.read(path, limit: 1 << 20) }
+            let file = try environment["SHAGYM_SETTINGS"].map { path throws(StartFailure) in
+                try FileBytes.read(path, limit: 1 << 20)
+            }
             var reader = SettingsReader(environment: environment, file: file ?? [])
             let settings = GatewaySettings(&reader)
             guard reader.complaints.isEmpty else { throw StartFailure(reader.complaints.joined(separator: "\n")) }
@@ -45,8 +47,15 @@ public enum GatewayProgram {
             let loop = try EventLoop()
             let store = try TokenStore(at: settings.data + "/gateway")
             let gateway = GatewayServer(
-                loop: loop, settings: settings, law: law, openAPI: try OpenAPIFile(resources.bytes("openapi.json")),
-                tokens: try TokenBook(store), log: log, machineClock: SystemClock(), trainingClock: training)
+                loop: loop,
+                settings: settings,
+                law: law,
+                openAPI: try OpenAPIFile(resources.bytes("openapi.json")),
+                tokens: try TokenBook(store),
+                log: log,
+                machineClock: SystemClock(),
+                trainingClock: training
+            )
             let bus = try busServer(gateway, version: version)
             try gateway.listen()
             var isStopping = false
@@ -74,7 +83,8 @@ public enum GatewayProgram {
         let bodies = gateway.law.bodies
         let clock = gateway.clock
         return try BusServer(
-            loop: gateway.loop, path: gateway.settings.run + "/gateway/bus.sock",
+            loop: gateway.loop,
+            path: gateway.settings.run + "/gateway/bus.sock",
             identity: BusIdentity(vendor: "Shagym", product: "gateway", version: version, url: "https://shagym.kz"),
             interfaces: [BusInterface(TokenInterface.text)].compactMap { $0 },
             access: AccessTable(ownUser: geteuid())

@@ -1,3 +1,4 @@
+import Directory
 import HTTPServer
 import Law
 import ServiceKit
@@ -10,7 +11,9 @@ extension GatewayServer {
             listen: listen,
             clock: HTTPClock(
                 monotonicMicroseconds: { Int64(MonotonicTime.microseconds) },
-                unixSeconds: { clock.now().milliseconds / 1000 }))
+                unixSeconds: { clock.now().milliseconds / 1000 }
+            )
+        )
         configuration.bodyLimit = { [routes] head in
             guard case .found(let route, _) = routes.find(head.method, head.segments) else { return RouteBody.none.limit }
             return route.body.limit
@@ -77,13 +80,19 @@ extension GatewayServer {
                 exchange.refuse(takeFailure(exchange).map { .tooMany(retryAfterSeconds: $0) } ?? .tokenNotAccepted)
                 return false
             }
-            exchange.caller = Caller(token: token)
+            guard let caller = caller(token, exchange) else { return false }
+            exchange.caller = caller
         case .tracking(let code):
             if let seconds = tooManyFailures(exchange) {
                 exchange.refuse(.tooMany(retryAfterSeconds: seconds))
                 return false
             }
-            exchange.caller = Caller(trackingCode: code)
+            guard let caller = Caller(trackingCode: code) else {
+                _ = takeFailure(exchange)
+                exchange.refuse(.tokenNotAccepted)
+                return false
+            }
+            exchange.caller = caller
         case .unknown:
             exchange.refuse(takeFailure(exchange).map { .tooMany(retryAfterSeconds: $0) } ?? .tokenNotAccepted)
             return false
@@ -93,6 +102,26 @@ extension GatewayServer {
             return false
         }
         return true
+    }
+
+    /// The portal names the person it acts for in a header of its own; nobody else may.
+    private func caller(_ token: TokenRecord, _ exchange: Exchange) -> Caller? {
+        let values = exchange.request.headers.values("on-behalf-of")
+        guard let text = values.first else { return Caller(token: token) }
+        guard values.count == 1, let iin = IIN(rawValue: text), case .portal = token.holder.principal else {
+            exchange.refuse(
+                .header(
+                    "On-Behalf-Of",
+                    Text3(
+                        kk: "тек портал, бір ЖСН көрсетеді.",
+                        ru: "указывает только портал, один ИИН.",
+                        en: "only the portal gives it, one IIN."
+                    )
+                )
+            )
+            return nil
+        }
+        return Caller(token: token, onBehalfOf: iin)
     }
 
     private static func refusal(of caller: Caller, on route: Route) -> Refusal? {
@@ -108,7 +137,10 @@ extension GatewayServer {
             return .unknownParameter(pair.name, known: route.query)
         }
         guard let name = exchange.query.repeatedName else { return nil }
-        return .parameter(name, Text3(kk: "бір рет қана берілуі керек.", ru: "должно стоять один раз.", en: "must stand only once."))
+        return .parameter(
+            name,
+            Text3(kk: "бір рет қана берілуі керек.", ru: "должно стоять один раз.", en: "must stand only once.")
+        )
     }
 
     private static func refusalOfBody(_ exchange: Exchange, _ route: Route) -> Refusal? {
@@ -121,7 +153,9 @@ extension GatewayServer {
             guard type.count == 1, MediaType.isJSON(type[0]), !isEncoded else { return .mediaType(wanted: "application/json") }
             return MediaType.accepts(headers["accept"], "application/json") ? nil : .notAcceptable(offered: "application/json")
         case .document:
-            guard type.count == 1, MediaType.isWellFormed(type[0]), !isEncoded else { return .mediaType(wanted: "application/octet-stream") }
+            guard type.count == 1, MediaType.isWellFormed(type[0]), !isEncoded else {
+                return .mediaType(wanted: "application/octet-stream")
+            }
             return nil
         }
     }
@@ -145,7 +179,9 @@ extension GatewayServer {
         let language = AcceptLanguage.choose(head?.headers["accept-language"])
         let trace = TraceContext(header: head?.headers["traceparent"], random: randomHex)
         return HTTPResponse(
-            refusal.status, headers: refusal.headers + AnswerHeaders.problem + AnswerHeaders.language(language),
-            body: ProblemBody.bytes(refusal, in: language, rules: law.rules, traceID: trace.traceID))
+            refusal.status,
+            headers: refusal.headers + AnswerHeaders.problem + AnswerHeaders.language(language),
+            body: ProblemBody.bytes(refusal, in: language, rules: law.rules, traceID: trace.traceID)
+        )
     }
 }

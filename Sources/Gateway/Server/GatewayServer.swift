@@ -41,8 +41,15 @@ final class GatewayServer {
     /// Makes the gateway; it listens after `listen()`.
     /// - Parameter milliseconds: the clock of the rate limits; it never goes back.
     init(
-        loop: EventLoop, settings: GatewaySettings, law: LawCore, openAPI: OpenAPIFile, tokens: TokenBook, log: ServiceLog,
-        machineClock: any Clock, trainingClock: TrainingClock?, milliseconds: (() -> UInt64)? = nil
+        loop: EventLoop,
+        settings: GatewaySettings,
+        law: LawCore,
+        openAPI: OpenAPIFile,
+        tokens: TokenBook,
+        log: ServiceLog,
+        machineClock: any Clock,
+        trainingClock: TrainingClock?,
+        milliseconds: (() -> UInt64)? = nil
     ) {
         self.loop = loop
         self.settings = settings
@@ -59,7 +66,10 @@ final class GatewayServer {
         self.milliseconds = milliseconds ?? { loop.monotonicMilliseconds }
         var measured: (ServiceLink.Measure) -> Void = { _ in }
         complaints = ServiceLink(
-            loop: loop, name: "complaints", path: settings.run + "/complaints/bus.sock", timeout: settings.serviceTimeout,
+            loop: loop,
+            name: "complaints",
+            path: settings.run + "/complaints/bus.sock",
+            timeout: settings.serviceTimeout,
             window: settings.retryWindow
         ) { measured($0) }
         measured = { [weak self] measure in
@@ -76,12 +86,14 @@ final class GatewayServer {
         servers.append(
             try HTTPServer(loop: loop, configuration: configuration(.tcp(address: settings.address, port: settings.port))) {
                 [weak self] in self?.receive($0, $1)
-            })
+            }
+        )
         if let path = settings.httpSocket {
             servers.append(
                 try HTTPServer(loop: loop, configuration: configuration(.unix(path: path, mode: 0o660))) {
                     [weak self] in self?.receive($0, $1)
-                })
+                }
+            )
         }
     }
 
@@ -126,7 +138,9 @@ final class GatewayServer {
     }
 
     /// Takes a failed authentication of this client's.
-    func takeFailure(_ exchange: Exchange) -> Int? { count(failures.take(exchange.clientKey, at: milliseconds()), "authentication") }
+    func takeFailure(_ exchange: Exchange) -> Int? {
+        count(failures.take(exchange.clientKey, at: milliseconds()), "authentication")
+    }
 
     /// Takes a request of this caller's.
     func takeRequest(_ exchange: Exchange) -> Int? { count(requests.take(exchange.caller.key, at: milliseconds()), "principal") }

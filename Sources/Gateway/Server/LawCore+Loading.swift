@@ -10,17 +10,17 @@ extension LawCore {
     /// - Throws: `StartFailure` naming the file that cannot be used and why.
     init(_ resources: Resources, settings: LawSettings) throws(StartFailure) {
         let calendarBytes = try resources.bytes("calendar/kz.json")
-        let decoder = StrictJSONDecoder(limits: .file)
+        let ruleBytes = try resources.bytes("law/rules.json")
+        let bodyBytes = try resources.bytes("directory/bodies.json")
         do {
-            let facts = try decoder.decode(CalendarFacts.self, from: calendarBytes)
-            calendar = try WorkingCalendar(facts: facts, hash: SHA256.hash(calendarBytes).hex)
+            calendar = try LawData.calendar(calendarBytes, hash: SHA256.hash(calendarBytes).hex)
         } catch {
             throw StartFailure("calendar/kz.json cannot be used: \(error)")
         }
-        do { rules = try decoder.decode(RuleBook.self, from: resources.bytes("law/rules.json")) } catch {
+        do { rules = try LawData.ruleBook(ruleBytes) } catch {
             throw StartFailure("law/rules.json cannot be used: \(error)")
         }
-        do { bodies = try decoder.decode(BodyDirectory.self, from: resources.bytes("directory/bodies.json")) } catch {
+        do { bodies = try BodyDirectory(json: bodyBytes, settings: settings) } catch {
             throw StartFailure("directory/bodies.json cannot be used: \(error)")
         }
         self.settings = settings

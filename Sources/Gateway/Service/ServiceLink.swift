@@ -57,9 +57,14 @@ final class ServiceLink {
 
     /// Calls a method; `completion` runs exactly once, on the loop.
     func call(
-        _ method: String, _ parameters: [UInt8], lane: Lane, completion: @escaping (Result<ServiceReply, ServiceTrouble>) -> Void
+        _ method: String,
+        _ parameters: [UInt8],
+        lane: Lane,
+        completion: @escaping (Result<ServiceReply, ServiceTrouble>) -> Void
     ) {
-        attempt(Call(method: method, parameters: parameters, lane: lane, began: loop.monotonicMilliseconds, completion: completion))
+        attempt(
+            Call(method: method, parameters: parameters, lane: lane, began: loop.monotonicMilliseconds, completion: completion)
+        )
     }
 
     /// Closes the connections; waiting calls fail.
@@ -115,7 +120,9 @@ final class ServiceLink {
     }
 
     private func retry(_ call: Call, after milliseconds: Int, or trouble: ServiceTrouble) {
-        guard loop.monotonicMilliseconds + UInt64(milliseconds) < call.began + window else { return call.completion(.failure(trouble)) }
+        guard loop.monotonicMilliseconds + UInt64(milliseconds) < call.began + window else {
+            return call.completion(.failure(trouble))
+        }
         measure(.retried)
         loop.after(milliseconds: milliseconds) { self.attempt(call) }
     }

@@ -25,7 +25,9 @@ struct ServiceReply {
 
     /// Where the new matter is: a path of ours.
     var location: String? {
-        guard let text = members.string("location", in: bytes), text.hasPrefix("/"), text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+        guard let text = members.string("location", in: bytes), text.hasPrefix("/"),
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
+        else {
             return nil
         }
         return text

@@ -30,11 +30,19 @@ final class TokenBook {
     var all: [TokenRecord] { byHash.values.sorted { ($0.issued, $0.id) < ($1.issued, $1.id) } }
 
     /// Makes a token. Its text is returned once and kept nowhere.
-    func issue(name: String, holder: TokenHolder, from now: Instant, days: Int) throws(JournalFailure) -> (token: String, record: TokenRecord) {
+    func issue(name: String, holder: TokenHolder, from now: Instant, days: Int) throws(JournalFailure) -> (
+        token: String, record: TokenRecord
+    ) {
         let token = Base64.urlText(Entropy.bytes(Self.tokenBytes))
         let record = TokenRecord(
-            id: Entropy.hex(Self.idBytes), hash: SHA256.hash(token.utf8), name: name, holder: holder, issued: now,
-            expires: now.adding(milliseconds: Int64(days) * 86_400_000), revoked: nil)
+            id: Entropy.hex(Self.idBytes),
+            hash: SHA256.hash(token.utf8),
+            name: name,
+            holder: holder,
+            issued: now,
+            expires: now.adding(milliseconds: Int64(days) * 86_400_000),
+            revoked: nil
+        )
         try store.insert(record)
         byHash[record.hash] = record
         return (token, record)

@@ -23,7 +23,8 @@ final class TokenStore {
                 expires INTEGER NOT NULL,
                 revoked INTEGER
             ) STRICT
-            """)
+            """
+        )
     ]
 
     /// Opens the store, and makes it when there is none.
@@ -38,13 +39,20 @@ final class TokenStore {
                 try transaction.database.query(
                     "SELECT id, hash, name, staff, body, roles, issued, expires, revoked FROM token ORDER BY issued, id"
                 ) { row -> TokenRecord? in
-                    guard let hash = row.digest(1) else { return nil }
+                    let roles = row.text(5).split(separator: " ").map(String.init)
+                    guard let hash = row.digest(1), let holder = TokenHolder(staff: row.text(3), body: row.text(4), roles: roles)
+                    else {
+                        return nil
+                    }
                     return TokenRecord(
-                        id: row.text(0), hash: hash, name: row.text(2),
-                        holder: TokenHolder(
-                            staff: row.text(3), body: row.text(4), roles: row.text(5).split(separator: " ").map(String.init)),
-                        issued: Instant(milliseconds: row.integer(6)), expires: Instant(milliseconds: row.integer(7)),
-                        revoked: row.optionalInteger(8).map { Instant(milliseconds: $0) })
+                        id: row.text(0),
+                        hash: hash,
+                        name: row.text(2),
+                        holder: holder,
+                        issued: Instant(milliseconds: row.integer(6)),
+                        expires: Instant(milliseconds: row.integer(7)),
+                        revoked: row.optionalInteger(8).map { Instant(milliseconds: $0) }
+                    )
                 }.compactMap { $0 }
             }
         }
@@ -56,8 +64,15 @@ final class TokenStore {
             try batch.savepoint { transaction in
                 _ = try transaction.database.run(
                     "INSERT INTO token (id, hash, name, staff, body, roles, issued, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    token.id, token.hash, token.name, token.holder.staff, token.holder.body, token.holder.roles.joined(separator: " "),
-                    token.issued.milliseconds, token.expires.milliseconds)
+                    token.id,
+                    token.hash,
+                    token.name,
+                    token.holder.staff,
+                    token.holder.body,
+                    token.holder.roles.joined(separator: " "),
+                    token.issued.milliseconds,
+                    token.expires.milliseconds
+                )
             }
         }
     }
@@ -66,7 +81,11 @@ final class TokenStore {
     func revoke(_ id: String, at now: Instant) throws(JournalFailure) {
         try journal.commit { batch in
             try batch.savepoint { transaction in
-                _ = try transaction.database.run("UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL", now.milliseconds, id)
+                _ = try transaction.database.run(
+                    "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL",
+                    now.milliseconds,
+                    id
+                )
             }
         }
     }

@@ -15,6 +15,8 @@ extension GatewayServer {
             )
         )
         configuration.bodyLimit = { [routes] head in
+            // The busiest path is known without splitting it.
+            if head.pathIs("/v1/complaints") { return RouteBody.json.limit }
             guard case .found(let route, _) = routes.find(head.method, head.segments) else { return RouteBody.none.limit }
             return route.body.limit
         }
@@ -23,7 +25,7 @@ extension GatewayServer {
         configuration.accessLog = { [weak self] access in
             guard let self else { return }
             if let status = access.status { metrics.answered(access.route, status: status.rawValue) }
-            if settings.accessLog { AccessLog(log).write(access) }
+            accessLog?.write(access)
         }
         configuration.trouble = { [log] in log.write(.error, "acceptingPaused", [("error", .name("\($0)"))]) }
         return configuration
@@ -162,7 +164,8 @@ extension GatewayServer {
 
     /// Large uploads are refused before they are read when nobody may make them.
     private func earlyAnswer(_ head: HTTPRequestHead) -> HTTPResponse? {
-        guard case .found(let route, _) = routes.find(head.method, head.segments), route.body == .document else { return nil }
+        guard !head.pathIs("/v1/complaints"), case .found(let route, _) = routes.find(head.method, head.segments), route.body == .document
+        else { return nil }
         let refusal: Refusal
         switch Credentials(head.headers.values("authorization")) {
         case .tracking: return nil

@@ -28,6 +28,8 @@ final class GatewayServer {
     let routes: RouteTable
     /// Where lines about what happens go.
     let log: ServiceLog
+    /// Where a line about each answer goes; nil when it is not wanted.
+    let accessLog: AccessLog?
     /// What is counted.
     var metrics = GatewayMetrics()
 
@@ -57,6 +59,7 @@ final class GatewayServer {
         self.openAPI = openAPI
         self.tokens = tokens
         self.log = log
+        accessLog = settings.accessLog ? AccessLog(loop: loop, clock: machineClock) : nil
         self.trainingClock = trainingClock
         clock = machineClock
         routes = RouteTable.all(training: trainingClock != nil)

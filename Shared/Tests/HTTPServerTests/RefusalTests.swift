@@ -4,13 +4,18 @@ import Testing
 @testable import HTTPServer
 
 @Suite struct `A refusal` {
-    @Test(arguments: badRequests.filter { $0.bytes.count < 9_500 }) func `reaches the client, and the connection ends`(request: RequestCase) throws {
+    @Test(arguments: badRequests.filter { $0.bytes.count < 9_500 }) func `reaches the client, and the connection ends`(
+        request: RequestCase
+    ) throws {
         guard case .refused(let status) = request.expected else { return }
         var handled: [String] = []
-        let bench = try Bench({ $0.bodyLimit = { _ in 1_000 } }, handler: { request, responder in
-            handled.append(request.target)
-            Bench.echo(request, responder)
-        })
+        let bench = try Bench(
+            { $0.bodyLimit = { _ in 1_000 } },
+            handler: { request, responder in
+                handled.append(request.target)
+                Bench.echo(request, responder)
+            }
+        )
         let client = bench.client()
         client.send(request.bytes + Array("\r\n\r\nGET /next HTTP/1.1\r\nHost: a\r\n\r\n".utf8))
         bench.run { client.ended }
@@ -46,7 +51,10 @@ import Testing
     @Test func `is read even by a client that is still sending (RFC 9112, 9.6)`() throws {
         let bench = try Bench { $0.bodyLimit = { _ in 10 } }
         let client = bench.client()
-        client.send(Array("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n".utf8) + [UInt8](repeating: 120, count: 3_000_000))
+        client.send(
+            Array("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n".utf8)
+                + [UInt8](repeating: 120, count: 3_000_000)
+        )
         bench.run { client.ended && !client.hasUnsent }
         #expect(client.text.hasPrefix("HTTP/1.1 413 "))
         #expect(!client.wasReset)

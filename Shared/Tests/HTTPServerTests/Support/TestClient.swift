@@ -74,6 +74,13 @@ final class TestClient {
         }
     }
 
+    /// Reads so many bytes and no more.
+    func read(atMost limit: Int) {
+        var buffer = [UInt8](repeating: 0, count: limit)
+        let count = shagym_receive(descriptor, &buffer, limit)
+        if count > 0 { received += buffer[..<count] }
+    }
+
     func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
 
     /// Closes with a reset instead of an orderly end.

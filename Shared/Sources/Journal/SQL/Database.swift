@@ -78,7 +78,7 @@ public final class Database {
     }
 
     /// Prepares a statement of the journal itself.
-    func prepare(_ sql: String) throws(DatabaseError) -> Statement { try Statement(sql, on: handle) }
+    func prepare(_ sql: String) throws(DatabaseError) -> Statement { try Statement(sql, on: handle, guardian: guardian) }
 
     /// The first column of the first row of a statement of the journal itself.
     func integer(_ sql: String) throws(DatabaseError) -> Int64? { try prepare(sql).first { $0.integer(0) } }
@@ -167,7 +167,7 @@ public final class Database {
             cached.isInUse = true
             return cached
         }
-        let statement = try Statement(sql, on: handle)
+        let statement = try Statement(sql, on: handle, guardian: guardian)
         if cache[sql] == nil {
             if cache.count >= Self.cacheLimit { cache.removeAll() }
             cache[sql] = statement

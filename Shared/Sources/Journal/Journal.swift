@@ -243,6 +243,7 @@ public final class Journal {
 
     private func proveWritable() throws(JournalFailure) {
         let file = try openFile()
+        file.database.guardian.storageFailure = nil
         do {
             try file.database.execute(
                 """

@@ -152,6 +152,7 @@ public final class Database {
 
     /// A statement of a service: it may not touch the journal's tables, transactions, settings or other files.
     func checkOut(_ sql: String) throws(DatabaseError) -> Statement {
+        if let failure = guardian.storageFailure { throw failure }
         if let cached = cache[sql], !cached.isInUse {
             cached.isInUse = true
             return cached
@@ -163,6 +164,8 @@ public final class Database {
 
     /// A statement of the journal itself.
     func checkOutOwn(_ sql: String) throws(DatabaseError) -> Statement {
+        // After such a failure SQLite may have undone the whole transaction; a statement would then be committed by itself.
+        if let failure = guardian.storageFailure { throw failure }
         if let cached = cache[sql], !cached.isInUse {
             cached.isInUse = true
             return cached

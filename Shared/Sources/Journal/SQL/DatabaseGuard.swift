@@ -7,7 +7,8 @@ import CSQLite
 final class DatabaseGuard {
     /// True while a statement of a service is being prepared.
     var isGuarding = false
-    /// The first failure of the storage that a statement met; kept although a caller may hide it.
+    /// The first failure of the storage that a statement met. It stays until the next batch, even if a caller hides it, and stops every
+    /// further statement.
     var storageFailure: DatabaseError?
 
     func install(on connection: OpaquePointer) {

@@ -19,6 +19,8 @@ public struct HTTPLimits: Sendable {
     public var connections = 4_096
     /// Open connections from one address (IPv6: one /64); one more is answered 503. Unix sockets are not counted.
     public var connectionsPerAddress = 1_024
+    /// Bytes of content being collected for all connections together; beyond it 503. What handlers hold is not counted.
+    public var collectedBytes = 268_435_456
     /// Requests with a handler at one time; one more is answered 503.
     public var runningRequests = 2_048
 

@@ -94,24 +94,23 @@ extension HTTPConnection {
     }
 
     private func begin(_ head: HTTPRequestHead, contentFollows: Bool) {
-        let configuration = server.configuration
         ticket += 1
         self.head = head
         started = server.now
         closesAfterAnswer = !head.persistent || server.isStopping
         guard head.framing != .none else { return dispatch() }
-        let limit = max(0, configuration.bodyLimit(head))
+        let limit = max(0, server.configuration.bodyLimit(head))
         if case .length(let length) = head.framing {
             guard length <= limit else { return refuse(.bodyTooLarge) }
             body.reserveCapacity(min(length, Self.reservedBytes))
         }
         stage = .body
-        if let early = configuration.earlyAnswer(head) { return answerEarly(early, ticket) }
+        if let early = server.configuration.earlyAnswer(head) { return answerEarly(early, ticket) }
         parser.bodyLimit = limit
         bodyReceived = 0
         bodySince = server.now
-        deadline = bodySince + Int64(configuration.timeouts.body) * 1_000
-        sink = configuration.bodySink(head, HTTPBodyFlow(self, ticket))
+        deadline = bodySince + Int64(server.configuration.timeouts.body) * 1_000
+        sink = server.configuration.bodySink(head, HTTPBodyFlow(self, ticket))
         if stage == .body, head.awaitsContinue, !contentFollows {
             ResponseWriter.append(ResponseWriter.continueLine, to: &output.tail)
             flushLater()

@@ -1,0 +1,1 @@
+// The gateway's files replace this one as they arrive.

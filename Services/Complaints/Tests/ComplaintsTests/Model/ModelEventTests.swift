@@ -67,7 +67,7 @@ enum GoldenEvents {
     }
 
     static var path: String {
-        "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/Golden/complaint-events.v1.jsonl"
+        "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/") + "/Golden/complaint-events.v1.jsonl"
     }
 
     static func line(_ event: ComplaintEvent) throws -> String {

@@ -19,13 +19,20 @@ enum Fixture {
     static let executor = officerID("o-executor")
     static let reviewer = officerID("o-reviewer")
 
-    static let directory = BodyDirectory([
-        Body(id: provider, kind: .provider, schedule: .provider, superior: superior),
-        Body(id: superior, kind: .superiorBody, schedule: .ordinary, superior: ministry),
-        Body(id: ministry, kind: .ministry, schedule: .ordinary, superior: nil),
-        Body(id: quality, kind: .qualityControlBody, schedule: .ordinary, superior: nil),
-        Body(id: corporation, kind: .stateCorporation, schedule: .stateCorporation, superior: nil),
+    static let directory = try! BodyDirectory([
+        entry(provider, "AL1", .provider, .provider, superior),
+        entry(superior, "AL", .superiorBody, .ordinary, ministry),
+        entry(ministry, "MIA", .ministry, .ordinary, nil),
+        entry(quality, "QCB", .qualityControlBody, .ordinary, nil),
+        entry(corporation, "GC", .stateCorporation, .stateCorporation, nil),
     ])
+
+    private static func entry(_ id: BodyID, _ code: String, _ kind: BodyKind, _ schedule: WorkSchedule, _ superior: BodyID?)
+        -> Body
+    {
+        let name = Text3(kk: "\(id) kk", ru: "\(id) ru", en: "\(id) en")
+        return Body(id: id, code: BodyCode(rawValue: code)!, kind: kind, name: name, schedule: schedule, superior: superior)
+    }
 
     static let calendar: WorkingCalendar = {
         let path = #filePath.split(separator: "/").dropLast(6).joined(separator: "/")
@@ -85,11 +92,11 @@ enum Fixture {
     static func content(
         sender: Sender? = Sender(
             name: "A. Applicant",
-            identificationNumber: "000000000000",
+            identificationNumber: "900101300017",
             postalAddress: "Almaty, 1",
             actualResidence: "Almaty, 1"
         ),
-        representative: Representative? = nil,
+        representative: Complaints.Representative? = nil,
         signature: SignatureState = .digitallySigned,
         standing: SenderStanding = .applicant,
         circumstances: String? = "The refusal came without a hearing."

@@ -90,6 +90,18 @@ import Testing
         #expect(story.due(.forwarding) == Fixture.day("2026-07-08") && story.it.openClock(.forwarding) != nil)
     }
 
+    @Test func `rules 7.3: a number that is neither IIN nor BIN is asked for again, not refused`() throws {
+        let mistyped = Sender(name: "A", identificationNumber: "900101300099", postalAddress: "x", actualResidence: "x")
+        var story = try Story.registered(Fixture.receive(content: Fixture.content(sender: mistyped)))
+        #expect(story.it.missing == [.identificationNumber])
+        try story.run(
+            .complete(CompleteContent(content: Fixture.content(), demands: [])),
+            by: .filer(of: story.it.id),
+            at: "2026-07-04 12:00"
+        )
+        #expect(story.it.missing.isEmpty)
+    }
+
     @Test func `rules 7.3: completing fills gaps and overwrites nothing`() throws {
         var story = try Story.registered(Fixture.receive(content: Fixture.content(circumstances: nil)))
         let other = Fixture.content(

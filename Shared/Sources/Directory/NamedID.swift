@@ -1,5 +1,6 @@
 /// An identifier that is text on the wire and a type of its own in the code, so that no two kinds can be confused.
-public protocol NamedID: RawRepresentable, Hashable, Comparable, Sendable, Codable, CustomStringConvertible where RawValue == String {
+public protocol NamedID: RawRepresentable, Hashable, Comparable, Sendable, Codable, CustomStringConvertible
+where RawValue == String {
     /// The accepted form, for problem reports.
     static var form: String { get }
 }

@@ -15,7 +15,8 @@ public struct PersonName: Hashable, Sendable {
     /// nil unless every part given is 1 to 100 scalars, not blank, on one line.
     public init?(family: String? = nil, given: String, patronymic: String? = nil) {
         for part in [family, given, patronymic].compactMap(\.self) {
-            guard part.unicodeScalars.count <= PersonName.longestPart, !TextCheck.isBlank(part), !TextCheck.hasControlCharacter(part)
+            guard part.unicodeScalars.count <= PersonName.longestPart, !TextCheck.isBlank(part),
+                !TextCheck.hasControlCharacter(part)
             else { return nil }
         }
         self.family = family

@@ -20,7 +20,9 @@ public struct PostalAddress: Hashable, Sendable {
         guard PostalAddress.country(country) != nil else { return nil }
         for (part, length) in [(region, 200), (locality, 200), (line, 300), (postalCode, 16)] {
             guard let part else { continue }
-            guard part.unicodeScalars.count <= length, !TextCheck.isBlank(part), !TextCheck.hasControlCharacter(part) else { return nil }
+            guard part.unicodeScalars.count <= length, !TextCheck.isBlank(part), !TextCheck.hasControlCharacter(part) else {
+                return nil
+            }
         }
         self.country = country
         self.region = region

@@ -1,70 +1,106 @@
 import CivilTime
 import StrictJSON
 
-/// Writes the same bytes as the `Codable` way, many times faster: a filed complaint carries several deadlines with their proofs.
 extension Deadline: JSONWritable {
-    /// Writes one object.
+    /// Writes the same bytes as the `Codable` way, many times faster: every filed complaint carries several deadlines with their proofs.
     public func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.field("rule", rule.rawValue)
-            writer.field("edition", edition.rawValue)
-            writer.field("standing", standing.rawValue)
-            writer.object("start") { start.writeMembers(to: &$0) }
-            writer.object("term") { term.writeMembers(to: &$0) }
-            writer.object("schedule") { $0.members(schedule) }
-            writer.object("due") { writer in
-                writer.field("day", due.day.iso)
-                writer.field("closing", due.closing.rfc3339)
-                writer.field("bound", due.bound.rawValue)
-            }
-            writer.object("proof") { proof.writeMembers(to: &$0) }
-        }
+        var text = TextBuffer(reserving: 700 + proof.days.count * 80)
+        text.literal(#"{"rule":"#)
+        text.quoted(rule.rawValue)
+        text.literal(#","edition":"#)
+        text.quoted(edition.rawValue)
+        text.literal(#","standing":"#)
+        text.quoted(standing.rawValue)
+        text.literal(#","start":"#)
+        start.write(to: &text)
+        text.literal(#","term":"#)
+        term.write(to: &text)
+        text.literal(#","schedule":"#)
+        text.object(schedule)
+        text.literal(#","due":{"day":"#)
+        text.quoted(due.day)
+        text.literal(#","closing":"#)
+        text.quoted(due.closing)
+        text.literal(#","bound":"#)
+        text.quoted(due.bound.rawValue)
+        text.literal(#"},"proof":"#)
+        proof.write(to: &text)
+        text.literal("}")
+        writer.raw(text.bytes)
     }
 }
 
 extension DeadlineStart {
-    fileprivate func writeMembers(to writer: inout JSONWriter) {
-        writer.field("event", event.rawValue)
-        writer.field("instant", instant.rfc3339)
-        writer.field("effectiveDay", effectiveDay.iso)
-        if let receivedUnder { writer.object("receivedUnder") { $0.members(receivedUnder) } }
+    fileprivate func write(to text: inout TextBuffer) {
+        text.literal(#"{"event":"#)
+        text.quoted(event.rawValue)
+        text.literal(#","instant":"#)
+        text.quoted(instant)
+        text.literal(#","effectiveDay":"#)
+        text.quoted(effectiveDay)
+        if let receivedUnder {
+            text.literal(#","receivedUnder":"#)
+            text.object(receivedUnder)
+        }
+        text.literal("}")
     }
 }
 
 extension Term {
-    fileprivate func writeMembers(to writer: inout JSONWriter) {
+    fileprivate func write(to text: inout TextBuffer) {
         let (unit, count) = unitAndCount
-        writer.field("unit", unit.rawValue)
-        if let count { writer.field("count", count) }
+        text.literal(#"{"unit":"#)
+        text.quoted(unit.rawValue)
+        if let count {
+            text.literal(#","count":"#)
+            text.number(count)
+        }
+        text.literal("}")
     }
 }
 
 extension Proof {
-    fileprivate func writeMembers(to writer: inout JSONWriter) {
-        writer.object("calendar") { writer in
-            writer.field("edition", calendar.edition)
-            writer.field("hash", calendar.hash)
+    fileprivate func write(to text: inout TextBuffer) {
+        text.literal(#"{"calendar":{"edition":"#)
+        text.quoted(calendar.edition)
+        text.literal(#","hash":"#)
+        text.quoted(calendar.hash)
+        text.literal(#"},"days":["#)
+        for (index, day) in days.enumerated() {
+            if index > 0 { text.literal(",") }
+            day.write(to: &text)
         }
-        writer.array("days") { writer in
-            for day in days { writer.object { day.writeMembers(to: &$0) } }
-        }
+        text.literal("]}")
     }
 }
 
 extension ProofDay {
-    fileprivate func writeMembers(to writer: inout JSONWriter) {
-        writer.field("day", day.iso)
-        writer.field("step", step.name.rawValue)
+    fileprivate func write(to text: inout TextBuffer) {
+        text.literal(#"{"day":"#)
+        text.quoted(day)
         switch step {
-        case .afterClosing(let closed): writer.field("closed", closed.description)
         case .counted(let number, let moved):
-            writer.field("number", number)
-            if let moved { writer.object("moved") { $0.members(moved) } }
-        case .skipped(let reason): writer.object("because") { $0.members(reason) }
+            text.literal(#","step":"counted","number":"#)
+            text.number(number)
+            if let moved {
+                text.literal(#","moved":"#)
+                text.object(moved)
+            }
+        case .skipped(let reason):
+            text.literal(#","step":"skipped","because":"#)
+            text.object(reason)
+        case .afterClosing(let closed):
+            text.literal(#","step":"afterClosing","closed":"#)
+            text.quoted(closed.description)
         case .sameDate(let months, let monthEnd):
-            writer.field("months", months)
-            writer.field("monthEnd", monthEnd)
-        case .start, .rolledTo, .nextDay, .lastDayBefore: break
+            text.literal(#","step":"sameDate","months":"#)
+            text.number(months)
+            if monthEnd { text.literal(#","monthEnd":true"#) } else { text.literal(#","monthEnd":false"#) }
+        case .start: text.literal(#","step":"start""#)
+        case .rolledTo: text.literal(#","step":"rolledTo""#)
+        case .nextDay: text.literal(#","step":"nextDay""#)
+        case .lastDayBefore: text.literal(#","step":"lastDayBefore""#)
         }
+        text.literal("}")
     }
 }

@@ -178,13 +178,13 @@ private let filing =
         let token = try rig.token()
         let answer = rig.ask(
             "GET",
-            "/v1/complaints?state=selfReview&overdue=true&limit=10&cursor=c%201",
+            "/v1/complaints?stage=selfReview&overdue=true&limit=10&cursor=c%201",
             headers: [("Authorization", "Bearer \(token)")]
         )
         #expect(answer.text == #"{"items":[],"next":null}"#)
         let call = try #require(rig.calls.first)
         #expect(call.method == "kz.shagym.complaints.List")
-        #expect(call.json["filter"]?.text == #"{"state":"selfReview","overdue":"true"}"#)
+        #expect(call.json["filter"]?.text == #"{"stage":"selfReview","overdue":"true"}"#)
         #expect(call.json["limit"]?.asInteger == 10)
         #expect(call.json["cursor"]?.asString == "c 1")
     }

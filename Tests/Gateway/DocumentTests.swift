@@ -115,3 +115,35 @@ private func document(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncat
         #expect(rig.calls.isEmpty)
     }
 }
+
+@Suite struct `Uploads to a service that forgets` {
+    @Test func `an upload begins again when the service no longer expects the piece, and ends with the same request`() throws {
+        let seen = Seen()
+        let rig = try Rig { call in
+            // The second call of all is refused as one that a restarted service has no beginning for.
+            seen.next(call) == 1 ? .error(.invalidParameter("offset")) : .reply(#"{"version":5,"body":{}}"#)
+        }
+        let answer = rig.ask(
+            "POST",
+            "/v1/complaints/N-1/documents?name=x",
+            headers: [filer, ("Content-Type", "a/b")],
+            body: document(600_000)
+        )
+        #expect(answer.status == 201)
+        #expect(rig.calls.compactMap { $0.json["offset"]?.asInteger } == [0, 524_288, 0, 524_288])
+        let requests = rig.calls.compactMap { $0.json["request"]?.asString }
+        #expect(requests[1] == requests[3])
+    }
+
+    @Test func `a parameter the service does not take is the client's error`() throws {
+        let rig = try Rig { _ in .error(.invalidParameter("role")) }
+        let answer = rig.ask(
+            "POST",
+            "/v1/complaints/N/documents?name=x&role=king",
+            headers: [filer, ("Content-Type", "a/b")],
+            body: [1]
+        )
+        #expect(answer.status == 400)
+        #expect(answer.json?["type"]?.asString == "urn:shagym:problem:malformed-parameter")
+    }
+}

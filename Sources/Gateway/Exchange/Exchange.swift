@@ -82,7 +82,9 @@ final class Exchange {
 
     /// Adds the permission for a browser page of another origin, where the settings give it.
     private func decorated(_ headers: [HTTPResponse.Field]) -> [HTTPResponse.Field] {
-        guard !gateway.settings.origins.isEmpty, let origin = gateway.settings.allowedOrigin(request.headers["origin"]) else { return headers }
+        guard !gateway.settings.origins.isEmpty, let origin = gateway.settings.allowedOrigin(request.headers["origin"]) else {
+            return headers
+        }
         return headers + AnswerHeaders.crossOrigin(origin)
     }
 }

@@ -180,11 +180,29 @@ extension ProblemTitle {
         ProblemTitle("not-the-filer", 403, kk: "Бұл сіздің шағымыңыз емес", ru: "Это не ваша жалоба", en: "Not your complaint"),
         ProblemTitle("unknown-body", 422, kk: "Мұндай орган жоқ", ru: "Такого органа нет", en: "There is no such body"),
         ProblemTitle(
-            "linked-unknown",
+            "linked-complaint-unknown",
             422,
             kk: "Ондай шағым табылмады",
             ru: "Такой жалобы не найдено",
             en: "The other complaint was not found"
         ),
+        ProblemTitle(
+            "document-not-stored",
+            422,
+            kk: "Құжат әлі жүктелмеген",
+            ru: "Документ ещё не загружен",
+            en: "The document was not uploaded yet"
+        ),
+        ProblemTitle(
+            "document-too-large",
+            413,
+            kk: "Құжат тым үлкен",
+            ru: "Документ слишком велик",
+            en: "The document is too large"
+        ),
+        ProblemTitle("no-such-part", 404, kk: "Мұндай бөлігі жоқ", ru: "Такой части нет", en: "There is no such part"),
+        ProblemTitle("bad-filter", 422, kk: "Сүзгі танылмайды", ru: "Фильтр не распознан", en: "The filter is not known"),
+        ProblemTitle("bad-cursor", 422, kk: "Меңзер жарамсыз", ru: "Курсор негоден", en: "The cursor is not valid"),
+        ProblemTitle("not-in-log", 404, kk: "Журналда жоқ", ru: "В журнале нет", en: "Not in the journal"),
     ]
 }

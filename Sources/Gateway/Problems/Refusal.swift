@@ -143,6 +143,14 @@ extension Refusal {
         )
     }
 
+    /// A parameter that the service does not take, named as the bus names it.
+    static func invalidParameter(_ name: String) -> Refusal {
+        parameter(
+            name,
+            Text3(kk: "бұл мән қабылданбайды.", ru: "это значение не принимается.", en: "this value is not taken.")
+        )
+    }
+
     /// Too many acts of one client.
     static func tooMany(retryAfterSeconds: Int) -> Refusal {
         Refusal(

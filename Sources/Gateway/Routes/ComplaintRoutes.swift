@@ -7,7 +7,7 @@ import StrictJSON
 /// check, and the service's answer goes out as it came.
 enum ComplaintRoutes {
     /// The query parameters a list can be narrowed with; the service knows their values.
-    static let filters = ["state", "body", "role", "overdue", "q"]
+    static let filters = ["stage", "owner", "overdue"]
 
     /// The operations.
     static let all: [Route] = [

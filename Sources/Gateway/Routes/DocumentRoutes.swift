@@ -73,6 +73,8 @@ private final class DocumentUpload {
     private let role: String
     private let mediaType: String
     private var offset = 0
+    private var restarts = 0
+    private static let mostRestarts = 2
 
     init(_ exchange: Exchange, request: String, name: String, role: String, mediaType: String) {
         self.exchange = exchange
@@ -103,11 +105,22 @@ private final class DocumentUpload {
         writer.field("role", role)
         writer.endObject()
         offset = end
-        exchange.ask(.storeDocument, writer.take()) { exchange, reply in
+        exchange.ask(.storeDocument, writer.take(), failed: failed) { exchange, reply in
             guard last else { return self.sendNext() }
             guard let body = reply.body, let version = reply.version else { return exchange.refuse(.serviceFailed) }
             exchange.answer(.created, json: body, headers: [.init(.etag, EntityTag.text(version))])
         }
+    }
+
+    /// A service that was restarted, or has taken a piece whose answer was lost, no longer expects this piece: the upload
+    /// begins again. Its last piece has the same request id as before, so the document is attached once.
+    private func failed(_ trouble: ServiceTrouble) {
+        guard case .invalidParameter("offset") = trouble, offset > 0, restarts < Self.mostRestarts else {
+            return exchange.refuse(trouble.refusal)
+        }
+        restarts += 1
+        offset = 0
+        sendNext()
     }
 }
 

@@ -65,12 +65,14 @@ enum JournalRoutes {
             trouble.add("/path", path == nil ? "missing" : "format", FieldWords.hash)
         }
         let event = receipt["event"]
-        if event?.asObject == nil { trouble.add("/event", event == nil ? "missing" : "format", FieldWords.object) }
-        guard trouble.isEmpty, let sequence, let size, let leaf, let root, let path, let event else {
+        if let event, event.asObject == nil { trouble.add("/event", "format", FieldWords.object) }
+        guard trouble.isEmpty, let sequence, let size, let leaf, let root, let path else {
             return exchange.refuse(trouble.refusal)
         }
         // The journal writes its events without white space, so a receipt indented on the way still has the same leaf.
-        let isRecorded = MerkleHash.leaf(event.jsonBytes) == leaf && event["sequence"]?.asString.flatMap { Int64($0) } == sequence
+        let isUnchanged = event.map { event in
+            MerkleHash.leaf(event.jsonBytes) == leaf && event["sequence"]?.asString.flatMap { Int64($0) } == sequence
+        }
         let isInTree = MerkleProof.verifyInclusion(
             leaf: leaf,
             index: sequence - 1,
@@ -80,8 +82,8 @@ enum JournalRoutes {
         )
         var writer = JSONWriter(reserving: 256)
         writer.object { writer in
-            writer.field("holds", isRecorded && isInTree)
-            writer.field("eventUnchanged", isRecorded)
+            writer.field("holds", isInTree && isUnchanged != false)
+            if let isUnchanged { writer.field("eventUnchanged", isUnchanged) }
             writer.field("inTree", isInTree)
             writer.field("sequence", sequence)
             writer.field("size", size)

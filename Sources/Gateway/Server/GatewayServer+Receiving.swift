@@ -164,7 +164,8 @@ extension GatewayServer {
 
     /// Large uploads are refused before they are read when nobody may make them.
     private func earlyAnswer(_ head: HTTPRequestHead) -> HTTPResponse? {
-        guard !head.pathIs("/v1/complaints"), case .found(let route, _) = routes.find(head.method, head.segments), route.body == .document
+        guard !head.pathIs("/v1/complaints"), case .found(let route, _) = routes.find(head.method, head.segments),
+            route.body == .document
         else { return nil }
         let refusal: Refusal
         switch Credentials(head.headers.values("authorization")) {

@@ -59,6 +59,8 @@ enum ServiceTrouble: Error {
     case unavailable(retryAfterSeconds: Int)
     /// The service does not know the method, or the gateway may not call it: a part is of another version.
     case notOffered(String)
+    /// A parameter of the call has no sense to the service.
+    case invalidParameter(String)
     /// The call is longer than the bus takes.
     case tooLong
     /// Something that is no answer.
@@ -70,6 +72,7 @@ enum ServiceTrouble: Error {
         case .refused(let problem): Refusal(problem)
         case .requestReused: Refusal(.keyReused)
         case .unavailable(let seconds): Refusal(.unavailable(retryAfterSeconds: seconds))
+        case .invalidParameter(let name): .invalidParameter(name)
         case .tooLong: .tooLong
         case .notOffered, .garbage: .serviceFailed
         }

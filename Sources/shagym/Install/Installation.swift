@@ -5,10 +5,10 @@ enum Installation {
     /// The whole path of the running program.
     /// - Throws: `Failure` when `/proc` is not there.
     static func executable() throws(Failure) -> String {
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        let count = buffer.withUnsafeMutableBytes { readlink("/proc/self/exe", $0.baseAddress, $0.count) }
+        var buffer = [CChar](repeating: 0, count: 4096)
+        let count = readlink("/proc/self/exe", &buffer, buffer.count)
         guard count > 0 else { throw Failure("cannot find out where this program lies: /proc is not mounted") }
-        return String(decoding: buffer[..<count], as: UTF8.self)
+        return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
     /// The path of a program in this program's own folder.

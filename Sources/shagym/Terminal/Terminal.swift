@@ -11,6 +11,9 @@ enum Terminal {
     /// Writes one sentence to standard error, with the program's name before it.
     static func complain(_ sentence: String) { write("shagym: " + sentence + "\n", to: STDERR_FILENO) }
 
+    /// Writes a line to standard error: what a person should know beside the answer itself.
+    static func note(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
+
     /// Writes a line to standard output only if that does not block: for news that nobody may be reading.
     static func printIfRead(_ text: String) {
         var ready = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)

@@ -32,7 +32,8 @@ final class Child {
     /// - Returns: nil, or why it could not be started.
     func start(environment: [String: String], ready: @escaping (Ready) -> Void) -> Ending? {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC | O_NONBLOCK) == 0 else { return .notStarted(TextFile.reason()) }
+        let made = shagym_socket_pair(&ends)
+        guard made == 0 else { return .notStarted(SystemError("socketpair", errno: -made).description) }
         // The child must inherit this end alone; the supervisor has one thread, so no other child is made meanwhile.
         let inherited = fcntl(ends[1], F_DUPFD, 10)
         close(ends[1])
@@ -45,7 +46,7 @@ final class Child {
         close(inherited)
         guard child > 0 else {
             close(ends[0])
-            return .notStarted(strerror(-child).map { String(cString: $0) } ?? "unknown reason")
+            return .notStarted(SystemError("exec", errno: -child).description)
         }
         pid = child
         heard = []
@@ -74,11 +75,11 @@ final class Child {
     }
 
     private static func spawn(_ part: Part, _ environment: [String: String]) -> pid_t {
-        var words = ([part.program] + part.arguments).map { strdup($0) } + [nil]
-        var variables = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
+        let words = ([part.program] + part.arguments).map { strdup($0) } + [nil]
+        let variables = environment.map { strdup($0.key + "=" + $0.value) } + [nil]
         defer { for text in words + variables { free(text) } }
         // SIGKILL: when the supervisor itself is killed, nothing may be left behind, and what was acknowledged is synced.
-        return shagym_spawn(part.program, &words, &variables, -1, STDERR_FILENO, STDERR_FILENO, SIGKILL)
+        return shagym_spawn(part.program, words, variables, -1, STDERR_FILENO, STDERR_FILENO, SIGKILL)
     }
 
     private func listen(_ ready: (Ready) -> Void) {

@@ -7,7 +7,9 @@ struct Pipe {
 
     init() throws {
         var ends: [Int32] = [-1, -1]
-        guard pipe2(&ends, O_CLOEXEC) == 0 else { throw LimitExceeded("pipe2: errno \(errno)") }
+        // A pair of sockets, because it can be closed on exec from the first moment: other threads start processes too.
+        let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw LimitExceeded("socketpair: errno \(errno)") }
         reading = ends[0]
         writing = ends[1]
     }

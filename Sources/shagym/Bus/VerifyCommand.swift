@@ -1,0 +1,84 @@
+import Glibc
+import Journal
+import StrictJSON
+
+extension Command {
+    /// `shagym verify`: reads a whole journal again.
+    static let verify = Command(
+        name: "verify",
+        summary: "read a service's whole journal again and recompute every hash",
+        options: [
+            Option("service", "NAME", "which service (default complaints)"),
+            Option("json", "print the finding as JSON"),
+        ] + PartConnection.options,
+        notes: [
+            "A running service is asked; if none runs, the journal is opened here and locked meanwhile.",
+            "Exit status 0: sound; 1: damaged, with the first finding.",
+        ],
+        examples: ["shagym verify", "shagym verify --data /var/lib/shagym --service complaints"]
+    ) { invocation in
+        let service = invocation.value("service") ?? "complaints"
+        guard service == "complaints" else { throw UsageError("there is no service \"\(service)\"; services: complaints") }
+        let places = try Places(
+            data: invocation.value("data"), run: invocation.value("run"), settings: nil, environment: Environment.all())
+        let finding: JournalFinding
+        do {
+            let answer = try PartConnection(service, path: places.socket(of: service)).call(
+                "kz.shagym.journal.Verify", timeoutSeconds: 3600)
+            finding = JournalFinding(answer)
+        } catch let failure where failure.status == ExitStatus.unavailable {
+            let folder = "\(places.data)/\(service)"
+            guard access(folder, F_OK) == 0 else {
+                throw Failure("\(service) does not run, and there is no journal in \(folder). Say where it is: --data DIR")
+            }
+            finding = try JournalFinding(folder: folder, service: service)
+        }
+        Terminal.print(invocation.has("json") ? finding.json : finding.text)
+        return finding.isSound ? ExitStatus.done : ExitStatus.failed
+    }
+}
+
+/// What reading a journal again found.
+struct JournalFinding {
+    let isSound: Bool
+    let events: Int64
+    let root: String
+    let problem: String?
+
+    /// From the answer of `kz.shagym.journal.Verify`.
+    init(_ answer: JSONValue) {
+        isSound = answer["sound"]?.asBool ?? false
+        events = answer["events"]?.asInteger ?? 0
+        root = answer["root"]?.asString ?? ""
+        problem = answer["finding"]?.asString
+    }
+
+    var text: String {
+        if isSound {
+            return """
+                \(Terminal.strong("The journal is sound."))
+
+                  Events  \(events)
+                  Root    \(root)
+                """
+        }
+        return """
+            \(Terminal.strong("The journal is DAMAGED."))
+
+              \(problem ?? "no details")
+
+            Do not write to it. Keep a copy of the folder as it is, then put a verified backup in its place.
+            """
+    }
+
+    var json: String {
+        var writer = JSONWriter()
+        writer.object { object in
+            object.field("sound", isSound)
+            object.field("events", events)
+            object.field("root", root)
+            object.field("finding", ifPresent: problem)
+        }
+        return String(decoding: writer.take(), as: UTF8.self)
+    }
+}

@@ -155,7 +155,8 @@ public final class EventLoop {
         // Only a closed or foreign descriptor can fail here, never a condition of the outside world.
         precondition(count >= 0, "epoll_wait: errno \(-count)")
         for index in 0..<Int(count) { dispatch(events[index]) }
-        if noted { openMailboxes() }
+        // Notes made by the handlers above are taken along in the same round.
+        if wake.wakeUp() || noted { openMailboxes() }
         runDueTimers()
         runEndOfRound()
     }
@@ -192,6 +193,7 @@ public final class EventLoop {
             let actions = roundActions
             roundActions = []
             for action in actions { action() }
+            if wake.wakeUp() { openMailboxes() }
         }
     }
 

@@ -125,9 +125,9 @@ extension JSONScanner {
 
     /// Four hexadecimal digits from `index`.
     private func hexadecimal(_ index: Int) throws(JSONError) -> UInt32 {
-        guard index + 4 <= end else { throw JSONError(.unexpectedEnd, at: end) }
         var unit: UInt32 = 0
         for place in index..<(index + 4) {
+            guard place < end else { throw JSONError(.unexpectedEnd, at: end) }
             guard let digit = JSONScanner.hexadecimalDigit(base[place]) else { throw JSONError(.malformedEscape, at: index - 2) }
             unit = unit << 4 | digit
         }

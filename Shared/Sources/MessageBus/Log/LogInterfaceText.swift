@@ -1,0 +1,74 @@
+extension BusInterface {
+    /// `kz.shagym.bus`: the durable log of one service. Served by every server that has a log.
+    static let log = BusInterface(
+        name: "kz.shagym.bus",
+        description: logDescription,
+        methods: ["Read", "Report", "Status", "ListParked", "Retry", "Skip"].map { "kz.shagym.bus." + $0 }
+    )
+
+    /// `org.varlink.service`: what the program is and which interfaces it has (varlink.org, "service interface").
+    static let service = BusInterface(
+        name: "org.varlink.service",
+        description: serviceDescription,
+        methods: ["GetInfo", "GetInterfaceDescription"].map { "org.varlink.service." + $0 }
+    )
+}
+
+private let logDescription = """
+    # The durable log of one service. Implemented by every service on its own socket.
+    interface kz.shagym.bus
+
+    # CloudEvents 1.0. sequence: 20 decimal digits, gapless per source. Nothing confidential outside data.
+    type Event (specversion: string, id: string, source: string, type: string, subject: ?string, time: string, sequence: string, datacontenttype: ?string, traceparent: ?string, data: ?object)
+    type Reader (name: string, offset: int, lag: int, connected: bool, seen: string)
+    type Parked (source: string, sequence: int, id: string, type: string, subject: ?string, error: string, attempts: int, since: string)
+
+    # Events with sequence > after, oldest first, at most limit (256; 1000 is the most) and 256 KiB per reply. With 'more': a reply per
+    # batch as commits happen, an empty one every 30 s as heartbeat. epoch: as stored with the offset; absent only on first contact.
+    method Read(reader: string, epoch: ?string, after: int, limit: ?int, types: ?[]string) -> (epoch: string, events: []Event, next: int, head: int)
+
+    # A reader's own offset, for lag display and trimming only. Normally 'oneway'.
+    method Report(reader: string, epoch: string, offset: int) -> ()
+
+    method Status() -> (epoch: string, first: int, head: int, bytes: int, readers: []Reader, parked: int)
+    method ListParked() -> (parked: []Parked)
+    method Retry(source: string, sequence: int) -> ()
+    method Skip(source: string, sequence: int, reason: string) -> ()
+
+    # The log was recreated or restored; offsets of the old epoch are void. Never continue silently.
+    error EpochChanged (epoch: string, head: int)
+    # after < first - 1: needed events were trimmed.
+    error Trimmed (first: int)
+    # after > head: the reader knows more than the log. The log lost events.
+    error AheadOfLog (head: int)
+    # Same request key, different method or parameters.
+    error RequestReused (request: string)
+    # Temporarily refused (queue full, shutting down); nothing was changed; try again.
+    error Busy (retryAfterMs: int)
+
+    """
+
+private let serviceDescription = """
+    # What this program is and what it offers. Understood by every varlink client.
+    interface org.varlink.service
+
+    # Who made the program, and the interfaces it implements.
+    method GetInfo() -> (vendor: string, product: string, version: string, url: string, interfaces: []string)
+
+    # The description text of one interface.
+    method GetInterfaceDescription(interface: string) -> (description: string)
+
+    # No such interface here.
+    error InterfaceNotFound (interface: string)
+    # The interface has no such method.
+    error MethodNotFound (method: string)
+    # The method is described but not available.
+    error MethodNotImplemented (method: string)
+    # A parameter is missing, unknown or wrong.
+    error InvalidParameter (parameter: string)
+    # The caller may not do this.
+    error PermissionDenied ()
+    # The method answers several times: call it with 'more'.
+    error ExpectedMore ()
+
+    """

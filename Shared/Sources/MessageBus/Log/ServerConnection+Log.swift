@@ -1,0 +1,209 @@
+import EventLoop
+import StrictJSON
+
+/// `kz.shagym.bus`: reading the log, and what operators ask about it.
+extension ServerConnection {
+    func answerLog(_ call: BusCall, _ number: UInt64) throws(BusError) {
+        guard let log = server.log else { throw .methodNotImplemented(call.method) }
+        switch call.method {
+        case "kz.shagym.bus.Read": try read(call, number, log)
+        case "kz.shagym.bus.Report": try report(call, number, log)
+        case "kz.shagym.bus.Status":
+            try CallParameters(call.parameters).finish()
+            answer(number, parameters: status(log))
+        case "kz.shagym.bus.ListParked":
+            try CallParameters(call.parameters).finish()
+            answer(number, parameters: try listParked())
+        case "kz.shagym.bus.Retry":
+            var parameters = try CallParameters(call.parameters)
+            let source = try parameters.name("source")
+            let sequence = try parameters.integer("sequence")
+            try parameters.finish()
+            guard let parked = server.parked else { throw .invalidParameter("sequence") }
+            parked.retry(source: source, sequence: sequence, for: call)
+        case "kz.shagym.bus.Skip":
+            var parameters = try CallParameters(call.parameters)
+            let source = try parameters.name("source")
+            let sequence = try parameters.integer("sequence")
+            let reason = try parameters.string("reason")
+            try parameters.finish()
+            guard reason.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .invalidParameter("reason") }
+            guard let parked = server.parked else { throw .invalidParameter("sequence") }
+            parked.skip(source: source, sequence: sequence, reason: reason, for: call)
+        default: throw .methodNotImplemented(call.method)
+        }
+    }
+
+    // MARK: Read
+
+    private func read(_ call: BusCall, _ number: UInt64, _ log: any EventLogSource) throws(BusError) {
+        let request = try ReadRequest(call.parameters, limits: server.limits, role: grant.role)
+        let epoch = request.epoch ?? log.epoch
+        try check(epoch: epoch, after: request.after, log)
+        server.board.note(request.reader, offset: request.after, at: server.clock())
+        guard call.more else {
+            let batch = try readLog(log, after: request.after, limit: request.limit, types: request.types)
+            return answer(number, batch, log, continues: false)
+        }
+        // One stream per connection: what is called behind it would wait for ever.
+        guard cursor == nil else { throw .busy(retryAfterMilliseconds: 1_000) }
+        server.board.streamOpened(request.reader)
+        cursor = LogCursor(
+            call: number,
+            reader: request.reader,
+            epoch: epoch,
+            next: request.after,
+            limit: request.limit,
+            types: request.types,
+            lastSent: 0
+        )
+        pump(isOpening: true)
+        armHeartbeat()
+    }
+
+    private func check(epoch: String, after: Int64, _ log: any EventLogSource) throws(BusError) {
+        guard epoch == log.epoch else { throw .epochChanged(epoch: log.epoch, head: log.head) }
+        guard after <= log.head else { throw .aheadOfLog(head: log.head) }
+        guard after >= log.first - 1 else { throw .trimmed(first: log.first) }
+    }
+
+    private func readLog(
+        _ log: any EventLogSource,
+        after: Int64,
+        limit: Int,
+        types: EventTypeFilter
+    ) throws(BusError) -> EventBatch {
+        do {
+            return try log.read(after: after, limit: limit, maxBytes: server.limits.eventBytesPerReply, types: types)
+        } catch {
+            server.notice?(.logUnreadable("\(error)"))
+            throw .busy(retryAfterMilliseconds: 1_000)
+        }
+    }
+
+    private func answer(_ number: UInt64, _ batch: EventBatch, _ log: any EventLogSource, continues: Bool) {
+        write(number, isFinal: !continues) { bytes in
+            bytes.append(continues ? "{\"continues\":true,\"parameters\":{\"epoch\":" : "{\"parameters\":{\"epoch\":")
+            bytes.append(quoting: log.epoch)
+            bytes.append(",\"events\":[")
+            bytes.append(contentsOf: batch.bytes)
+            bytes.append("],\"next\":")
+            bytes.append(decimal: batch.next)
+            bytes.append(",\"head\":")
+            bytes.append(decimal: log.head)
+            bytes.append("}")
+        }
+    }
+
+    /// After a commit: sends if the stream is idle, else once its socket has room.
+    func logAdvanced() {
+        guard cursor != nil else { return }
+        if socket.queuedBytes == 0, !socket.wantsRoom { pump() } else { socket.wantsRoom = true }
+    }
+
+    func pumpSoon() { socket.wantsRoom = true }
+
+    /// Sends the next batch if it is the stream's turn and everything before has left: one batch is all that a
+    /// stuck reader can hold.
+    func pump(isOpening: Bool = false) {
+        guard let stream = cursor, let log = server.log else { return }
+        guard stream.call == slots.first, socket.queuedBytes == 0 || isOpening else { return socket.wantsRoom = true }
+        do throws(BusError) {
+            try check(epoch: stream.epoch, after: stream.next, log)
+            var batch = EventBatch(after: stream.next)
+            if log.head > stream.next {
+                batch = try readLog(log, after: stream.next, limit: stream.limit, types: stream.types)
+            }
+            cursor?.next = batch.next
+            if batch.count > 0 || isOpening { send(batch, log) }
+            if batch.next < log.head, batch.next > stream.next { socket.wantsRoom = true }
+        } catch {
+            endStream()
+            answer(stream.call, error)
+        }
+    }
+
+    private func send(_ batch: EventBatch, _ log: any EventLogSource) {
+        guard let stream = cursor else { return }
+        cursor?.lastSent = server.loop.monotonicMilliseconds
+        answer(stream.call, batch, log, continues: true)
+    }
+
+    private func armHeartbeat() {
+        guard let stream = cursor, let log = server.log else { return }
+        let period = UInt64(server.limits.heartbeat)
+        let quiet = server.loop.monotonicMilliseconds - min(stream.lastSent, server.loop.monotonicMilliseconds)
+        if quiet >= period, socket.queuedBytes == 0, stream.call == slots.first {
+            send(EventBatch(after: stream.next), log)
+        }
+        let rest = quiet >= period ? period : period - quiet
+        cursor?.heartbeat = server.loop.after(milliseconds: Int(rest)) { [weak self] in self?.armHeartbeat() }
+    }
+
+    func endStream() {
+        guard let stream = cursor else { return }
+        cursor = nil
+        if let heartbeat = stream.heartbeat { server.loop.cancel(heartbeat) }
+        server.board.streamClosed(stream.reader)
+    }
+
+    // MARK: Report, Status, ListParked
+
+    private func report(_ call: BusCall, _ number: UInt64, _ log: any EventLogSource) throws(BusError) {
+        var parameters = try CallParameters(call.parameters)
+        let reader = try parameters.name("reader")
+        let epoch = try parameters.string("epoch")
+        let offset = try parameters.integer("offset")
+        try parameters.finish()
+        guard offset >= 0 else { throw .invalidParameter("offset") }
+        guard epoch == log.epoch else { throw .epochChanged(epoch: log.epoch, head: log.head) }
+        guard offset <= log.head else { throw .aheadOfLog(head: log.head) }
+        server.board.note(reader, offset: offset, at: server.clock())
+        answer(number, parameters: .emptyObject)
+    }
+
+    private func status(_ log: any EventLogSource) -> [UInt8] {
+        object { writer in
+            writer.field("epoch", log.epoch)
+            writer.field("first", log.first)
+            writer.field("head", log.head)
+            writer.field("bytes", log.bytes)
+            writer.array("readers") { writer in
+                for reader in server.readers {
+                    writer.object { writer in
+                        writer.field("name", reader.name)
+                        writer.field("offset", reader.offset)
+                        writer.field("lag", max(0, log.head - reader.offset))
+                        writer.field("connected", reader.isConnected)
+                        writer.field("seen", reader.seen)
+                    }
+                }
+            }
+            writer.field("parked", server.parked?.count ?? 0)
+        }
+    }
+
+    private func listParked() throws(BusError) -> [UInt8] {
+        var events: [ParkedEvent] = []
+        do { events = try server.parked?.list() ?? [] } catch {
+            server.notice?(.logUnreadable("\(error)"))
+            throw .busy(retryAfterMilliseconds: 1_000)
+        }
+        return object { writer in
+            writer.array("parked") { writer in
+                for event in events {
+                    writer.object { writer in
+                        writer.field("source", event.source)
+                        writer.field("sequence", event.sequence)
+                        writer.field("id", event.id)
+                        writer.field("type", event.type)
+                        writer.field("subject", ifPresent: event.subject)
+                        writer.field("error", event.error)
+                        writer.field("attempts", event.attempts)
+                        writer.field("since", event.since)
+                    }
+                }
+            }
+        }
+    }
+}

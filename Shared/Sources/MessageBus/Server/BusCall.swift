@@ -1,0 +1,17 @@
+/// One call as the handler gets it.
+public struct BusCall: Sendable {
+    /// Full name, e.g. `kz.shagym.complaints.File`; one of the described ones, and allowed to the caller.
+    public let method: String
+    /// One JSON object: checked as JSON, not against the description.
+    public let parameters: [UInt8]
+    /// The caller wants no answer.
+    public let oneway: Bool
+    /// The caller takes several answers.
+    public let more: Bool
+    /// Who calls.
+    public let peer: PeerCredentials
+    /// The caller's role by the access table.
+    public let role: String
+    /// Where the answer goes.
+    public let reply: BusReply
+}

@@ -1,0 +1,191 @@
+import EventLoop
+import StrictJSON
+
+/// One client of a server: its calls in order, at most one stream of the log, its limits.
+final class ServerConnection: FramedSocketOwner {
+    let id: UInt64
+    let peer: PeerCredentials
+    let grant: BusServer.Grant
+    let socket: FramedSocket
+    unowned let server: BusServer
+    var slots = ReplySlots()
+    var cursor: LogCursor?
+    /// No more calls are taken; close once the open ones are answered.
+    private var isFinishing = false
+    private var isChecking = false
+
+    init(server: BusServer, id: UInt64, peer: PeerCredentials, grant: BusServer.Grant, socket: FramedSocket) {
+        self.server = server
+        self.id = id
+        self.peer = peer
+        self.grant = grant
+        self.socket = socket
+        socket.owner = self
+    }
+
+    // MARK: Calls
+
+    func received(_ frame: UnsafeRawBufferPointer) {
+        guard let header = CallHeader(frame, limits: server.limits.json) else {
+            server.notice?(.dropped(peer, "a message that is not a call"))
+            return finish()
+        }
+        let reply = BusReply.none
+        let number = header.oneway ? reply : slots.add()
+        do throws(BusError) {
+            try take(header, frame, number)
+        } catch {
+            answer(number, error)
+        }
+        checkLimits()
+    }
+
+    private func take(_ header: CallHeader, _ frame: UnsafeRawBufferPointer, _ number: UInt64) throws(BusError) {
+        let name = UnsafeRawBufferPointer(rebasing: frame[header.method].dropFirst().dropLast())
+        guard let index = server.methods.find(name) ?? findEscaped(header.method, frame) else {
+            throw server.methods.refusal(of: frame.decodedString(header.method) ?? "")
+        }
+        guard grant.methods[index] else { throw .permissionDenied }
+        guard !header.upgrade else { throw .invalidParameter("upgrade") }
+        let entry = server.methods.entries[index]
+        let parameters = header.parameters.map { [UInt8](frame[$0]) } ?? .emptyObject
+        if entry.target == .service {
+            return answer(number, parameters: try server.answerService(entry.name, parameters))
+        }
+        guard let mailbox = server.mailbox else { throw .busy(retryAfterMilliseconds: 1_000) }
+        let call = BusCall(
+            method: entry.name,
+            parameters: parameters,
+            oneway: header.oneway,
+            more: header.more,
+            peer: peer,
+            role: grant.role.name,
+            reply: BusReply(mailbox: mailbox, connection: id, call: number)
+        )
+        if entry.target == .log { try answerLog(call, number) } else { server.handler(call) }
+    }
+
+    private func findEscaped(_ method: Range<Int>, _ frame: UnsafeRawBufferPointer) -> Int? {
+        guard frame[method].contains(UInt8(ascii: "\\")), var name = frame.decodedString(method) else { return nil }
+        return name.withUTF8 { server.methods.find(UnsafeRawBufferPointer($0)) }
+    }
+
+    // MARK: Answers
+
+    func answer(_ posted: PostedReply) {
+        switch posted.kind {
+        case .final: answer(posted.call, parameters: posted.parameters)
+        case .continuing: answer(posted.call, parameters: posted.parameters, continues: true)
+        case .error(let name): answer(posted.call, BusError(name, parameters: posted.parameters))
+        }
+        checkLimits()
+    }
+
+    func answer(_ number: UInt64, parameters: [UInt8], continues: Bool = false) {
+        write(number, isFinal: !continues) { bytes in
+            bytes.append(continues ? "{\"continues\":true,\"parameters\":" : "{\"parameters\":")
+            bytes.append(contentsOf: parameters)
+        }
+    }
+
+    func answer(_ number: UInt64, _ error: BusError) {
+        write(number, isFinal: true) { bytes in
+            bytes.append("{\"error\":")
+            bytes.append(quoting: error.name)
+            bytes.append(",\"parameters\":")
+            bytes.append(contentsOf: error.parameters)
+        }
+    }
+
+    /// Appends a reply; `body` leaves out the closing brace.
+    func write(_ number: UInt64, isFinal: Bool, _ body: (inout [UInt8]) -> Void) {
+        guard number != BusReply.none else { return }
+        socket.write { output in
+            slots.answer(number, isFinal: isFinal, output: &output) { bytes in
+                body(&bytes)
+                bytes.append("}")
+                bytes.append(0)
+            }
+        }
+        if let waiting = cursor, waiting.call == slots.first, number != waiting.call { pumpSoon() }
+    }
+
+    // MARK: Limits and the end
+
+    /// Something is expected of the peer within a time.
+    var isOwed: Bool { socket.partialSince != nil || socket.stalledSince != nil }
+
+    func dropIfSlow(now: UInt64) {
+        if let since = socket.partialSince, now - since >= UInt64(server.limits.messageTime) {
+            drop("a message was not complete in time")
+        } else if let since = socket.stalledSince, cursor == nil, now - since >= UInt64(server.limits.stallTime) {
+            drop("takes no replies")
+        }
+    }
+
+    func drop(_ why: String) {
+        server.notice?(.dropped(peer, why))
+        close()
+    }
+
+    /// Holds or resumes reading by what is waiting, closes when all is done. Once per round.
+    func checkLimits() {
+        guard !isChecking, !socket.isClosed else { return }
+        let waiting = socket.queuedBytes + slots.earlyBytes
+        if waiting > 4 * server.limits.queuedBytes { return drop("more replies than it takes") }
+        if !isFinishing {
+            if slots.count >= server.limits.pipelinedCalls || waiting >= server.limits.queuedBytes {
+                socket.isHeld = true
+            } else if socket.isHeld, slots.count <= server.limits.pipelinedCalls / 2 {
+                socket.isHeld = false
+            }
+        }
+        isChecking = true
+        server.loop.atEndOfRound { [weak self] in
+            guard let self else { return }
+            isChecking = false
+            endRound()
+        }
+    }
+
+    private func endRound() {
+        guard !socket.isClosed else { return }
+        if isFinishing {
+            if slots.isEmpty, socket.queuedBytes == 0 { close() } else { socket.wantsRoom = true }
+        } else if socket.isHeld {
+            socket.wantsRoom = true
+        }
+        if isOwed { server.armSweep() }
+    }
+
+    func hasRoom() {
+        if cursor != nil { pump() }
+        checkLimits()
+    }
+
+    func peerFinished() { finish() }
+
+    func broke(_ reason: FramedSocket.Break) {
+        switch reason {
+        case .tooLong: drop("a message longer than \(server.limits.messageBytes) bytes")
+        case .failed(let error): drop("\(error)")
+        case .peerGone: close()
+        }
+    }
+
+    /// Takes no more calls and closes after the open ones were answered.
+    func finish() {
+        guard !socket.isClosed, !isFinishing else { return }
+        isFinishing = true
+        socket.isHeld = true
+        endStream()
+        checkLimits()
+    }
+
+    func close() {
+        guard !socket.isClosed else { return }
+        endStream()
+        socket.close()
+        server.forget(self)
+    }
+}

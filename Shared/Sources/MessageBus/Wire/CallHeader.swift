@@ -1,0 +1,102 @@
+import StrictJSON
+
+/// The header of a call: which method, where its parameters stand, how it wants to be answered.
+struct CallHeader {
+    /// The method's string value with its quotes.
+    var method: Range<Int>
+    /// The parameters' object; nil means `{}`.
+    var parameters: Range<Int>?
+    var oneway = false
+    var more = false
+    var upgrade = false
+
+    /// Nil for a message that is not a call in the strict sense; the connection has to be closed then.
+    ///
+    /// Members other than the known ones must have a prefixed name (with a dot) and are ignored.
+    init?(_ frame: UnsafeRawBufferPointer, limits: JSONLimits) {
+        guard let members = try? JSONMembers(scanning: frame, limits: limits) else { return nil }
+        var method: Range<Int>?
+        for member in members.members {
+            switch member.key {
+            case "method":
+                guard member.kind == .string else { return nil }
+                method = member.range
+            case "parameters":
+                guard member.kind == .object || member.kind == .null else { return nil }
+                parameters = member.kind == .object ? member.range : nil
+            case "oneway":
+                guard let flag = frame.flag(member) else { return nil }
+                oneway = flag
+            case "more":
+                guard let flag = frame.flag(member) else { return nil }
+                more = flag
+            case "upgrade":
+                guard let flag = frame.flag(member) else { return nil }
+                upgrade = flag
+            default:
+                guard member.key.utf8.contains(UInt8(ascii: ".")) else { return nil }
+            }
+        }
+        guard let method, [oneway, more, upgrade].count(where: { $0 }) <= 1 else { return nil }
+        self.method = method
+    }
+
+    /// The bytes of a call, its NUL included.
+    static func write(
+        _ method: String,
+        parameters: [UInt8],
+        oneway: Bool = false,
+        more: Bool = false,
+        to bytes: inout [UInt8]
+    ) {
+        bytes.append("{\"method\":")
+        bytes.append(quoting: method)
+        if oneway { bytes.append(",\"oneway\":true") }
+        if more { bytes.append(",\"more\":true") }
+        bytes.append(",\"parameters\":")
+        bytes.append(contentsOf: parameters)
+        bytes.append("}")
+        bytes.append(0)
+    }
+}
+
+/// The header of a reply. Unknown members are ignored, so that newer servers may add some.
+struct ReplyHeader {
+    /// The error's name; nil for a success.
+    var error: String?
+    /// The parameters' object; nil means `{}`.
+    var parameters: Range<Int>?
+    /// More replies to the same call follow.
+    var continues = false
+
+    /// Nil for a message that is not a reply; the connection has to be closed then.
+    init?(_ frame: UnsafeRawBufferPointer, limits: JSONLimits) {
+        guard let members = try? JSONMembers(scanning: frame, limits: limits) else { return nil }
+        for member in members.members {
+            switch member.key {
+            case "error":
+                guard member.kind == .string || member.kind == .null else { return nil }
+                error = member.kind == .string ? frame.decodedString(member.range) : nil
+            case "parameters":
+                guard member.kind == .object || member.kind == .null else { return nil }
+                parameters = member.kind == .object ? member.range : nil
+            case "continues":
+                guard let flag = frame.flag(member) else { return nil }
+                continues = flag
+            default: continue
+            }
+        }
+        if error != nil { continues = false }
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// A truth value; `null` counts as absent and so as false, anything else is nil.
+    fileprivate func flag(_ member: JSONMembers.Member) -> Bool? {
+        switch member.kind {
+        case .bool: self[member.range.lowerBound] == UInt8(ascii: "t")
+        case .null: false
+        default: nil
+        }
+    }
+}

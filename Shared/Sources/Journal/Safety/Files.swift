@@ -1,0 +1,117 @@
+import Glibc
+
+/// A failed call on a file. Holds no path: paths are the operator's setting, the operation says which file of the folder it was.
+struct FileError: Error, Hashable {
+    let operation: String
+    let errno: Int32
+
+    /// The failure the last system call left behind.
+    init(_ operation: String) {
+        self.operation = operation
+        self.errno = Glibc.errno
+    }
+
+    init(_ operation: String, errno: Int32) {
+        self.operation = operation
+        self.errno = errno
+    }
+}
+
+/// The few calls on files and folders that durability needs.
+enum Files {
+    /// Makes a folder, for its owner alone, if it is missing, and makes its name durable.
+    static func makeFolder(_ path: String, operation: String) throws(FileError) {
+        if mkdir(path, 0o700) == 0 {
+            try syncFolder(parent(of: path), operation: operation)
+            return
+        }
+        guard errno == EEXIST else { throw FileError(operation) }
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw FileError(operation) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError(operation, errno: ENOTDIR) }
+    }
+
+    /// Opens a file; the descriptor does not survive `exec`.
+    static func open(_ path: String, _ flags: Int32, operation: String) throws(FileError) -> Int32 {
+        while true {
+            let descriptor = Glibc.open(path, flags | O_CLOEXEC, 0o600)
+            if descriptor >= 0 { return descriptor }
+            guard errno == EINTR else { throw FileError(operation) }
+        }
+    }
+
+    /// Writes all bytes at an offset.
+    static func write(
+        _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int, operation: String
+    ) throws(FileError) {
+        var written = 0
+        while written < bytes.count {
+            let count = pwrite(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written, offset + written)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileError(operation)
+            }
+            written += count
+        }
+    }
+
+    /// Reads up to `count` bytes at an offset; fewer at the end of the file.
+    static func read(
+        _ count: Int, from descriptor: Int32, at offset: Int, operation: String
+    ) throws(FileError) -> [UInt8] {
+        var failure: FileError?
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                let part = pread(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled, offset + filled)
+                if part < 0 {
+                    if errno == EINTR { continue }
+                    failure = FileError(operation)
+                    return
+                }
+                if part == 0 { return }
+                filled += part
+            }
+        }
+        if let failure { throw failure }
+        return bytes
+    }
+
+    /// Makes a file's content durable.
+    static func sync(_ descriptor: Int32, operation: String) throws(FileError) {
+        guard fsync(descriptor) == 0 else { throw FileError(operation) }
+    }
+
+    /// Makes the names in a folder durable: new, renamed and removed files.
+    static func syncFolder(_ path: String, operation: String) throws(FileError) {
+        let descriptor = try open(path, O_RDONLY | O_DIRECTORY, operation: operation)
+        defer { close(descriptor) }
+        try sync(descriptor, operation: operation)
+    }
+
+    /// The size of a file in bytes, or nil when there is none.
+    static func size(_ path: String) -> Int64? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Int64(status.st_size)
+    }
+
+    /// The names in a folder, sorted, without the two dots. Empty when it cannot be read.
+    static func names(in path: String) -> [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+                String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// The folder a path stands in.
+    static func parent(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}

@@ -22,11 +22,12 @@ extension Command {
         let places = try Places(
             data: invocation.value("data"), run: invocation.value("run"), settings: nil, environment: Environment.all())
         let finding: JournalFinding
-        do {
+        do throws(Failure) {
             let answer = try PartConnection(service, path: places.socket(of: service)).call(
                 "kz.shagym.journal.Verify", timeoutSeconds: 3600)
             finding = JournalFinding(answer)
-        } catch let failure where failure.status == ExitStatus.unavailable {
+        } catch {
+            guard error.status == ExitStatus.unavailable else { throw error }
             let folder = "\(places.data)/\(service)"
             guard access(folder, F_OK) == 0 else {
                 throw Failure("\(service) does not run, and there is no journal in \(folder). Say where it is: --data DIR")
@@ -81,4 +82,8 @@ struct JournalFinding {
         }
         return String(decoding: writer.take(), as: UTF8.self)
     }
+}
+
+extension JournalFinding {
+    init(folder: String, service: String) throws(Failure) { throw Failure("x") }
 }

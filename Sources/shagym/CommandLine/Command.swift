@@ -6,9 +6,17 @@ struct Command: Sendable {
         let value: String?
         let help: String
 
-        init(_ name: String, _ value: String? = nil, _ help: String) {
+        /// An option that is followed by a value.
+        init(_ name: String, _ value: String, _ help: String) {
             self.name = name
             self.value = value
+            self.help = help
+        }
+
+        /// A flag.
+        init(_ name: String, _ help: String) {
+            self.name = name
+            self.value = nil
             self.help = help
         }
 

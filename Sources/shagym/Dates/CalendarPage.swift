@@ -67,7 +67,7 @@ struct CalendarPage {
             case .workingMovedIn(let move): return [date, words.reason(move)]
             }
         }
-        return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) } + Columns.aligned(rows)
+        return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) } + (rows.isEmpty ? [] : [""]) + Columns.aligned(rows)
     }
 
     private func cell(_ day: Day, _ status: DayStatus) -> String {

@@ -29,14 +29,16 @@ extension Command {
         let words = try DateWords(invocation, environment: environment)
         let question = try DeadlineQuestion(invocation)
         let calendar = try CalendarFile.load(environment: environment)
+        let found: Deadline?
         do throws(CalendarGap) {
-            guard let deadline = try question.deadline(calendar) else {
-                throw Failure("Order No. 259 came into force on \(RuleEdition.e2020_04_14.inForceFrom.iso); there is no rule before that day")
-            }
-            Terminal.print(invocation.has("json") ? DeadlinePage.json(deadline) : DeadlinePage(deadline, words).text)
+            found = try question.deadline(calendar)
         } catch {
             throw Failure(error, calendar)
         }
+        guard let deadline = found else {
+            throw Failure("Order No. 259 came into force on \(RuleEdition.e2020_04_14.inForceFrom.iso); there is no rule before that day")
+        }
+        Terminal.print(invocation.has("json") ? try DeadlinePage.json(deadline) : DeadlinePage(deadline, words).text)
         return ExitStatus.done
     }
 }

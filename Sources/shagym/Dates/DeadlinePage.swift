@@ -38,7 +38,7 @@ struct DeadlinePage {
         return [
             (words.choose("Мерзімі", "Срок", "Due"), Terminal.strong(bound)),
             (words.choose("Ұзақтығы", "Длительность", "Term"), words.term(deadline.term)),
-            (words.choose("Басталуы", "Начало", "Began"), beginning),
+            (words.choose("Санау басы", "Отсчёт от", "From"), beginning),
             (words.choose("Жұмыс кестесі", "График", "Hours"), words.schedule(deadline.schedule)),
             (words.choose("Редакция", "Редакция", "Edition"), deadline.edition.rawValue + standing),
         ]

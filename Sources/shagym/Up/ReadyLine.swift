@@ -9,8 +9,8 @@ struct ReadyLine: Equatable {
 
     /// Reads the line without its line end; nil when it is something else.
     init?(bytes: [UInt8]) {
-        guard case .object(let object)? = try? JSONValue(parsing: bytes), let part = object["part"]?.text else { return nil }
+        guard let value = try? JSONValue(parsing: bytes), let part = value["part"]?.asString else { return nil }
         self.part = part
-        self.port = object["port"]?.integer
+        port = value["port"]?.asInteger.map { Int($0) }
     }
 }

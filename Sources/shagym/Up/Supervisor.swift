@@ -33,6 +33,7 @@ final class Supervisor {
     /// Why everything was stopped, when it was not asked for.
     private(set) var failure: Failure?
 
+    /// - Parameter parts: in the order in which they need each other: a later one uses the earlier ones.
     init(loop: EventLoop, parts: [Part], environment: [String: String], news: @escaping (News) -> Void) {
         self.loop = loop
         self.children = parts.map { Child($0, on: loop) }
@@ -53,7 +54,7 @@ final class Supervisor {
         if let failure { throw failure }
     }
 
-    /// Asks all parts to stop; asked again, kills them.
+    /// Asks the parts to stop, the last one first; asked again, kills them.
     func stop() {
         if isStopping {
             for child in children { child.signal(SIGKILL) }
@@ -61,14 +62,13 @@ final class Supervisor {
         }
         isStopping = true
         news(.stopping)
-        for child in children { child.signal(SIGTERM) }
         loop.after(milliseconds: Self.stopLimitMilliseconds) { [unowned self] in
             for child in children where child.pid != nil {
                 news(.killed(part: child.part.name))
                 child.signal(SIGKILL)
             }
         }
-        stopWhenAllEnded()
+        stopNext()
     }
 
     private func received(_ signal: Int32) {
@@ -115,7 +115,7 @@ final class Supervisor {
             guard let child = children.first(where: { $0.pid == pid }) else { continue }
             let served = child.ended()
             if isStopping {
-                stopWhenAllEnded()
+                stopNext()
             } else {
                 startAgain(child, after: Ending(waitStatus: status), served: served)
             }
@@ -151,7 +151,10 @@ final class Supervisor {
         }
     }
 
-    private func stopWhenAllEnded() {
-        if children.allSatisfy({ $0.pid == nil }) { loop.stop() }
+    /// Asks the last part that still runs to stop. One after the other, because the later parts ask the earlier ones for what
+    /// they are still answering.
+    private func stopNext() {
+        guard let child = children.last(where: { $0.pid != nil }) else { return loop.stop() }
+        child.signal(SIGTERM)
     }
 }

@@ -39,3 +39,32 @@ public enum JournalFailure: Error, Sendable, Hashable {
     /// A failure of SQLite that is neither of the caller's making nor of the storage.
     case database(DatabaseError)
 }
+
+extension JournalFailure {
+    /// How long callers are asked to wait when the storage failed, unless the journal's options say otherwise; milliseconds.
+    static let usualRetry = 1_000
+
+    /// A failure of SQLite, sorted by what can be done about it.
+    init(_ error: DatabaseError, retryAfter: Int = JournalFailure.usualRetry) {
+        self =
+            if error.isDamage {
+                .fileDamaged(error.message)
+            } else if error.isStorageFailure {
+                .storageUnavailable(retryAfter: retryAfter, error)
+            } else {
+                .database(error)
+            }
+    }
+
+    init(_ error: FileError) { self = .folderUnusable(operation: error.operation, errno: error.errno) }
+
+    /// Runs `body`, turning SQLite's failures into the journal's.
+    static func wrapping<R>(_ body: () throws(DatabaseError) -> R) throws(JournalFailure) -> R {
+        do { return try body() } catch { throw JournalFailure(error) }
+    }
+
+    /// Runs `body`, turning failures of files into the journal's.
+    static func wrappingFiles<R>(_ body: () throws(FileError) -> R) throws(JournalFailure) -> R {
+        do { return try body() } catch { throw JournalFailure(error) }
+    }
+}

@@ -63,6 +63,7 @@ enum JournalSchema {
                 PRIMARY KEY (source, sequence)
             ) STRICT;
             CREATE INDEX parked_by_subject ON parked (source, subject, sequence);
-            """)
+            """
+        )
     ]
 }

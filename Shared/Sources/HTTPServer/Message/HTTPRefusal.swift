@@ -10,7 +10,7 @@ public enum HTTPRefusal: String, Error, Sendable, Hashable, CaseIterable {
     case hostMissing, hostRepeated, hostInvalid
     case lengthInvalid, lengthRepeated, lengthAndCoding, codingUnsupported, codingRepeated, codingInHTTP10
     case chunkMalformed, chunkExtensionTooLong, trailersTooLarge
-    case bodyTooLarge, bodyTruncated, expectationFailed
+    case bodyTooLarge, truncated, expectationFailed
     case headTimedOut, bodyTimedOut
     case overloaded, answerDropped
 
@@ -51,7 +51,7 @@ public enum HTTPRefusal: String, Error, Sendable, Hashable, CaseIterable {
         case .chunkMalformed: "RFC 9112, 7.1"
         case .chunkExtensionTooLong: "RFC 9112, 7.1.1"
         case .bodyTooLarge: "RFC 9110, 15.5.14"
-        case .bodyTruncated: "RFC 9112, 8"
+        case .truncated: "RFC 9112, 8"
         case .expectationFailed: "RFC 9110, 10.1.1"
         case .headTimedOut, .bodyTimedOut: "RFC 9110, 15.5.9"
         case .overloaded: "RFC 9110, 15.6.4"

@@ -18,9 +18,6 @@ struct HeadScanner {
     var fields: [FieldSpan] = []
     var semantics = FieldSemantics()
 
-    /// Whether nothing of a request has arrived yet.
-    var isUntouched: Bool { stage == .start }
-
     /// Goes on reading.
     /// - Returns: the head's length once its blank line is there, nil while more is needed.
     mutating func scan(_ bytes: UnsafeRawBufferPointer, _ limits: HTTPLimits) throws(HTTPRefusal) -> Int? {
@@ -113,7 +110,9 @@ struct HeadScanner {
     private mutating func readField(_ bytes: UnsafeRawBufferPointer, _ line: Range<Int>) throws(HTTPRefusal) {
         guard !Octet.isBlank(bytes[line.lowerBound]) else { throw .foldedField }
         let (name, value) = try Self.split(bytes, line)
-        fields.append(FieldSpan(name: ByteSpan(name.lowerBound, name.upperBound), value: ByteSpan(value.lowerBound, value.upperBound)))
+        fields.append(
+            FieldSpan(name: ByteSpan(name.lowerBound, name.upperBound), value: ByteSpan(value.lowerBound, value.upperBound))
+        )
         try semantics.note(name: bytes.part(name), value: bytes.part(value))
     }
 

@@ -39,10 +39,10 @@ struct RequestParser {
 
     init(_ limits: HTTPLimits) { self.limits = limits }
 
-    /// Whether the parser stands between two requests.
+    /// Whether nothing of a further request has arrived (a stray empty line aside).
     var isBetweenRequests: Bool {
         guard case .head = state else { return false }
-        return held.isEmpty
+        return held.allSatisfy { $0 == Octet.carriageReturn || $0 == Octet.lineFeed }
     }
 
     /// Reads on.

@@ -58,12 +58,12 @@ enum ResponseWriter {
     }
 
     /// One chunk with its size line and end; an empty one would end the content and is left out.
-    static func chunk(_ bytes: [UInt8], to output: inout [UInt8]) {
+    static func chunk(_ bytes: [UInt8], to queue: inout OutputQueue) {
         guard !bytes.isEmpty else { return }
-        output.append(contentsOf: String(bytes.count, radix: 16).utf8)
-        append("\r\n", to: &output)
-        output.append(contentsOf: bytes)
-        append("\r\n", to: &output)
+        queue.tail.append(contentsOf: String(bytes.count, radix: 16).utf8)
+        append("\r\n", to: &queue.tail)
+        queue.append(bytes)
+        append("\r\n", to: &queue.tail)
     }
 
     static let lastChunk: StaticString = "0\r\n\r\n"

@@ -13,8 +13,11 @@ public struct SHA256: Sendable {
 
         var digest: Digest {
             Digest(
-                a: UInt64(a) << 32 | UInt64(b), b: UInt64(c) << 32 | UInt64(d), c: UInt64(e) << 32 | UInt64(f),
-                d: UInt64(g) << 32 | UInt64(h))
+                a: UInt64(a) << 32 | UInt64(b),
+                b: UInt64(c) << 32 | UInt64(d),
+                c: UInt64(e) << 32 | UInt64(f),
+                d: UInt64(g) << 32 | UInt64(h)
+            )
         }
     }
 

@@ -15,7 +15,12 @@ public struct EventDraft: Sendable {
 
     /// Makes a draft.
     public init(
-        type: String, subject: String?, time: String, data: [UInt8], id: String? = nil, traceparent: String? = nil
+        type: String,
+        subject: String?,
+        time: String,
+        data: [UInt8],
+        id: String? = nil,
+        traceparent: String? = nil
     ) {
         self.type = type
         self.subject = subject

@@ -59,6 +59,11 @@ public struct ConsistencyProof: Hashable, Sendable {
     /// Whether the proof holds.
     public var isValid: Bool {
         MerkleProof.verifyConsistency(
-            firstSize: first.size, firstRoot: first.root, secondSize: second.size, secondRoot: second.root, path: path)
+            firstSize: first.size,
+            firstRoot: first.root,
+            secondSize: second.size,
+            secondRoot: second.root,
+            path: path
+        )
     }
 }

@@ -24,7 +24,8 @@ public struct MerkleFrontier: Hashable, Sendable {
     /// - Parameter completed: told of each inner node that this leaf completes: its height above the leaves, its index among the nodes of that
     ///   height, its hash.
     public mutating func append<E: Error>(
-        _ leaf: Digest, completed: (_ height: Int, _ index: Int64, _ hash: Digest) throws(E) -> Void
+        _ leaf: Digest,
+        completed: (_ height: Int, _ index: Int64, _ hash: Digest) throws(E) -> Void
     ) throws(E) {
         var node = leaf
         var height = 0

@@ -33,7 +33,11 @@ public enum MerkleProof {
     ///
     /// Two trees of one size are consistent when their roots are equal and the proof is empty; every tree is consistent with the empty one.
     public static func verifyConsistency(
-        firstSize: Int64, firstRoot: Digest, secondSize: Int64, secondRoot: Digest, path: [Digest]
+        firstSize: Int64,
+        firstRoot: Digest,
+        secondSize: Int64,
+        secondRoot: Digest,
+        path: [Digest]
     ) -> Bool {
         guard firstSize >= 0, firstSize <= secondSize else { return false }
         if firstSize == secondSize { return path.isEmpty && firstRoot == secondRoot }

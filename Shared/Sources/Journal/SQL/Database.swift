@@ -27,7 +27,10 @@ public final class Database {
     ///   - vfs: the name of a registered SQLite file system, nil for the usual one.
     ///   - busyMilliseconds: how long a statement waits for another connection's lock.
     public init(
-        path: String, access: Access, vfs: String? = nil, busyMilliseconds: Int32 = 2_000
+        path: String,
+        access: Access,
+        vfs: String? = nil,
+        busyMilliseconds: Int32 = 2_000
     ) throws(DatabaseError) {
         let flags =
             switch access {
@@ -83,6 +86,9 @@ public final class Database {
     /// The first column of the first row of a statement of the journal itself.
     func text(_ sql: String) throws(DatabaseError) -> String? { try prepare(sql).first { $0.text(0) } }
 
+    /// How many rows the last statement changed.
+    var changes: Int { Int(sqlite3_changes64(handle)) }
+
     /// True while a transaction is open.
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
@@ -99,7 +105,9 @@ public final class Database {
 
     /// Every row of a query, mapped, in the query's order.
     public func query<R>(
-        _ sql: String, _ values: any SQLBindable..., row: (borrowing Row) -> R
+        _ sql: String,
+        _ values: any SQLBindable...,
+        row: (borrowing Row) -> R
     ) throws(DatabaseError) -> [R] {
         try withStatement(sql) { (statement) throws(DatabaseError) in
             try Self.bind(values, to: statement)
@@ -111,7 +119,9 @@ public final class Database {
 
     /// The first row of a query, mapped, or nil when there is none.
     public func first<R>(
-        _ sql: String, _ values: any SQLBindable..., row: (borrowing Row) -> R
+        _ sql: String,
+        _ values: any SQLBindable...,
+        row: (borrowing Row) -> R
     ) throws(DatabaseError) -> R? {
         try withStatement(sql) { (statement) throws(DatabaseError) in
             try Self.bind(values, to: statement)
@@ -122,7 +132,9 @@ public final class Database {
 
     /// Hands the rows of a query one by one, without keeping them, until `body` answers false or throws.
     public func forEach(
-        _ sql: String, _ values: any SQLBindable..., body: (borrowing Row) throws -> Bool
+        _ sql: String,
+        _ values: any SQLBindable...,
+        body: (borrowing Row) throws -> Bool
     ) throws {
         let statement = try checkOut(sql)
         defer { giveBack(statement) }
@@ -139,13 +151,22 @@ public final class Database {
     }
 
     /// A statement of a service: it may not touch the journal's tables, transactions, settings or other files.
-    private func checkOut(_ sql: String) throws(DatabaseError) -> Statement {
+    func checkOut(_ sql: String) throws(DatabaseError) -> Statement {
         if let cached = cache[sql], !cached.isInUse {
             cached.isInUse = true
             return cached
         }
         guardian.isGuarding = true
         defer { guardian.isGuarding = false }
+        return try checkOutOwn(sql)
+    }
+
+    /// A statement of the journal itself.
+    func checkOutOwn(_ sql: String) throws(DatabaseError) -> Statement {
+        if let cached = cache[sql], !cached.isInUse {
+            cached.isInUse = true
+            return cached
+        }
         let statement = try Statement(sql, on: handle)
         if cache[sql] == nil {
             if cache.count >= Self.cacheLimit { cache.removeAll() }
@@ -155,7 +176,7 @@ public final class Database {
         return statement
     }
 
-    private func giveBack(_ statement: Statement) {
+    func giveBack(_ statement: Statement) {
         statement.reset()
         statement.isInUse = false
     }
@@ -163,11 +184,28 @@ public final class Database {
     private static func bind(_ values: [any SQLBindable], to statement: Statement) throws(DatabaseError) {
         guard values.count == Int(sqlite3_bind_parameter_count(statement.handle)) else {
             throw DatabaseError(
-                code: SQLITE_RANGE, operation: statement.sql, message: "as many values as placeholders are needed")
+                code: SQLITE_RANGE,
+                operation: statement.sql,
+                message: "as many values as placeholders are needed"
+            )
         }
         for (index, value) in values.enumerated() { try value.bind(to: statement, at: index + 1) }
     }
 
     /// More different texts than this means that values were written into the text instead of bound.
     private static let cacheLimit = 256
+}
+
+extension Database {
+    /// Runs one of the journal's own statements from the cache.
+    func begin(_ sql: String) throws(DatabaseError) {
+        let statement = try checkOutOwn(sql)
+        defer { giveBack(statement) }
+        while try statement.step() {}
+    }
+
+    /// Ends a transaction that only read.
+    func endReading() {
+        if isInTransaction { try? begin("COMMIT") }
+    }
 }

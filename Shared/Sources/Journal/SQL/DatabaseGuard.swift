@@ -17,7 +17,8 @@ final class DatabaseGuard {
                 guard guardian.isGuarding else { return SQLITE_OK }
                 return DatabaseGuard.permits(action, on: first.map { String(cString: $0) }) ? SQLITE_OK : SQLITE_DENY
             },
-            Unmanaged.passUnretained(self).toOpaque())
+            Unmanaged.passUnretained(self).toOpaque()
+        )
     }
 
     static func permits(_ action: Int32, on table: String?) -> Bool {

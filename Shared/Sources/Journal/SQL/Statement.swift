@@ -32,7 +32,12 @@ public final class Statement {
             utf8.withMemoryRebound(to: CChar.self) { text in
                 // A nil pointer would bind NULL: an empty text needs an address.
                 withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1) { spare in
-                    shagym_bind_text(handle, Int32(index), text.baseAddress ?? UnsafePointer(spare.baseAddress), UInt64(text.count))
+                    shagym_bind_text(
+                        handle,
+                        Int32(index),
+                        text.baseAddress ?? UnsafePointer(spare.baseAddress),
+                        UInt64(text.count)
+                    )
                 }
             }
         }

@@ -42,11 +42,16 @@ enum Files {
 
     /// Writes all bytes at an offset.
     static func write(
-        _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, at offset: Int, operation: String
+        _ bytes: [UInt8],
+        to descriptor: Int32,
+        at offset: Int,
+        operation: String
     ) throws(FileError) {
         var written = 0
         while written < bytes.count {
-            let count = pwrite(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written, offset + written)
+            let count = bytes.withUnsafeBytes {
+                pwrite(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written, offset + written)
+            }
             if count < 0 {
                 if errno == EINTR { continue }
                 throw FileError(operation)
@@ -57,7 +62,10 @@ enum Files {
 
     /// Reads up to `count` bytes at an offset; fewer at the end of the file.
     static func read(
-        _ count: Int, from descriptor: Int32, at offset: Int, operation: String
+        _ count: Int,
+        from descriptor: Int32,
+        at offset: Int,
+        operation: String
     ) throws(FileError) -> [UInt8] {
         var failure: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

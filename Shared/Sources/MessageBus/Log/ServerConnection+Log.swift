@@ -27,7 +27,9 @@ extension ServerConnection {
             let sequence = try parameters.integer("sequence")
             let reason = try parameters.string("reason")
             try parameters.finish()
-            guard reason.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { throw .invalidParameter("reason") }
+            guard reason.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+                throw .invalidParameter("reason")
+            }
             guard let parked = server.parked else { throw .invalidParameter("sequence") }
             parked.skip(source: source, sequence: sequence, reason: reason, for: call)
         default: throw .methodNotImplemented(call.method)

@@ -98,7 +98,11 @@ public final class BusServer {
         )
     }
 
-    deinit { close() }
+    deinit {
+        listener?.close()
+        for connection in connections.values { connection.abandon(loop) }
+        if let sweep { loop.cancel(sweep) }
+    }
 
     /// Readers of the log as they last reported.
     public var readers: [LogReaderStatus] {
@@ -132,14 +136,16 @@ public final class BusServer {
         if let sweep { loop.cancel(sweep) }
         sweep = nil
         mailbox = nil
-        finished?()
+        let done = finished
         finished = nil
+        done?()
     }
 
     // MARK: Connections
 
     private func accepted(_ descriptor: Int32) {
-        guard let peer = PeerCredentials(of: descriptor), connectionsOfUser[peer.uid, default: 0] < limits.connectionsPerUser else {
+        guard let peer = PeerCredentials(of: descriptor), connectionsOfUser[peer.uid, default: 0] < limits.connectionsPerUser
+        else {
             Glibc.close(descriptor)
             return
         }
@@ -156,7 +162,6 @@ public final class BusServer {
         connections[connection.id] = connection
         connectionsOfUser[peer.uid, default: 0] += 1
         if connections.count >= limits.connections { listener?.pause() }
-        armSweep()
     }
 
     func forget(_ connection: ServerConnection) {
@@ -185,14 +190,14 @@ public final class BusServer {
 
     /// Looks for slow peers now and then, but only while some peer owes bytes.
     func armSweep() {
-        guard sweep == nil, connections.values.contains(where: \.isOwed) else { return }
+        guard sweep == nil else { return }
         let pause = max(10, min(limits.messageTime, limits.stallTime) / 4)
         sweep = loop.after(milliseconds: pause) { [weak self] in
             guard let self else { return }
             sweep = nil
             let now = loop.monotonicMilliseconds
             for connection in Array(connections.values) { connection.dropIfSlow(now: now) }
-            armSweep()
+            if connections.values.contains(where: \.isOwed) { armSweep() }
         }
     }
 

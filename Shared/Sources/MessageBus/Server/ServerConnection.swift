@@ -128,9 +128,9 @@ final class ServerConnection: FramedSocketOwner {
         close()
     }
 
-    /// Holds or resumes reading by what is waiting, closes when all is done. Once per round.
+    /// Holds or resumes reading by what is waiting; looks at the end of the round whether all is done.
     func checkLimits() {
-        guard !isChecking, !socket.isClosed else { return }
+        guard !socket.isClosed else { return }
         let waiting = socket.queuedBytes + slots.earlyBytes
         if waiting > 4 * server.limits.queuedBytes { return drop("more replies than it takes") }
         if !isFinishing {
@@ -140,6 +140,7 @@ final class ServerConnection: FramedSocketOwner {
                 socket.isHeld = false
             }
         }
+        guard isFinishing || socket.isHeld, !isChecking else { return }
         isChecking = true
         server.loop.atEndOfRound { [weak self] in
             guard let self else { return }
@@ -150,12 +151,12 @@ final class ServerConnection: FramedSocketOwner {
 
     private func endRound() {
         guard !socket.isClosed else { return }
-        if isFinishing {
-            if slots.isEmpty, socket.queuedBytes == 0 { close() } else { socket.wantsRoom = true }
-        } else if socket.isHeld {
+        // Room in the socket matters only if something waits for it; else an answer leads back here.
+        if isFinishing, slots.isEmpty {
+            if socket.queuedBytes == 0 { close() } else { socket.wantsRoom = true }
+        } else if socket.isHeld, socket.queuedBytes >= server.limits.queuedBytes {
             socket.wantsRoom = true
         }
-        if isOwed { server.armSweep() }
     }
 
     func hasRoom() {
@@ -163,7 +164,10 @@ final class ServerConnection: FramedSocketOwner {
         checkLimits()
     }
 
-    func peerFinished() { finish() }
+    /// It may still wait for answers and read a stream: `printf … | socat` ends its side at once.
+    func peerFinished() { finish(endingStream: false) }
+
+    func peerOwes() { server.armSweep() }
 
     func broke(_ reason: FramedSocket.Break) {
         switch reason {
@@ -174,12 +178,22 @@ final class ServerConnection: FramedSocketOwner {
     }
 
     /// Takes no more calls and closes after the open ones were answered.
-    func finish() {
-        guard !socket.isClosed, !isFinishing else { return }
+    func finish(endingStream: Bool = true) {
+        guard !socket.isClosed else { return }
         isFinishing = true
         socket.isHeld = true
-        endStream()
+        if endingStream, let stream = cursor {
+            endStream()
+            answer(stream.call, .busy(retryAfterMilliseconds: 1_000))
+        }
         checkLimits()
+    }
+
+    /// Closes without the server, which is going away.
+    func abandon(_ loop: EventLoop) {
+        if let heartbeat = cursor?.heartbeat { loop.cancel(heartbeat) }
+        cursor = nil
+        socket.close()
     }
 
     func close() {

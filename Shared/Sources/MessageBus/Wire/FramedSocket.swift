@@ -8,8 +8,10 @@ protocol FramedSocketOwner: AnyObject {
     func received(_ frame: UnsafeRawBufferPointer)
     /// The socket took everything and has room again (only after `wantsRoom` was set).
     func hasRoom()
-    /// The peer sends no more.
+    /// The peer sends no more, but may still read.
     func peerFinished()
+    /// From now on bytes of the peer are missing (`partialSince`), or it has to take some (`stalledSince`).
+    func peerOwes()
     /// The connection cannot be used any more; close it.
     func broke(_ reason: FramedSocket.Break)
 }
@@ -49,6 +51,7 @@ final class FramedSocket {
     private var flushScheduled = false
     private var parseScheduled = false
     private var reachedEnd = false
+    private var isHungUp = false
     private(set) var isClosed = false
 
     /// All bytes ever handed to the system, and ever queued.
@@ -128,7 +131,10 @@ final class FramedSocket {
                 totalSent += UInt64(count)
                 if stalledSince != nil { stalledSince = loop.monotonicMilliseconds }
             case .wouldBlock:
-                if stalledSince == nil { stalledSince = loop.monotonicMilliseconds }
+                if stalledSince == nil {
+                    stalledSince = loop.monotonicMilliseconds
+                    owner?.peerOwes()
+                }
                 if sent > outgoing.count / 2 {
                     outgoing.removeFirst(sent)
                     sent = 0
@@ -148,7 +154,10 @@ final class FramedSocket {
     // MARK: Reading
 
     private func ready(_ readiness: Readiness) {
+        isHungUp = readiness.contains(.hangup)
         if readiness.contains(.readable), !isHeld, !reachedEnd { receive() }
+        // Closed on both sides: what it sent was read above, what it should get nobody takes.
+        if isHungUp, !isClosed, reachedEnd || isHeld { return breakUp(.peerGone) }
         guard !isClosed, readiness.contains(.writable) else { return }
         if queuedBytes > 0 {
             flush()
@@ -169,7 +178,7 @@ final class FramedSocket {
             case .closed:
                 reachedEnd = true
                 updateInterest()
-                return owner.peerFinished()
+                return isHungUp ? () : owner.peerFinished()
             case .failed(let error): return breakUp(.failed(error))
             }
         }
@@ -224,6 +233,7 @@ final class FramedSocket {
             partialSince = nil
         } else if consumed || partialSince == nil {
             partialSince = loop.monotonicMilliseconds
+            owner?.peerOwes()
         }
     }
 

@@ -1,0 +1,11 @@
+/// A person of a body's staff, as the directory knows them.
+public struct OfficerID: TextIdentifier {
+    /// The text.
+    public let rawValue: String
+
+    /// Nil when the text is empty, longer than 128 bytes or holds control characters.
+    public init?(rawValue: String) {
+        guard Self.isWellFormed(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+}

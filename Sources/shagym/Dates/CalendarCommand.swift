@@ -17,7 +17,7 @@ extension Command {
         examples: ["shagym calendar 2026", "shagym calendar 2026 --week five --month 5 --language ru"]
     ) { invocation in
         let environment = Environment.all()
-        let words = try DateWords(invocation, environment: environment)
+        let words = try PageWords(invocation, environment: environment)
         let week = try invocation.choice("week", ["six": WorkingWeek.sixDay, "five": .fiveDay]) ?? .sixDay
         let month = try invocation.integer("month", in: 1...12)
         let text = invocation.arguments[0]

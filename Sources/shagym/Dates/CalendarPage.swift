@@ -32,7 +32,7 @@ struct CalendarPage {
     // MARK: For people
 
     /// The months as grids with the reasons below.
-    func text(_ words: DateWords) -> String {
+    func text(_ words: PageWords) -> String {
         var lines = [
             Terminal.strong(words.choose("Жұмыс күнтізбесі", "Рабочий календарь", "Working calendar") + " \(year)"),
             words.week(week) + "; "
@@ -49,7 +49,7 @@ struct CalendarPage {
         return lines.joined(separator: "\n")
     }
 
-    private func text(_ month: Month, _ words: DateWords) -> [String] {
+    private func text(_ month: Month, _ words: PageWords) -> [String] {
         let title = words.title(month.number, year)
         let count = words.workingDays(month.workingDays)
         var lines = [Terminal.strong(Columns.left(title, 35 - count.count)) + count]

@@ -26,7 +26,7 @@ extension Command {
         ]
     ) { invocation in
         let environment = Environment.all()
-        let words = try DateWords(invocation, environment: environment)
+        let words = try PageWords(invocation, environment: environment)
         let question = try DeadlineQuestion(invocation)
         let calendar = try CalendarFile.load(environment: environment)
         let found: Deadline?

@@ -5,9 +5,9 @@ import StrictJSON
 /// One deadline as a person reads it.
 struct DeadlinePage {
     private let deadline: Deadline
-    private let words: DateWords
+    private let words: PageWords
 
-    init(_ deadline: Deadline, _ words: DateWords) {
+    init(_ deadline: Deadline, _ words: PageWords) {
         self.deadline = deadline
         self.words = words
     }
@@ -18,7 +18,7 @@ struct DeadlinePage {
     }
 
     var text: String {
-        var lines = [Terminal.strong(deadline.rule.rawValue) + "  " + words.title(of: deadline.rule), ""]
+        var lines = [Terminal.strong(deadline.rule.rawValue) + "  " + deadline.rule.title[words.language], ""]
         lines += Columns.aligned(facts.map { ["  " + $0.0, $0.1] })
         lines.append("")
         lines += Columns.aligned(deadline.proof.days.map(row))
@@ -37,16 +37,18 @@ struct DeadlinePage {
             }
         return [
             (words.choose("Мерзімі", "Срок", "Due"), Terminal.strong(bound)),
-            (words.choose("Ұзақтығы", "Длительность", "Term"), words.term(deadline.term)),
+            (words.choose("Ұзақтығы", "Длительность", "Term"), deadline.term.text[words.language]),
             (words.choose("Санау басы", "Отсчёт от", "From"), beginning),
             (words.choose("Жұмыс кестесі", "График", "Hours"), words.schedule(deadline.schedule)),
+            (words.choose("Негізі", "Основание", "Basis"), deadline.rule.basis.map(\.rawValue).joined(separator: ", ")),
             (words.choose("Редакция", "Редакция", "Edition"), deadline.edition.rawValue + standing),
         ]
     }
 
     private var beginning: String {
         let (day, clock) = KazakhstanTime.local(deadline.start.instant)
-        return deadline.start.receivedUnder == nil ? words.long(day) : "\(words.long(day)), \(clock)"
+        let event = deadline.start.event.text[words.language]
+        return "\(words.long(day))\(deadline.start.receivedUnder == nil ? "" : ", \(clock)") (\(event))"
     }
 
     private var standing: String {

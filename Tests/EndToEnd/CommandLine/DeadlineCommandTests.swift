@@ -57,7 +57,7 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
             ["Fri", "3", "Jul", "0"], ["Sat", "4", "Jul", "1"], ["Sun", "5", "Jul", "–"], ["Mon", "6", "Jul", "–"],
             ["Tue", "7", "Jul", "2"], ["Wed", "8", "Jul", "3"],
         ])
-        #expect(days[2].joined(separator: " ").contains("weekly rest"))
+        #expect(days[2].joined(separator: " ").contains("weekly rest day"))
         #expect(days[3].joined(separator: " ").contains("Capital Day"))
         #expect(run.output.contains("Wednesday, 8 July 2026, until 18:30"))
     }
@@ -112,7 +112,7 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
         let run = try ProgramRun("shagym", ["calendar", "2026"])
         #expect(run.status == 0)
         for words in [
-            "January 2026", "December 2026", "[ 6]", "Capital Day", "First day of Kurban Ait", "moved from its rest day 25 Oct", "In all:",
+            "January 2026", "December 2026", "[ 6]", "Capital Day", "First day of Kurban Ait", "moved from 25 October", "In all:",
             "Sources", "sha256",
         ] { #expect(run.output.contains(words)) }
         #expect(!run.output.contains("\u{1B}"), "no colours when nobody looks")
@@ -121,7 +121,7 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
     @Test func `a moved working Saturday is shown as such (five-day week, 2024)`() throws {
         let run = try ProgramRun("shagym", ["calendar", "2024", "--month", "5", "--week", "five"])
         #expect(run.output.contains("+ 4"))
-        #expect(run.output.contains("worked by order for 8 May"))
+        #expect(run.output.contains("worked instead of 8 May"))
     }
 
     @Test func `a year without published holidays is an error that names the known years`() throws {

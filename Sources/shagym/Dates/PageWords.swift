@@ -2,7 +2,7 @@ import CivilTime
 import Law
 
 /// Days, months and weeks as people write them.
-struct DateWords: Sendable {
+struct PageWords: Sendable {
     let language: Language
 
     /// The language of `--language`, else of the terminal's locale, else English.

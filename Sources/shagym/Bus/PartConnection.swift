@@ -17,7 +17,11 @@ final class PartConnection {
     /// - Throws: `Failure` when the places are not usable.
     convenience init(_ part: String, _ invocation: Invocation) throws(Failure) {
         let places = try Places(
-            data: invocation.value("data"), run: invocation.value("run"), settings: nil, environment: Environment.all())
+            data: invocation.value("data"),
+            run: invocation.value("run"),
+            settings: nil,
+            environment: Environment.all()
+        )
         self.init(part, path: places.socket(of: part))
     }
 
@@ -29,7 +33,9 @@ final class PartConnection {
 
     /// Calls a method and waits for its answer.
     /// - Throws: `Failure`; status 69 when the part does not run.
-    func call(_ method: String, timeoutSeconds: Int = 30, _ parameters: (inout JSONWriter) -> Void = { _ in }) throws(Failure) -> JSONValue {
+    func call(_ method: String, timeoutSeconds: Int = 30, _ parameters: (inout JSONWriter) -> Void = { _ in }) throws(Failure)
+        -> JSONValue
+    {
         do throws(BusCallFailure) {
             let bytes = try client.call(method, parameters: object(parameters), timeoutMilliseconds: timeoutSeconds * 1000)
             guard let value = try? JSONValue(parsing: bytes) else { throw BusCallFailure.lost }
@@ -41,7 +47,9 @@ final class PartConnection {
 
     /// Calls a method that keeps answering; `each` gets every answer and says whether to go on.
     func callMore(
-        _ method: String, _ parameters: (inout JSONWriter) -> Void, each: (JSONValue) -> Bool
+        _ method: String,
+        _ parameters: (inout JSONWriter) -> Void,
+        each: (JSONValue) -> Bool
     ) throws(Failure) {
         do throws(BusCallFailure) {
             try client.callMore(method, parameters: object(parameters)) { bytes in
@@ -68,7 +76,8 @@ final class PartConnection {
         case .notConnected:
             Failure(
                 "\(part) does not answer at \(path). Start the system (shagym up), or say where it runs: --data DIR or --run DIR",
-                status: ExitStatus.unavailable)
+                status: ExitStatus.unavailable
+            )
         case .lost, .timedOut:
             Failure("\(part) was reached but gave no whole answer; look at its log and try again", status: ExitStatus.unavailable)
         case .error(let name, let parameters): Failure(Self.words(name, parameters))
@@ -82,9 +91,11 @@ final class PartConnection {
         case "kz.shagym.bus.EpochChanged":
             return "the log was recreated or restored; what you know of it is void. Start again with --after 0"
         case "kz.shagym.bus.Trimmed":
-            return "events before \(value?["first"]?.asInteger ?? 0) are no longer there. Use --after \((value?["first"]?.asInteger ?? 1) - 1)"
+            return
+                "events before \(value?["first"]?.asInteger ?? 0) are no longer there. Use --after \((value?["first"]?.asInteger ?? 1) - 1)"
         case "kz.shagym.bus.AheadOfLog":
-            return "the log has only \(value?["head"]?.asInteger ?? 0) events: either --after is wrong, or the log has lost events (shagym verify)"
+            return
+                "the log has only \(value?["head"]?.asInteger ?? 0) events: either --after is wrong, or the log has lost events (shagym verify)"
         case "org.varlink.service.PermissionDenied": return "this user may not do that; run the command as the user of the system"
         case "org.varlink.service.InvalidParameter":
             return "the running part does not accept \"\(value?["parameter"]?.asString ?? "a parameter")\""

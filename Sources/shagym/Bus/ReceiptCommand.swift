@@ -78,13 +78,17 @@ struct ReceiptFinding {
         subject = event["subject"]?.asString
         // The journal's own bytes have no whitespace: a receipt that was indented by some program still gives the same hash.
         guard MerkleHash.leaf(event.jsonBytes) == leaf else {
-            throw Objection("The event in the receipt is not the one that was recorded: its hash differs. It was changed afterwards.")
+            throw Objection(
+                "The event in the receipt is not the one that was recorded: its hash differs. It was changed afterwards."
+            )
         }
         guard event["sequence"]?.asString.flatMap({ Int64($0) }) == sequence else {
             throw Objection("The event's number and the receipt's number differ.")
         }
         guard MerkleProof.verifyInclusion(leaf: leaf, index: sequence - 1, size: size, path: path, root: root) else {
-            throw Objection("The path does not lead from the event to the journal's root. The receipt was changed, or it is of another journal.")
+            throw Objection(
+                "The path does not lead from the event to the journal's root. The receipt was changed, or it is of another journal."
+            )
         }
     }
 

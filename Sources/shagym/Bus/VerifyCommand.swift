@@ -20,11 +20,17 @@ extension Command {
         let service = invocation.value("service") ?? "complaints"
         guard service == "complaints" else { throw UsageError("there is no service \"\(service)\"; services: complaints") }
         let places = try Places(
-            data: invocation.value("data"), run: invocation.value("run"), settings: nil, environment: Environment.all())
+            data: invocation.value("data"),
+            run: invocation.value("run"),
+            settings: nil,
+            environment: Environment.all()
+        )
         let finding: JournalFinding
         do throws(Failure) {
             let answer = try PartConnection(service, path: places.socket(of: service)).call(
-                "kz.shagym.journal.Verify", timeoutSeconds: 3600)
+                "kz.shagym.journal.Verify",
+                timeoutSeconds: 3600
+            )
             finding = JournalFinding(answer)
         } catch {
             guard error.status == ExitStatus.unavailable else { throw error }

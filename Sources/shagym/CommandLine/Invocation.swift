@@ -41,7 +41,9 @@ struct Invocation: Sendable {
         guard let option = command.options.first(where: { "--" + $0.name == parts[0] }) else {
             let known = command.options.map { "--" + $0.name }
             let hint = Similar.word(to: parts[0], among: known).map { " Did you mean \($0)?" } ?? ""
-            throw UsageError("shagym \(command.name) has no option \(parts[0]).\(hint) Its options: shagym \(command.name) --help")
+            throw UsageError(
+                "shagym \(command.name) has no option \(parts[0]).\(hint) Its options: shagym \(command.name) --help"
+            )
         }
         guard values[option.name] == nil, !flags.contains(option.name) else {
             throw UsageError("--\(option.name) is given twice")

@@ -38,6 +38,7 @@ extension Failure {
         self.init(
             "there are no holidays for \(gap.year): the calendar \(calendar.identity.edition) knows "
                 + "\(calendar.years.lowerBound) to \(calendar.years.upperBound). "
-                + "When the year's holidays are published, add them to calendar/kz.json.")
+                + "When the year's holidays are published, add them to calendar/kz.json."
+        )
     }
 }

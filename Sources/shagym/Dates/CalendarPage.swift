@@ -39,7 +39,8 @@ struct CalendarPage {
                 + words.choose(
                     "[ ] мереке немесе ауысқан күн, ( ) апталық демалыс, + қаулымен жұмыс күні",
                     "[ ] праздник или перенос, ( ) выходной, + рабочий по постановлению",
-                    "[ ] holiday or moved day off, ( ) weekly rest, + worked by order"),
+                    "[ ] holiday or moved day off, ( ) weekly rest, + worked by order"
+                ),
         ]
         for month in months { lines += [""] + text(month, words) }
         lines += ["", words.choose("Барлығы: ", "Всего: ", "In all: ") + words.workingDays(total), ""]
@@ -67,7 +68,8 @@ struct CalendarPage {
             case .workingMovedIn(let move): return [date, words.reason(move)]
             }
         }
-        return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) } + (rows.isEmpty ? [] : [""]) + Columns.aligned(rows)
+        return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) } + (rows.isEmpty ? [] : [""])
+            + Columns.aligned(rows)
     }
 
     private func cell(_ day: Day, _ status: DayStatus) -> String {

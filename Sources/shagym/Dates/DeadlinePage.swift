@@ -23,7 +23,9 @@ struct DeadlinePage {
         lines.append("")
         lines += Columns.aligned(deadline.proof.days.map(row))
         lines += ["", Terminal.faint("  \(deadline.proof.calendar.edition), sha256 \(deadline.proof.calendar.hash)")]
-        for warning in deadline.edition.warnings { lines += ["", words.choose("Назар аударыңыз", "Внимание", "Note") + ": " + warning.text[words.language]] }
+        for warning in deadline.edition.warnings {
+            lines += ["", words.choose("Назар аударыңыз", "Внимание", "Note") + ": " + warning.text[words.language]]
+        }
         return lines.joined(separator: "\n")
     }
 

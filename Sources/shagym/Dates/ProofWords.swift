@@ -11,16 +11,29 @@ extension PageWords {
                 choose(
                     "\(closes) жабылғаннан кейін түсті: келесі жұмыс күніне жатады",
                     "поступило после закрытия в \(closes): относится к следующему рабочему дню",
-                    "came after closing at \(closes): counts for the next working day")
+                    "came after closing at \(closes): counts for the next working day"
+                )
             )
-        case .start: ("0", choose("санау осы күннен басталады, өзі есептелмейді", "отсюда отсчёт, сам день не считается", "the term runs from here; not counted itself"))
+        case .start:
+            (
+                "0",
+                choose(
+                    "санау осы күннен басталады, өзі есептелмейді",
+                    "отсюда отсчёт, сам день не считается",
+                    "the term runs from here; not counted itself"
+                )
+            )
         case .counted(let number, nil): (String(number), "")
         case .counted(let number, let move?): (String(number), reason(move))
         case .skipped(let off): ("–", reason(off))
         case .sameDate(let months, let monthEnd):
             (
                 "",
-                choose("\(months) айдан кейінгі сол күн", "то же число через \(months) мес.", "the same date \(months) months later")
+                choose(
+                    "\(months) айдан кейінгі сол күн",
+                    "то же число через \(months) мес.",
+                    "the same date \(months) months later"
+                )
                     + (monthEnd ? choose(", айдың соңғы күні", ", последний день месяца", ", the month's last day") : "")
             )
         case .rolledTo: ("", choose("келесі жұмыс күні", "следующий рабочий день", "the next working day"))

@@ -29,7 +29,8 @@ struct Places: Sendable {
             throw Failure(
                 "the sockets' folder \(self.run) has too long a name: a socket's path may have \(Self.longestSocket) bytes. "
                     + "Choose a shorter one, for example --run /tmp/shagym",
-                status: ExitStatus.configuration)
+                status: ExitStatus.configuration
+            )
         }
     }
 

@@ -9,7 +9,9 @@ enum Folders {
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw Failure("\(path) is not a folder") }
             guard access(path, R_OK | W_OK | X_OK) == 0 else {
-                throw Failure("this user may not write to \(path). Choose another folder, or give it to this user: chown \(getuid()) \(path)")
+                throw Failure(
+                    "this user may not write to \(path). Choose another folder, or give it to this user: chown \(getuid()) \(path)"
+                )
             }
             return
         }

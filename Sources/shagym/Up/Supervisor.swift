@@ -140,14 +140,16 @@ final class Supervisor {
         case .exited(ExitStatus.configuration):
             return Failure(
                 "\(name) refuses to start with these settings; its own lines above say which. Nothing is left running.",
-                status: ExitStatus.configuration)
+                status: ExitStatus.configuration
+            )
         case .notStarted(let reason):
             return Failure("cannot start \(child.part.program): \(reason). Nothing is left running.")
         default:
             guard child.backoff.failedStarts >= Self.failedStartsLimit else { return nil }
             return Failure(
                 "\(name) \(ending), \(Self.failedStartsLimit) times in a row before it served; its own lines above say why. "
-                    + "Nothing is left running.")
+                    + "Nothing is left running."
+            )
         }
     }
 

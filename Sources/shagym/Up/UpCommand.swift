@@ -48,8 +48,11 @@ final class Up {
         var environment = Environment.all()
         let port = try invocation.integer("port", in: 0...65_535)
         places = try Places(
-            data: invocation.value("data"), run: invocation.value("run"), settings: invocation.value("settings"),
-            environment: environment)
+            data: invocation.value("data"),
+            run: invocation.value("run"),
+            settings: invocation.value("settings"),
+            environment: environment
+        )
         environment["SHAGYM_DATA"] = places.data
         environment["SHAGYM_RUN"] = places.run
         environment["SHAGYM_SETTINGS"] = places.settingsFile
@@ -105,10 +108,16 @@ final class Up {
             log.write(.info, "partServes", [("name", .name(part)), ("pid", .number(Int64(pid)))])
             if isJSON { Announcement.serving(part: part, pid: pid) }
         case .ended(let part, let ending, let wait):
-            log.write(.warning, "partEnded", [("name", .name(part)), ("how", .name("\(ending)")), ("restartMs", .number(Int64(wait)))])
+            log.write(
+                .warning,
+                "partEnded",
+                [("name", .name(part)), ("how", .name("\(ending)")), ("restartMs", .number(Int64(wait)))]
+            )
             if isJSON { Announcement.ended(part: part, ending) }
         case .waiting(let parts, let seconds):
-            Terminal.complain("still waiting for \(parts.joined(separator: " and ")) (\(seconds) s); a long journal is checked at the start")
+            Terminal.complain(
+                "still waiting for \(parts.joined(separator: " and ")) (\(seconds) s); a long journal is checked at the start"
+            )
         case .stopping:
             log.write(.info, "stopping")
         case .killed(let part):
@@ -119,10 +128,15 @@ final class Up {
     private func announce(port: Int?) {
         guard let supervisor, let port else { return }
         let announcement = Announcement(
-            address: "http://\(host):\(port)", port: port, places: places, processes: supervisor.processes,
-            isTraining: environment["SHAGYM_TRAINING"] == "true")
+            address: "http://\(host):\(port)",
+            port: port,
+            places: places,
+            processes: supervisor.processes,
+            isTraining: environment["SHAGYM_TRAINING"] == "true"
+        )
         guard wantsDemo else { return show(announcement) }
-        DemoTokens.issue(loop: loop, socket: places.socket(of: "gateway"), to: places.data + "/demo-tokens.json") { [self] result in
+        DemoTokens.issue(loop: loop, socket: places.socket(of: "gateway"), to: places.data + "/demo-tokens.json") {
+            [self] result in
             var announcement = announcement
             switch result {
             case .success(let path): announcement.tokens = path

@@ -51,12 +51,16 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
 
     @Test func `EX-06 shows every day with its number or the reason it is skipped`() throws {
         let run = try ProgramRun("shagym", ["deadline", "DL-17", "--at", "2026-07-03T15:00:00+05:00"])
-        let rows = run.output.split(separator: "\n").map { $0.split(separator: " ", omittingEmptySubsequences: true).map(String.init) }
+        let rows = run.output.split(separator: "\n").map {
+            $0.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
+        }
         let days = rows.filter { $0.count >= 4 && $0[2] == "Jul" }
-        #expect(days.map { Array($0[0...3]) } == [
-            ["Fri", "3", "Jul", "0"], ["Sat", "4", "Jul", "1"], ["Sun", "5", "Jul", "–"], ["Mon", "6", "Jul", "–"],
-            ["Tue", "7", "Jul", "2"], ["Wed", "8", "Jul", "3"],
-        ])
+        #expect(
+            days.map { Array($0[0...3]) } == [
+                ["Fri", "3", "Jul", "0"], ["Sat", "4", "Jul", "1"], ["Sun", "5", "Jul", "–"], ["Mon", "6", "Jul", "–"],
+                ["Tue", "7", "Jul", "2"], ["Wed", "8", "Jul", "3"],
+            ]
+        )
         #expect(days[2].joined(separator: " ").contains("weekly rest day"))
         #expect(days[3].joined(separator: " ").contains("Capital Day"))
         #expect(run.output.contains("Wednesday, 8 July 2026, until 18:30"))
@@ -98,7 +102,10 @@ struct WorkedExample: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct `shagym calendar` {
-    @Test(arguments: [("six", 22), ("five", 18)]) func `March 2026 shows Nauryz and its transfer as each week sees it`(week: String, count: Int) throws {
+    @Test(arguments: [("six", 22), ("five", 18)]) func `March 2026 shows Nauryz and its transfer as each week sees it`(
+        week: String,
+        count: Int
+    ) throws {
         let run = try ProgramRun("shagym", ["calendar", "2026", "--month", "3", "--week", week, "--json"])
         let page = try JSONValue(parsing: run.output)
         #expect(page["workingDays"]?.asInteger == Int64(count))

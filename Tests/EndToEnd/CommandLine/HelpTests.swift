@@ -52,7 +52,9 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct `The command line` {
-    @Test(arguments: RefusedLine.all) func `refuses what it does not take with status 64 and says what to do`(line: RefusedLine) throws {
+    @Test(arguments: RefusedLine.all) func `refuses what it does not take with status 64 and says what to do`(line: RefusedLine)
+        throws
+    {
         let run = try ProgramRun("shagym", line.words)
         #expect(run.status == 64, "\(run.errors)")
         #expect(run.output.isEmpty)
@@ -73,7 +75,9 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
         for command in Shagym.commands { #expect(run.output.contains(command.summary)) }
     }
 
-    @Test(arguments: Shagym.commands.map(\.name)) func `every command explains itself with its options and an example`(name: String) throws {
+    @Test(arguments: Shagym.commands.map(\.name)) func `every command explains itself with its options and an example`(
+        name: String
+    ) throws {
         let command = try #require(Shagym.commands.first { $0.name == name })
         let words = name.split(separator: " ").map(String.init)
         for line in [words + ["--help"], ["help"] + words] {

@@ -14,7 +14,8 @@ private struct SampleReceipt {
                 """
                 {"specversion":"1.0","type":"kz.shagym.complaint.received.v1","time":"2026-07-03T15:00:00+05:00",\
                 "sequence":"\(sequence)","data":{"number":\(number),"text":"Шағым"}}
-                """.utf8)
+                """.utf8
+            )
         }
     }
 
@@ -38,7 +39,9 @@ private struct SampleReceipt {
     }
 
     private static func root(_ leaves: [Digest]) -> Digest {
-        leaves.count == 1 ? leaves[0] : MerkleHash.node(root(Array(leaves.prefix(leaves.count / 2))), root(Array(leaves.suffix(leaves.count / 2))))
+        leaves.count == 1
+            ? leaves[0]
+            : MerkleHash.node(root(Array(leaves.prefix(leaves.count / 2))), root(Array(leaves.suffix(leaves.count / 2))))
     }
 }
 
@@ -48,7 +51,10 @@ private struct SampleReceipt {
         return try ProgramRun("shagym", ["receipt", "verify", folder.write("receipt.json", receipt)] + words)
     }
 
-    @Test(arguments: [(1, 1), (1, 2), (3, 3), (5, 8), (7, 11)]) func `confirms a true receipt and says what it proves`(sequence: Int, size: Int) throws {
+    @Test(arguments: [(1, 1), (1, 2), (3, 3), (5, 8), (7, 11)]) func `confirms a true receipt and says what it proves`(
+        sequence: Int,
+        size: Int
+    ) throws {
         let run = try verify(try SampleReceipt(count: size).receipt(of: sequence))
         #expect(run.status == 0, "\(run.output)")
         #expect(run.output.hasPrefix("The receipt holds."))
@@ -75,7 +81,7 @@ private struct SampleReceipt {
                 event["data"] = ["number": 3, "text": "Шагым"]
                 object["event"] = .object(event)
             case "leaf", "root": object[part] = .string(SHA256.hash(Array("other".utf8)).hex)
-            case "size": object["size"] = 7
+            case "size": object["size"] = 20
             case "sequence": object["sequence"] = 2
             case "path": object["path"] = .array(Array((object["path"]?.asArray ?? []).dropLast()))
             default: object["path"] = .array((object["path"]?.asArray ?? []).reversed())

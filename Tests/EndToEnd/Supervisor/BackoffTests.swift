@@ -25,14 +25,19 @@ import Testing
         #expect(backoff.failedStarts == 0)
     }
 
-    @Test(arguments: [(0, Ending.exited(0)), (78 << 8, .exited(78)), (9, .killed(signal: 9)), (0x80 | 11, .killed(signal: 11))])
+    @Test(
+        arguments: [(0, Ending.exited(0)), (78 << 8, .exited(78)), (9, .killed(signal: 9)), (0x80 | 11, .killed(signal: 11))]
+            as [(Int32, Ending)]
+    )
     func `a wait status is read as exit or signal`(status: Int32, ending: Ending) {
         #expect(Ending(waitStatus: status) == ending)
     }
 
-    @Test(arguments: [
-        ("{\"part\":\"gateway\",\"port\":8080}", "gateway", 8080), ("{\"part\":\"complaints\"}", "complaints", nil),
-    ] as [(String, String, Int?)]) func `a ready line names its part and port`(line: String, part: String, port: Int?) throws {
+    @Test(
+        arguments: [
+            ("{\"part\":\"gateway\",\"port\":8080}", "gateway", 8080), ("{\"part\":\"complaints\"}", "complaints", nil),
+        ] as [(String, String, Int?)]
+    ) func `a ready line names its part and port`(line: String, part: String, port: Int?) throws {
         let ready = try #require(ReadyLine(bytes: Array(line.utf8)))
         #expect(ready.part == part)
         #expect(ready.port == port)

@@ -23,7 +23,10 @@ public final class HTTPClient {
     /// Sends one request and reads its answer.
     /// - Throws: `HTTPFailure`.
     public func send(
-        _ method: String, _ target: String, headers more: [(name: String, value: String)] = [], body: [UInt8]? = nil
+        _ method: String,
+        _ target: String,
+        headers more: [(name: String, value: String)] = [],
+        body: [UInt8]? = nil
     ) throws -> HTTPReply {
         var head = "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n"
         for field in headers + more { head += "\(field.name): \(field.value)\r\n" }
@@ -160,7 +163,9 @@ public final class HTTPClient {
     }
 
     private func readBody(
-        _ head: (status: Int, headers: [String: String]), _ limit: Limit, answersHead: Bool
+        _ head: (status: Int, headers: [String: String]),
+        _ limit: Limit,
+        answersHead: Bool
     ) throws -> [UInt8] {
         if answersHead || head.status == 204 || head.status == 304 { return [] }
         if head.headers["transfer-encoding"]?.lowercased() == "chunked" { return try readChunks(limit) }

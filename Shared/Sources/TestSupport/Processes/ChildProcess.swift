@@ -17,7 +17,11 @@ public final class ChildProcess {
     ///   - errorFile: where its standard error is appended; nil: the test's own.
     ///   - keepsInput: false gives it an empty standard input.
     public init(
-        _ program: String, _ arguments: [String], environment: [String: String] = [:], errorFile: String? = nil, keepsInput: Bool = true
+        _ program: String,
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        errorFile: String? = nil,
+        keepsInput: Bool = true
     ) throws {
         let toChild = try Pipe()
         let fromChild = try Pipe()
@@ -120,7 +124,9 @@ public final class ChildProcess {
         guard let output else { return false }
         var ready = pollfd(fd: output, events: Int16(POLLIN), revents: 0)
         guard poll(&ready, 1, limit.millisecondsLeft) > 0 else {
-            throw LimitExceeded("process \(pid) said nothing in time; unfinished line: \(String(decoding: unread, as: UTF8.self))")
+            throw LimitExceeded(
+                "process \(pid) said nothing in time; unfinished line: \(String(decoding: unread, as: UTF8.self))"
+            )
         }
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = read(output, &buffer, buffer.count)

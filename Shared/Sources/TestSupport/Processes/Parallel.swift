@@ -5,7 +5,8 @@ import Synchronization
 /// - Returns: what each of them answered, by number.
 /// - Throws: the first error by number.
 public func inParallel<Answer: Sendable>(
-    _ count: Int, _ body: @escaping @Sendable (Int) throws -> Answer
+    _ count: Int,
+    _ body: @escaping @Sendable (Int) throws -> Answer
 ) throws -> [Answer] {
     let results = Mutex<[Int: Result<Answer, any Error>]>([:])
     let task = ParallelTask { number in
@@ -17,14 +18,17 @@ public func inParallel<Answer: Sendable>(
         var thread = pthread_t()
         let start = Unmanaged.passRetained(ParallelStart(task: task, number: number))
         let problem = pthread_create(
-            &thread, nil,
+            &thread,
+            nil,
             { context in
                 if let context {
                     let start = Unmanaged<ParallelStart>.fromOpaque(context).takeRetainedValue()
                     start.task.run(start.number)
                 }
                 return nil
-            }, start.toOpaque())
+            },
+            start.toOpaque()
+        )
         guard problem == 0 else { throw LimitExceeded("pthread_create: errno \(problem)") }
         threads.append(thread)
     }

@@ -12,8 +12,12 @@ public struct ProgramRun: Sendable {
         let folder = try TemporaryFolder()
         let errorFile = folder.path + "/errors"
         let process = try ChildProcess(
-            try Programs.path(program), arguments,
-            environment: ["PATH": "/usr/bin:/bin", "LANG": "C"].merging(environment) { $1 }, errorFile: errorFile, keepsInput: false)
+            try Programs.path(program),
+            arguments,
+            environment: ["PATH": "/usr/bin:/bin", "LANG": "C"].merging(environment) { $1 },
+            errorFile: errorFile,
+            keepsInput: false
+        )
         (output, status) = try process.finish(seconds: seconds)
         errors = FileText.text(errorFile)
     }

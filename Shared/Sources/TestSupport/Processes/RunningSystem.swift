@@ -34,7 +34,10 @@ public final class RunningSystem: Sendable {
     ///   - demo: whether to issue the demo tokens.
     ///   - port: the gateway's TCP port; 0 takes any.
     public init(
-        in folder: TemporaryFolder? = nil, environment: [String: String] = [:], demo: Bool = true, port: Int = 0
+        in folder: TemporaryFolder? = nil,
+        environment: [String: String] = [:],
+        demo: Bool = true,
+        port: Int = 0
     ) throws {
         let folder = try folder ?? TemporaryFolder()
         self.folder = folder
@@ -45,7 +48,9 @@ public final class RunningSystem: Sendable {
             try Programs.path("shagym"),
             ["up", "--data", folder.path + "/data", "--port", String(port), "--training", "--json", "--until-eof"]
                 + (demo ? ["--demo"] : []),
-            environment: variables, errorFile: log)
+            environment: variables,
+            errorFile: log
+        )
         let ready = try Self.awaitReady(process, log: log)
         guard let port = ready["port"]?.asInteger, let data = ready["data"]?.asString, let run = ready["run"]?.asString else {
             throw LimitExceeded("the ready line lacks port, data or run")

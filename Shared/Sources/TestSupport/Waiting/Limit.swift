@@ -35,7 +35,9 @@ public struct Limit: Sendable {
 /// Asks again and again until something is there.
 /// - Throws: `LimitExceeded` when it is not there after `seconds`, and whatever `question` throws.
 public func awaiting<Answer>(
-    _ what: String, seconds: Double = 20, _ question: () throws -> Answer?
+    _ what: String,
+    seconds: Double = 20,
+    _ question: () throws -> Answer?
 ) throws -> Answer {
     let limit = Limit(seconds: seconds)
     while true {

@@ -17,6 +17,7 @@ public final class Batch {
     /// - Parameters:
     ///   - request: the caller's request id; its events are named after it.
     ///   - body: the command.
+    @discardableResult
     public func savepoint<R>(request: String? = nil, _ body: (Transaction) throws -> R) throws -> R {
         try enclose(request: request, keeps: true, body)
     }

@@ -12,7 +12,8 @@ public struct BlobStore: Sendable {
 
     private static let written = Atomic<UInt64>(0)
 
-    init(at folder: String, limit: Int64, faults: FaultInjector?) throws(JournalFailure) {
+    /// - Parameter clears: removes what an earlier process left unfinished; only for the one who holds the folder.
+    init(at folder: String, limit: Int64, faults: FaultInjector?, clears: Bool = true) throws(JournalFailure) {
         self.folder = folder
         self.limit = limit
         self.faults = faults
@@ -20,7 +21,7 @@ public struct BlobStore: Sendable {
             try Files.makeFolder(folder, operation: "make folder of documents")
             try Files.makeFolder(incoming, operation: "make folder of incoming documents")
         }
-        for name in Files.names(in: incoming) { unlink("\(incoming)/\(name)") }
+        if clears { for name in Files.names(in: incoming) { unlink("\(incoming)/\(name)") } }
     }
 
     var incoming: String { "\(folder)/incoming" }

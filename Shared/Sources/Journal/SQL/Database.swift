@@ -181,7 +181,7 @@ public final class Database {
         statement.isInUse = false
     }
 
-    private static func bind(_ values: [any SQLBindable], to statement: Statement) throws(DatabaseError) {
+    static func bind(_ values: [any SQLBindable], to statement: Statement) throws(DatabaseError) {
         guard values.count == Int(sqlite3_bind_parameter_count(statement.handle)) else {
             throw DatabaseError(
                 code: SQLITE_RANGE,
@@ -207,5 +207,15 @@ extension Database {
     /// Ends a transaction that only read.
     func endReading() {
         if isInTransaction { try? begin("COMMIT") }
+    }
+}
+
+extension Database {
+    /// Runs a statement that changes the journal's tables.
+    func runOwn(_ sql: String, _ values: any SQLBindable...) throws(DatabaseError) {
+        let statement = try checkOutOwn(sql)
+        defer { giveBack(statement) }
+        try Self.bind(values, to: statement)
+        while try statement.step() {}
     }
 }

@@ -84,6 +84,27 @@ enum Files {
         return bytes
     }
 
+    /// Makes an empty file for its owner alone.
+    static func create(_ path: String, operation: String) throws(FileError) {
+        close(try open(path, O_RDWR | O_CREAT | O_EXCL, operation: operation))
+    }
+
+    /// Copies a file, for its owner alone, and makes the copy durable.
+    static func copy(_ path: String, to copy: String, operation: String) throws(FileError) {
+        let from = try open(path, O_RDONLY, operation: operation)
+        defer { close(from) }
+        let to = try open(copy, O_RDWR | O_CREAT | O_EXCL, operation: operation)
+        defer { close(to) }
+        var offset = 0
+        while true {
+            let piece = try read(1 << 20, from: from, at: offset, operation: operation)
+            if piece.isEmpty { break }
+            try write(piece, to: to, at: offset, operation: operation)
+            offset += piece.count
+        }
+        try sync(to, operation: operation)
+    }
+
     /// Makes a file's content durable.
     static func sync(_ descriptor: Int32, operation: String) throws(FileError) {
         guard fsync(descriptor) == 0 else { throw FileError(operation) }

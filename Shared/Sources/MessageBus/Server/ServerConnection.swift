@@ -128,18 +128,17 @@ final class ServerConnection: FramedSocketOwner {
         close()
     }
 
-    /// Holds or resumes reading by what is waiting; looks at the end of the round whether all is done.
+    /// Reply bytes that wait for the peer or for their turn.
+    private var waitingBytes: Int { socket.queuedBytes + slots.earlyBytes }
+    private var mayResume: Bool {
+        slots.count <= server.limits.pipelinedCalls / 2 && waitingBytes < server.limits.queuedBytes
+    }
+
+    /// Stops reading when too much waits; looks at the end of the round whether to go on, or whether all is done.
     func checkLimits() {
         guard !socket.isClosed else { return }
-        let waiting = socket.queuedBytes + slots.earlyBytes
-        if waiting > 4 * server.limits.queuedBytes { return drop("more replies than it takes") }
-        if !isFinishing {
-            if slots.count >= server.limits.pipelinedCalls || waiting >= server.limits.queuedBytes {
-                socket.isHeld = true
-            } else if socket.isHeld, slots.count <= server.limits.pipelinedCalls / 2 {
-                socket.isHeld = false
-            }
-        }
+        if waitingBytes > 4 * server.limits.queuedBytes { return drop("more replies than it takes") }
+        if slots.count >= server.limits.pipelinedCalls || waitingBytes >= server.limits.queuedBytes { socket.isHeld = true }
         guard isFinishing || socket.isHeld, !isChecking else { return }
         isChecking = true
         server.loop.atEndOfRound { [weak self] in
@@ -151,10 +150,13 @@ final class ServerConnection: FramedSocketOwner {
 
     private func endRound() {
         guard !socket.isClosed else { return }
-        // Room in the socket matters only if something waits for it; else an answer leads back here.
-        if isFinishing, slots.isEmpty {
+        if isFinishing {
+            guard slots.isEmpty else { return }
             if socket.queuedBytes == 0 { close() } else { socket.wantsRoom = true }
-        } else if socket.isHeld, socket.queuedBytes >= server.limits.queuedBytes {
+        } else if mayResume {
+            socket.isHeld = false
+        } else if socket.queuedBytes > 0 {
+            // Without queued bytes calls wait for their answers, and each answer leads back here.
             socket.wantsRoom = true
         }
     }

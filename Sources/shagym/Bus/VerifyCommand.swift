@@ -1,6 +1,4 @@
 import Glibc
-import Journal
-import StrictJSON
 
 extension Command {
     /// `shagym verify`: reads a whole journal again.
@@ -38,58 +36,9 @@ extension Command {
             guard access(folder, F_OK) == 0 else {
                 throw Failure("\(service) does not run, and there is no journal in \(folder). Say where it is: --data DIR")
             }
-            finding = try JournalFinding(folder: folder, service: service)
+            finding = try JournalFinding(folder: folder, name: service)
         }
         Terminal.print(invocation.has("json") ? finding.json : finding.text)
         return finding.isSound ? ExitStatus.done : ExitStatus.failed
     }
-}
-
-/// What reading a journal again found.
-struct JournalFinding {
-    let isSound: Bool
-    let events: Int64
-    let root: String
-    let problem: String?
-
-    /// From the answer of `kz.shagym.journal.Verify`.
-    init(_ answer: JSONValue) {
-        isSound = answer["sound"]?.asBool ?? false
-        events = answer["events"]?.asInteger ?? 0
-        root = answer["root"]?.asString ?? ""
-        problem = answer["finding"]?.asString
-    }
-
-    var text: String {
-        if isSound {
-            return """
-                \(Terminal.strong("The journal is sound."))
-
-                  Events  \(events)
-                  Root    \(root)
-                """
-        }
-        return """
-            \(Terminal.strong("The journal is DAMAGED."))
-
-              \(problem ?? "no details")
-
-            Do not write to it. Keep a copy of the folder as it is, then put a verified backup in its place.
-            """
-    }
-
-    var json: String {
-        var writer = JSONWriter()
-        writer.object { object in
-            object.field("sound", isSound)
-            object.field("events", events)
-            object.field("root", root)
-            object.field("finding", ifPresent: problem)
-        }
-        return String(decoding: writer.take(), as: UTF8.self)
-    }
-}
-
-extension JournalFinding {
-    init(folder: String, service: String) throws(Failure) { throw Failure("x") }
 }

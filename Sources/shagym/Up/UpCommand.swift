@@ -135,8 +135,11 @@ final class Up {
             isTraining: environment["SHAGYM_TRAINING"] == "true"
         )
         guard wantsDemo else { return show(announcement) }
-        DemoTokens.issue(loop: loop, socket: places.socket(of: "gateway"), to: places.data + "/demo-tokens.json") {
-            [self] result in
+        let tokens = DemoTokens(
+            loop: loop,
+            socket: places.socket(of: "gateway"),
+            file: places.data + "/demo-tokens.json"
+        ) { [self] result in
             var announcement = announcement
             switch result {
             case .success(let path): announcement.tokens = path
@@ -144,6 +147,7 @@ final class Up {
             }
             show(announcement)
         }
+        tokens.issue()
     }
 
     private func show(_ announcement: Announcement) {

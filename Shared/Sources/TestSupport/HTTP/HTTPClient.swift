@@ -50,12 +50,14 @@ public final class HTTPClient {
     }
 
     /// Sends any bytes and reads one answer.
+    /// - Parameter waits: false hangs up once everything is sent.
     /// - Throws: `HTTPFailure`.
-    public func exchange(_ request: [UInt8], answersHead: Bool = false) throws -> HTTPReply {
+    public func exchange(_ request: [UInt8], answersHead: Bool = false, waits: Bool = true) throws -> HTTPReply {
         let limit = Limit(seconds: limitSeconds)
         do {
             try connect()
             try write(request, limit)
+            guard waits else { throw HTTPFailure.closed }
             return try readReply(limit, answersHead: answersHead)
         } catch {
             disconnect()

@@ -12,8 +12,10 @@ import Testing
     private func plan(seed: UInt64) -> [(after: Int, part: String)] {
         var chance = Seeded(seed)
         let total = Self.clients * Self.filingsEach
-        return (0..<8).map { _ in (Int.random(in: 1..<(total - 10), using: &chance), Bool.random(using: &chance) ? "complaints" : "gateway") }
-            .sorted { $0.0 < $1.0 }
+        return (0..<8).map { _ in
+            (Int.random(in: 1..<(total - 10), using: &chance), Bool.random(using: &chance) ? "complaints" : "gateway")
+        }
+        .sorted { $0.0 < $1.0 }
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64]) func `is there exactly once, and the numbers have no gap`(seed: UInt64) throws {

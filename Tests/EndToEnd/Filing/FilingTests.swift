@@ -11,7 +11,9 @@ import Testing
         #expect(reply.headers["location"] == "/v1/complaints/\(filing.id)")
         #expect(filing.runningNumber == 1)
 
-        #expect(try system.client(following: filing).get("/v1/complaints/\(filing.id)").json()["number"]?.asString == filing.number)
+        #expect(
+            try system.client(following: filing).get("/v1/complaints/\(filing.id)").json()["number"]?.asString == filing.number
+        )
         #expect(try system.client(as: "registrar").get("/v1/complaints/\(filing.id)").status == 200)
         #expect(try system.client().get("/v1/complaints/\(filing.id)").status != 200, "not without a code")
 
@@ -25,8 +27,10 @@ import Testing
         let system = try RunningSystem()
         _ = try AcknowledgedFiling(try system.client().file())
         let follower = try ChildProcess(
-            try Programs.path("shagym"), ["follow", "complaints", "--data", system.data, "--after", "0", "--json"],
-            environment: ["PATH": "/usr/bin:/bin"])
+            try Programs.path("shagym"),
+            ["follow", "complaints", "--data", system.data, "--after", "0", "--json"],
+            environment: ["PATH": "/usr/bin:/bin"]
+        )
         let limit = Limit(seconds: 30)
         let first = try JSONValue(parsing: try #require(try follower.nextLine(limit)))
         #expect(first["sequence"]?.asString == "00000000000000000001")
@@ -45,8 +49,12 @@ import Testing
         let places = ["--data", system.data]
         let issued = try ProgramRun(
             "shagym",
-            ["token", "issue", "--staff", "a.serikova", "--body", SampleFiling.provider, "--roles", "registrar", "--days", "1", "--json"]
-                + places)
+            [
+                "token", "issue", "--staff", "a.serikova", "--body", SampleFiling.provider, "--roles", "registrar", "--days", "1",
+                "--json",
+            ]
+                + places
+        )
         #expect(issued.status == 0, "\(issued.errors)")
         let answer = try JSONValue(parsing: issued.output)
         let token = try #require(answer["token"]?.asString)
@@ -62,12 +70,17 @@ import Testing
 
         #expect(try ProgramRun("shagym", ["token", "revoke", id] + places).status == 0)
         #expect(try client.get("/v1/complaints").status == 401)
-        let wrong = try ProgramRun("shagym", ["token", "issue", "--staff", "x", "--body", "no-such-body", "--roles", "registrar"] + places)
+        let wrong = try ProgramRun(
+            "shagym",
+            ["token", "issue", "--staff", "x", "--body", "no-such-body", "--roles", "registrar"] + places
+        )
         #expect(wrong.status == 1)
         #expect(wrong.errors.contains("body"))
     }
 
-    @Test(arguments: [["token", "list"], ["follow", "complaints"]]) func `commands say how to go on when no system runs`(words: [String]) throws {
+    @Test(arguments: [["token", "list"], ["follow", "complaints"]]) func `commands say how to go on when no system runs`(
+        words: [String]
+    ) throws {
         let folder = try TemporaryFolder()
         let run = try ProgramRun("shagym", words + ["--data", folder.path])
         #expect(run.status == 69)
@@ -77,7 +90,9 @@ import Testing
     @Test func `shagym verify reads a stopped journal and finds a changed byte`() throws {
         let folder = try TemporaryFolder()
         let system = try RunningSystem(in: folder)
-        for number in 1...5 { _ = try AcknowledgedFiling(try system.client().file(SampleFiling.json(circumstances: "Шағым \(number)"))) }
+        for number in 1...5 {
+            _ = try AcknowledgedFiling(try system.client().file(SampleFiling.json(circumstances: "Шағым \(number)")))
+        }
         let asked = try ProgramRun("shagym", ["verify", "--data", system.data, "--json"])
         #expect(asked.status == 0, "\(asked.output)\(asked.errors)")
         try system.stop()
@@ -87,14 +102,13 @@ import Testing
         let database = system.data + "/complaints/complaints.sqlite"
         var bytes = FileText.bytes(database)
         let words = Array("Шағым 3".utf8)
-        let place = try #require(bytes.indices.dropLast(words.count).first { bytes[$0..<($0 + words.count)].elementsEqual(words) })
+        let place = try #require(
+            bytes.indices.dropLast(words.count).first { bytes[$0..<($0 + words.count)].elementsEqual(words) }
+        )
         bytes[place + words.count - 1] = UInt8(ascii: "4")
-        let copy = try TemporaryFolder()
-        _ = try copy.write("complaints.sqlite", bytes)
-        _ = try copy.write("complaints.head", FileText.bytes(system.data + "/complaints/complaints.head"))
-        let data = try TemporaryFolder()
-        let changed = try ProgramRun("shagym", ["verify", "--data", data.path], environment: [:])
-        #expect(changed.status != 0, "no journal there")
-        _ = copy
+        _ = try folder.write("data/complaints/complaints.sqlite", bytes)
+        let changed = try ProgramRun("shagym", ["verify", "--data", system.data])
+        #expect(changed.status == 1)
+        #expect(changed.output.contains("DAMAGED"))
     }
 }

@@ -44,10 +44,16 @@ private struct BadBody {
         BadBody("unknown member", goodText.dropLast() + ",\"admin\":true}", 422),
         BadBody("wrong type", "{\"body\":17}", 422),
         BadBody("unknown body", SampleFiling.json(at: "no-such-body").jsonBytes, 422),
-        BadBody("wrong check digit", SampleFiling.json { $0["complainant"] = ["identificationNumber": "900615400346"] }.jsonBytes, 422),
+        BadBody(
+            "wrong check digit",
+            SampleFiling.json { $0["complainant"] = ["identificationNumber": "900615400346"] }.jsonBytes,
+            422
+        ),
         BadBody(
             "digits of another script",
-            SampleFiling.json { $0["complainant"] = ["identificationNumber": "٩٠٠٦١٥٤٠٠٣٤٥"] }.jsonBytes, 422),
+            SampleFiling.json { $0["complainant"] = ["identificationNumber": "٩٠٠٦١٥٤٠٠٣٤٥"] }.jsonBytes,
+            422
+        ),
         BadBody("too long a text", SampleFiling.json(circumstances: String(repeating: "я", count: 20_001)).jsonBytes, 422),
         BadBody("no media type", goodText, type: nil, 415),
         BadBody("text", goodText, type: "text/plain", 415),
@@ -75,7 +81,10 @@ private struct BadBody {
     @Test func `a body that never comes whole is not stored and keeps nobody waiting`() throws {
         let system = try RunningSystem()
         let before = try system.events()
-        let head = Array("POST /v1/complaints HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: \(BadBody.good.count)\r\n\r\n".utf8)
+        let head = Array(
+            "POST /v1/complaints HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: \(BadBody.good.count)\r\n\r\n"
+                .utf8
+        )
         let whole = head + BadBody.good
         var chance = Seeded(7)
         for _ in 0..<30 {

@@ -74,7 +74,9 @@ import Testing
         (["SHAGYM_A01_PROVIDER_WEEK": "seven"], "SHAGYM_A01_PROVIDER_WEEK"), (["SHAGYM_A14_SUPERIOR_BODY_TERM": "0"], "1 to"),
         (["SHAGYM_TRAINING": "perhaps"], "SHAGYM_TRAINING"), (["SHAGYM_RESOURCES": "/nowhere"], "/nowhere"),
         (["SHAGYM_POTR": "8080"], "SHAGYM_POTR"), (["SHAGYM_SETTINGS": "/nowhere/settings.json"], "/nowhere/settings.json"),
-    ]) func `wrong settings stop the start with status 78 and name what is wrong`(settings: [String: String], named: String) throws {
+    ]) func `wrong settings stop the start with status 78 and name what is wrong`(settings: [String: String], named: String)
+        throws
+    {
         let folder = try TemporaryFolder()
         let run = try up(["--data", folder.path + "/data"], environment: settings)
         #expect(run.status == 78, "\(run.errors)")
@@ -119,8 +121,11 @@ import Testing
     @Test func `for people it says where it is and shows a command that files a complaint`() throws {
         let folder = try TemporaryFolder()
         let process = try ChildProcess(
-            try Programs.path("shagym"), ["up", "--data", folder.path + "/data", "--port", "0", "--until-eof"],
-            environment: ["PATH": "/usr/bin:/bin"], errorFile: folder.path + "/log")
+            try Programs.path("shagym"),
+            ["up", "--data", folder.path + "/data", "--port", "0", "--until-eof"],
+            environment: ["PATH": "/usr/bin:/bin"],
+            errorFile: folder.path + "/log"
+        )
         let limit = Limit(seconds: 60)
         var lines: [String] = []
         while !lines.contains(where: { $0.contains("Ctrl-C") }) {

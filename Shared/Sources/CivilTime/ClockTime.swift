@@ -56,15 +56,15 @@ extension ClockTime: CustomStringConvertible, Codable {
 
     /// "18:30", or "18:30:01" if the seconds are not zero; the fraction is not shown.
     public var description: String {
-        var bytes: [UInt8] = []
-        Digits.append(hour, width: 2, to: &bytes)
-        bytes.append(0x3A)
-        Digits.append(minute, width: 2, to: &bytes)
-        if second != 0 {
-            bytes.append(0x3A)
-            Digits.append(second, width: 2, to: &bytes)
+        String(unsafeUninitializedCapacity: 8) { out in
+            Digits.put2(hour, at: 0, in: out)
+            out[2] = 0x3A
+            Digits.put2(minute, at: 3, in: out)
+            if second == 0 { return 5 }
+            out[5] = 0x3A
+            Digits.put2(second, at: 6, in: out)
+            return 8
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Reads the text "18:30" or "18:30:00".

@@ -17,20 +17,18 @@ extension Day: CustomStringConvertible, Codable {
 
     /// The day as "2026-06-08" (ISO 8601 calendar date, extended format).
     public var iso: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(10)
-        appendISO(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        String(unsafeUninitializedCapacity: 10) { out in
+            Digits.put(self, at: 0, in: out)
+            return 10
+        }
     }
 
     /// Appends the ten bytes of ``iso``.
     public func appendISO(to bytes: inout [UInt8]) {
-        let (year, month, day) = fields
-        Digits.append(year, width: 4, to: &bytes)
-        bytes.append(0x2D)
-        Digits.append(month, width: 2, to: &bytes)
-        bytes.append(0x2D)
-        Digits.append(day, width: 2, to: &bytes)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { out in
+            Digits.put(self, at: 0, in: out)
+            bytes.append(contentsOf: out)
+        }
     }
 
     /// The same as ``iso``.

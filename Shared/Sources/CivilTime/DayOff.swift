@@ -1,5 +1,17 @@
 /// Why a day is free.
 public indirect enum DayOff: Hashable, Sendable {
+    /// The kinds of reasons by their names in data.
+    public enum Reason: String, Hashable, Sendable, Codable {
+        /// ``DayOff/weeklyRest``.
+        case weeklyRest
+        /// ``DayOff/holiday(_:)``.
+        case holiday
+        /// ``DayOff/transferredHoliday(_:from:)``.
+        case transferredHoliday
+        /// ``DayOff/movedRest(_:)``.
+        case movedRest
+    }
+
     /// A rest day of the body's week.
     case weeklyRest
     /// A holiday on its own date (also when that date is a weekly rest day).
@@ -8,12 +20,20 @@ public indirect enum DayOff: Hashable, Sendable {
     case transferredHoliday(KeptHoliday, from: Day)
     /// A day made free by an order.
     case movedRest(MovedDay)
+
+    /// The kind of reason.
+    public var reason: Reason {
+        switch self {
+        case .weeklyRest: .weeklyRest
+        case .holiday: .holiday
+        case .transferredHoliday: .transferredHoliday
+        case .movedRest: .movedRest
+        }
+    }
 }
 
 extension DayOff: Codable {
     private enum CodingKeys: String, CodingKey { case reason, holiday, from, move }
-
-    private enum Reason: String, Codable { case weeklyRest, holiday, transferredHoliday, movedRest }
 
     /// Reads `{"reason": …}` with the parts that belong to the reason.
     public init(from decoder: any Decoder) throws {
@@ -33,18 +53,14 @@ extension DayOff: Codable {
     /// Writes what ``init(from:)`` reads.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(reason, forKey: .reason)
         switch self {
-        case .weeklyRest: try container.encode(Reason.weeklyRest, forKey: .reason)
-        case .holiday(let holiday):
-            try container.encode(Reason.holiday, forKey: .reason)
-            try container.encode(holiday, forKey: .holiday)
+        case .weeklyRest: break
+        case .holiday(let holiday): try container.encode(holiday, forKey: .holiday)
         case .transferredHoliday(let holiday, let from):
-            try container.encode(Reason.transferredHoliday, forKey: .reason)
             try container.encode(holiday, forKey: .holiday)
             try container.encode(from, forKey: .from)
-        case .movedRest(let move):
-            try container.encode(Reason.movedRest, forKey: .reason)
-            try container.encode(move, forKey: .move)
+        case .movedRest(let move): try container.encode(move, forKey: .move)
         }
     }
 }

@@ -14,13 +14,22 @@ enum Digits {
         return value
     }
 
-    /// Appends a non-negative number with leading zeros.
-    static func append(_ value: Int, width: Int, to bytes: inout [UInt8]) {
-        var divisor = 1
-        for _ in 1..<max(width, 1) { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(0x30 + value / divisor % 10))
-            divisor /= 10
-        }
+    /// Puts a number of 0...99 as two digits at `position`.
+    static func put2(_ value: Int, at position: Int, in out: UnsafeMutableBufferPointer<UInt8>) {
+        out[position] = digit(value / 10)
+        out[position + 1] = digit(value)
     }
+
+    /// Puts a day as ten bytes, "2026-06-08", at `position`.
+    static func put(_ day: Day, at position: Int, in out: UnsafeMutableBufferPointer<UInt8>) {
+        let (year, month, number) = day.fields
+        put2(year / 100, at: position, in: out)
+        put2(year % 100, at: position + 2, in: out)
+        out[position + 4] = 0x2D
+        put2(month, at: position + 5, in: out)
+        out[position + 7] = 0x2D
+        put2(number, at: position + 8, in: out)
+    }
+
+    private static func digit(_ value: Int) -> UInt8 { 0x30 + UInt8(truncatingIfNeeded: value % 10) }
 }

@@ -11,30 +11,38 @@ extension Instant: CustomStringConvertible, Codable {
     }
 
     /// The moment in Kazakhstan's local time as "2026-06-08T18:30:00+05:00"; milliseconds only if they are not zero.
-    public var rfc3339: String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(29)
-        appendRFC3339(to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
-    }
+    public var rfc3339: String { String(unsafeUninitializedCapacity: 29) { put(in: $0) } }
 
     /// Appends the bytes of ``rfc3339``.
     public func appendRFC3339(to bytes: inout [UInt8]) {
-        let (day, clock) = KazakhstanTime.local(self)
-        day.appendISO(to: &bytes)
-        bytes.append(0x54)
-        Digits.append(clock.hour, width: 2, to: &bytes)
-        bytes.append(0x3A)
-        Digits.append(clock.minute, width: 2, to: &bytes)
-        bytes.append(0x3A)
-        Digits.append(clock.second, width: 2, to: &bytes)
-        if clock.millisecond != 0 {
-            bytes.append(0x2E)
-            Digits.append(clock.millisecond, width: 3, to: &bytes)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 29) { out in
+            let count = put(in: out)
+            bytes.append(contentsOf: UnsafeMutableBufferPointer(rebasing: out[..<count]))
         }
-        bytes.append(0x2B)
-        Digits.append(KazakhstanTime.offsetHours(at: self), width: 2, to: &bytes)
-        bytes.append(contentsOf: [0x3A, 0x30, 0x30])
+    }
+
+    /// Puts the text, at most 29 bytes; how many it took.
+    private func put(in out: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        let (day, clock) = KazakhstanTime.local(self)
+        Digits.put(day, at: 0, in: out)
+        out[10] = 0x54
+        Digits.put2(clock.hour, at: 11, in: out)
+        out[13] = 0x3A
+        Digits.put2(clock.minute, at: 14, in: out)
+        out[16] = 0x3A
+        Digits.put2(clock.second, at: 17, in: out)
+        var end = 19
+        if clock.millisecond != 0 {
+            out[19] = 0x2E
+            Digits.put2(clock.millisecond / 10, at: 20, in: out)
+            out[22] = 0x30 + UInt8(clock.millisecond % 10)
+            end = 23
+        }
+        out[end] = 0x2B
+        Digits.put2(KazakhstanTime.offsetHours(at: self), at: end + 1, in: out)
+        out[end + 3] = 0x3A
+        Digits.put2(0, at: end + 4, in: out)
+        return end + 6
     }
 
     /// The same as ``rfc3339``.

@@ -87,11 +87,8 @@ extension Observance: Codable {
         switch dates {
         case .once(let day): try container.encode(day, forKey: .day)
         case .yearly(let month, let day, let years):
-            var bytes: [UInt8] = []
-            Digits.append(month, width: 2, to: &bytes)
-            bytes.append(0x2D)
-            Digits.append(day, width: 2, to: &bytes)
-            try container.encode(String(decoding: bytes, as: UTF8.self), forKey: .monthDay)
+            let monthDay = Day(year: 2000, month: month, day: day)?.iso.dropFirst(5)
+            try container.encode(monthDay.map(String.init) ?? "", forKey: .monthDay)
             try container.encode(years.lowerBound, forKey: .firstYear)
             try container.encode(years.upperBound, forKey: .lastYear)
         }

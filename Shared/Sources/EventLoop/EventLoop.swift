@@ -19,11 +19,11 @@ public final class EventLoop {
     private static let wakeToken = UInt64.max
 
     private let epoll: Int32
-    private let wake: Wake
+    @usableFromInline let wake: Wake
     private let events: UnsafeMutablePointer<shagym_event>
     private var watchers: [Watcher] = []
     private var timers = TimerQueue()
-    private var inboxes: [() -> Bool] = []
+    @usableFromInline var inboxes: [() -> Bool] = []
     private var roundActions: [() -> Void] = []
     private var stopping = false
 
@@ -120,6 +120,7 @@ public final class EventLoop {
     public var monotonicMilliseconds: UInt64 { shagym_monotonic_ns() / 1_000_000 }
 
     /// Makes a way for other threads to hand messages to this loop; `receive` gets them in batches.
+    @inlinable
     public func makeMailbox<Message: Sendable>(_ receive: @escaping ([Message]) -> Void) -> Mailbox<Message> {
         let inbox = Inbox<Message>(wake: wake)
         inboxes.append {

@@ -17,6 +17,8 @@ public final class Listener {
     private var retry: TimerToken?
     private var paused = false
     private var closed = false
+    /// Replaced by tests that play a process without free descriptors.
+    var accept: (Int32) -> Int32 = { shagym_accept($0) }
 
     /// The TCP port that is listened on; 0 for Unix sockets.
     public let port: UInt16
@@ -102,7 +104,7 @@ public final class Listener {
 
     private func acceptWaiting() {
         for _ in 0..<Self.acceptsPerRound where !paused && !closed {
-            let connection = shagym_accept(descriptor)
+            let connection = accept(descriptor)
             if connection >= 0 {
                 accepted(connection)
             } else {

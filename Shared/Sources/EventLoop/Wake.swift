@@ -4,6 +4,7 @@ import Synchronization
 
 /// Wakes a loop from another thread. While the loop is awake a note costs no system call: the loop looks
 /// for notes before it goes to sleep.
+@usableFromInline
 final class Wake: Sendable {
     private enum State {
         static let awake = 0
@@ -22,6 +23,7 @@ final class Wake: Sendable {
     deinit { close(descriptor) }
 
     /// Any thread: there is something to look at.
+    @usableFromInline
     func note() {
         guard state.exchange(State.noted, ordering: .sequentiallyConsistent) == State.asleep else { return }
         _ = shagym_eventfd_signal(descriptor)

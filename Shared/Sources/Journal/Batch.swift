@@ -1,10 +1,12 @@
+import CSQLite
+
 /// The commands that share one transaction and one wait for the disk. Valid only inside ``Journal/commit(_:)``.
 public final class Batch {
     private unowned let journal: Journal
     private let file: JournalFile
     private var isOver = false
     /// Set when the storage failed: the whole batch is then lost, whatever its commands made of it.
-    private(set) var storageFailure: DatabaseError?
+    var storageFailure: DatabaseError? { file.database.guardian.storageFailure }
 
     init(journal: Journal, file: JournalFile) {
         self.journal = journal
@@ -36,15 +38,10 @@ public final class Batch {
         let transaction = Transaction(journal: journal, file: file, request: request)
         let result = Result { try body(transaction) }
         transaction.end()
-        if let failure = transaction.failure { note(failure) }
-        if case .failure(let error) = result { note(error) }
-        if !file.database.isInTransaction, storageFailure == nil {
-            // SQLite undid the whole transaction by itself, and the command did not tell.
-            storageFailure = DatabaseError(code: 10, operation: "savepoint", message: "transaction was undone")
-        }
-        if let storageFailure {
+        if let failure = storageFailure ?? undoneBySQLite {
             journal.log = before
-            throw JournalFailure(storageFailure, retryAfter: journal.options.retryAfterMilliseconds)
+            file.database.guardian.storageFailure = failure
+            throw JournalFailure(failure, retryAfter: journal.options.retryAfterMilliseconds)
         }
         if keeps, transaction.failure == nil, case .success(let value) = result {
             try guarded { () throws(DatabaseError) in try file.release.runOnce() }
@@ -59,19 +56,15 @@ public final class Batch {
         return try result.get()
     }
 
-    /// Remembers whether a failure means that the storage failed.
-    private func note(_ error: any Error) {
-        guard storageFailure == nil else { return }
-        switch error {
-        case let error as DatabaseError where error.isStorageFailure: storageFailure = error
-        case JournalFailure.storageUnavailable(_, let error): storageFailure = error
-        default: break
-        }
+    /// SQLite undid the whole transaction by itself, and nothing told why.
+    private var undoneBySQLite: DatabaseError? {
+        file.database.isInTransaction
+            ? nil : DatabaseError(code: SQLITE_IOERR, operation: "savepoint", message: "transaction was undone")
     }
 
     private func guarded(_ body: () throws(DatabaseError) -> Void) throws {
         do { try body() } catch {
-            storageFailure = error
+            file.database.guardian.storageFailure = error
             throw JournalFailure(error, retryAfter: journal.options.retryAfterMilliseconds)
         }
     }

@@ -29,7 +29,7 @@ public final class Journal {
     let paths: JournalPaths
     let options: JournalOptions
     let opening: JournalOpening
-    private let lock: FolderLock
+    private var lock: FolderLock?
     private let headFile: HeadFile
     private let gate: ReaderGate
     private var file: JournalFile?
@@ -102,6 +102,7 @@ public final class Journal {
         let file = try writableFile()
         if file.walPages >= options.checkpointPages { try checkpoint() }
         do { try file.begin.runOnce() } catch { throw fail(error) }
+        file.database.guardian.storageFailure = nil
         let batch = Batch(journal: self, file: file)
         let result: Result<R, any Error> = Result { try body(batch) }
         batch.end()
@@ -169,6 +170,7 @@ public final class Journal {
         gate.close()
         file = nil
         if state == .ready { try? headFile.sync() }
+        lock = nil
         state = .closed
     }
 
@@ -241,6 +243,7 @@ public final class Journal {
 
     private func proveWritable() throws(JournalFailure) {
         let file = try openFile()
+        file.database.guardian.storageFailure = nil
         do {
             try file.database.execute(
                 """

@@ -76,6 +76,8 @@ public final class Transaction {
     /// Refuses use after the command ended.
     func checkOpen() throws(JournalFailure) {
         guard !isOver else { throw .closed }
+        // After such a failure SQLite may have undone the whole transaction; a statement would then be committed by itself.
+        if let failure = database.guardian.storageFailure { throw JournalFailure(failure) }
     }
 
     /// The request's id for its first event, then with `-2`, `-3` …; without a request a name that cannot occur twice.

@@ -8,6 +8,9 @@ public struct RuleBook: Hashable, Sendable {
         case repeated(RuleID)
     }
 
+    /// The citations in the order of the rules.
+    public var all: [Citation] { RuleID.allCases.map { self[$0] } }
+
     private let citations: [RuleID: Citation]
 
     /// A rule book with exactly one citation for every ``RuleID``.
@@ -22,18 +25,5 @@ public struct RuleBook: Hashable, Sendable {
     public subscript(id: RuleID) -> Citation {
         // Complete by construction; the empty citation is never reached.
         citations[id] ?? Citation(id: id, article: Text3(kk: "", ru: "", en: ""), text: Text3(kk: "", ru: "", en: ""))
-    }
-}
-
-extension RuleBook: Codable {
-    /// Reads the list of citations and refuses one with gaps or repetitions.
-    public init(from decoder: any Decoder) throws {
-        try self.init(try decoder.singleValueContainer().decode([Citation].self))
-    }
-
-    /// Writes the citations in the order of the rules.
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(RuleID.allCases.map { self[$0] })
     }
 }

@@ -23,7 +23,7 @@ public enum Term: Hashable, Sendable {
 extension Term: Codable {
     private enum CodingKeys: String, CodingKey { case unit, count }
 
-    private enum Unit: String, Codable {
+    enum Unit: String, Codable {
         case workingDays, workingDaysFromStart, sameDay, workingDaysBefore, notBefore, calendarMonths, fromNextDay, minutes
     }
 
@@ -46,19 +46,21 @@ extension Term: Codable {
     /// Writes what ``init(from:)`` reads.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        func write(_ unit: Unit, _ count: Int?) throws {
-            try container.encode(unit, forKey: .unit)
-            try container.encodeIfPresent(count, forKey: .count)
-        }
+        let (unit, count) = unitAndCount
+        try container.encode(unit, forKey: .unit)
+        try container.encodeIfPresent(count, forKey: .count)
+    }
+
+    var unitAndCount: (unit: Unit, count: Int?) {
         switch self {
-        case .workingDays(let days): try write(.workingDays, days.count)
-        case .workingDaysFromStart(let days): try write(.workingDaysFromStart, days.count)
-        case .sameDay: try write(.sameDay, nil)
-        case .workingDaysBefore(let days): try write(.workingDaysBefore, days.count)
-        case .notBefore(let days): try write(.notBefore, days.count)
-        case .calendarMonths(let months): try write(.calendarMonths, months.count)
-        case .fromNextDay: try write(.fromNextDay, nil)
-        case .minutes(let minutes): try write(.minutes, minutes)
+        case .workingDays(let days): (.workingDays, days.count)
+        case .workingDaysFromStart(let days): (.workingDaysFromStart, days.count)
+        case .sameDay: (.sameDay, nil)
+        case .workingDaysBefore(let days): (.workingDaysBefore, days.count)
+        case .notBefore(let days): (.notBefore, days.count)
+        case .calendarMonths(let months): (.calendarMonths, months.count)
+        case .fromNextDay: (.fromNextDay, nil)
+        case .minutes(let minutes): (.minutes, minutes)
         }
     }
 }

@@ -93,6 +93,32 @@ final class ScratchFolder {
         listener?.close()
     }
 
+    @Test(arguments: [EMFILE, ENFILE, ENOBUFS, ENOMEM]) func `out of descriptors it waits a moment instead of spinning`(
+        number: Int32
+    ) throws {
+        let loop = try EventLoop()
+        let folder = try ScratchFolder()
+        var accepted: [Int32] = []
+        var troubles: [SystemError] = []
+        let listener = try Listener(loop: loop, unixPath: folder.file("s")) {
+            accepted.append($0)
+        } trouble: {
+            troubles.append($0)
+        }
+        var attempts = 0
+        listener.accept = { descriptor in
+            attempts += 1
+            return attempts <= 2 ? -number : shagym_accept(descriptor)
+        }
+        let client = shagym_unix_connect(folder.file("s"))
+        run(loop) { accepted.count == 1 }
+        #expect(troubles == [SystemError("accept4", errno: number), SystemError("accept4", errno: number)])
+        #expect(troubles.allSatisfy(\.isShortage))
+        #expect(attempts <= 4)
+        ([client] + accepted).forEach { close($0) }
+        listener.close()
+    }
+
     @Test func `listens on a free TCP port of a numeric address only`() throws {
         let loop = try EventLoop()
         var accepted: [Int32] = []

@@ -146,7 +146,7 @@ import Testing
         #expect(bench.server.connectionCount == 1, "it may still be reading")
         client.send("more")
         bench.runRounds(2)
-        bench.pass(seconds: 1.9)
+        bench.pass(seconds: 4.9)
         #expect(bench.server.connectionCount == 1)
         bench.pass(seconds: 0.2)
         #expect(bench.server.connectionCount == 0)

@@ -117,4 +117,25 @@ import Testing
         bench.run { second.answers().count == 2 }
         #expect(second.answers()[1].status == 204)
     }
+
+    @Test func `because of too much content in the making leaves room again afterwards`() throws {
+        let bench = try Bench { $0.limits.collectedBytes = 100 }
+        let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 70\r\n\r\n"
+        let half = String(repeating: "x", count: 69)
+        for _ in 0..<3 {
+            let (first, second) = (bench.client(), bench.client())
+            first.send(post + half)
+            bench.run { bench.server.collectedBytes == 69 }
+            second.send(post + half)
+            bench.run { second.ended }
+            #expect(second.text.hasPrefix("HTTP/1.1 503 ") && second.text.contains("\r\nRetry-After: 1\r\n"))
+            first.send("x")
+            bench.run { first.answers().count == 1 }
+            #expect(bench.server.collectedBytes == 0)
+            first.send(post + half)
+            bench.run { bench.server.collectedBytes == 69 }
+            first.reset()
+            bench.run { bench.server.collectedBytes == 0 }
+        }
+    }
 }

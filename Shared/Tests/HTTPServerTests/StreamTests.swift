@@ -134,6 +134,22 @@ import Testing
         #expect(HTTPFieldName(name) == nil)
     }
 
+    @Test(arguments: [HTTPStatus.noContent, .notModified, .resetContent])
+    func `has no content where the status forbids it (RFC 9110, 6.4.1)`(status: HTTPStatus) throws {
+        let bench = try Bench(handler: { request, responder in
+            if request.target == "/" { return responder.respond(HTTPResponse(status, body: [65])) }
+            responder.begin(HTTPResponse(status, body: [65]))
+            responder.write([65])
+            responder.finish()
+        })
+        let client = bench.client()
+        client.send(RequestCase.target("/") + RequestCase.target("/stream") + RequestCase.target("/"))
+        bench.run { client.answers().count == 3 }
+        #expect(client.answers().allSatisfy { $0.status == status.rawValue && $0.body.isEmpty })
+        #expect(client.text.contains("Content-Length: 0\r\n") == (status == .resetContent))
+        #expect(!client.text.contains("chunked"))
+    }
+
     @Test func `may have any other field`() { #expect(HTTPFieldName("X-Request-Id")?.text == "X-Request-Id") }
 
     @Test(arguments: HTTPStatus.allCases) func `starts with a status line of its number`(status: HTTPStatus) {

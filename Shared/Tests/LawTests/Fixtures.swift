@@ -9,7 +9,7 @@ let resources = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().appending(path: "Resources")
 
 func loadFacts() throws -> CalendarFacts {
-    try JSONDecoder().decode(CalendarFacts.self, from: Data(contentsOf: resources.appending(path: "calendar/kz.json")))
+    try LawData.calendarFacts(Data(contentsOf: resources.appending(path: "calendar/kz.json")))
 }
 
 func loadCalendar() throws -> WorkingCalendar { try WorkingCalendar(facts: loadFacts(), hash: "test") }

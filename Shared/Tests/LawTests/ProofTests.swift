@@ -1,5 +1,6 @@
 import CivilTime
 import Foundation
+import StrictJSON
 import Testing
 
 @testable import Law
@@ -32,7 +33,7 @@ import Testing
     func `every proof stands up to a checker that counts for itself`(week: WorkingWeek) throws {
         let reading = try Reading(week)
         let checker = checker(reading.calendar)
-        let encoder = JSONEncoder()
+        let encoder = StrictJSONEncoder()
         var random = SplitMix(state: 259)
         let range = try local("2020-03-01 00:00").milliseconds...local("2027-08-01 00:00").milliseconds
         for _ in 0..<30 {
@@ -41,8 +42,11 @@ import Testing
                 let (trigger, body) = try trigger(rule, instant, reading)
                 let deadline = try rule.deadline(from: trigger, by: body, edition: .e2026_06_02)
                 let json = try encoder.encode(deadline)
-                #expect(checker.fault(in: json) == nil, "\(rule) \(instant)")
-                #expect(try JSONDecoder().decode(Deadline.self, from: json) == deadline)
+                #expect(checker.fault(in: Data(json)) == nil, "\(rule) \(instant)")
+                #expect(try StrictJSONDecoder(refusesUnknownKeys: true).decode(Deadline.self, from: json) == deadline)
+                var writer = JSONWriter()
+                deadline.write(to: &writer)
+                #expect(writer.take() == json, "\(rule): the two ways to write differ")
             }
         }
     }
@@ -54,9 +58,7 @@ import Testing
     func `a falsified proof is noticed`(original: String, forged: String) throws {
         let reading = try Reading(.sixDay)
         let deadline = try reading.complaint(.dl17, "2026-07-03 18:31")
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys]
-        let text = String(decoding: try encoder.encode(deadline), as: UTF8.self)
+        let text = String(decoding: try StrictJSONEncoder().encode(deadline), as: UTF8.self)
         let checker = checker(reading.calendar)
         #expect(checker.fault(in: Data(text.utf8)) == nil)
         #expect(text.contains(original))

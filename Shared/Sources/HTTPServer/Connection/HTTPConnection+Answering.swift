@@ -46,12 +46,13 @@ extension HTTPConnection {
 
     private func send(_ response: HTTPResponse) {
         if response.closesConnection || server.isStopping { closesAfterAnswer = true }
-        let hasContent = !response.status.forbidsContent
-        appendHead(response, hasContent ? .length(response.body.count) : .none)
-        if hasContent, head?.method != .head {
-            output.append(response.body)
-            answerBytes += response.body.count
-        }
+        guard !response.status.forbidsContent else { return appendHead(response, .none) }
+        // 205 says explicitly that it has none (RFC 9110, section 15.3.6).
+        let length = response.status == .resetContent ? 0 : response.body.count
+        appendHead(response, .length(length))
+        guard length > 0, head?.method != .head else { return }
+        output.append(response.body)
+        answerBytes += length
     }
 
     private func appendHead(_ response: HTTPResponse, _ framing: ResponseWriter.Framing) {
@@ -71,6 +72,8 @@ extension HTTPConnection {
         let framing: ResponseWriter.Framing
         if response.status.forbidsContent {
             (framing, answer) = (.none, .discarded)
+        } else if response.status == .resetContent {
+            (framing, answer) = (.length(0), .discarded)
         } else if let length {
             (framing, answer) = (.length(length), .length(remaining: length))
         } else if head?.version == .http10 {
@@ -134,7 +137,7 @@ extension HTTPConnection {
         logAccess(refusal: refusal, aborted: false)
         stopCounting()
         head = nil
-        body = []
+        takeCollected()
         sink = nil
         answer = .none
         answerBytes = 0

@@ -4,7 +4,7 @@ import Glibc
 
 extension HTTPConnection {
     /// Bytes a client may still send after its last answer before it is cut off.
-    private static let lingeringBytes = 4_194_304
+    private static let lingeringBytes = 67_108_864
     /// Collected content reserves no more than this on the strength of a Content-Length alone.
     private static let reservedBytes = 65_536
 
@@ -94,24 +94,23 @@ extension HTTPConnection {
     }
 
     private func begin(_ head: HTTPRequestHead, contentFollows: Bool) {
-        let configuration = server.configuration
         ticket += 1
         self.head = head
         started = server.now
         closesAfterAnswer = !head.persistent || server.isStopping
         guard head.framing != .none else { return dispatch() }
-        let limit = max(0, configuration.bodyLimit(head))
+        let limit = max(0, server.configuration.bodyLimit(head))
         if case .length(let length) = head.framing {
             guard length <= limit else { return refuse(.bodyTooLarge) }
             body.reserveCapacity(min(length, Self.reservedBytes))
         }
         stage = .body
-        if let early = configuration.earlyAnswer(head) { return answerEarly(early, ticket) }
+        if let early = server.configuration.earlyAnswer(head) { return answerEarly(early, ticket) }
         parser.bodyLimit = limit
         bodyReceived = 0
         bodySince = server.now
-        deadline = bodySince + Int64(configuration.timeouts.body) * 1_000
-        sink = configuration.bodySink(head, HTTPBodyFlow(self, ticket))
+        deadline = bodySince + Int64(server.configuration.timeouts.body) * 1_000
+        sink = server.configuration.bodySink(head, HTTPBodyFlow(self, ticket))
         if stage == .body, head.awaitsContinue, !contentFollows {
             ResponseWriter.append(ResponseWriter.continueLine, to: &output.tail)
             flushLater()
@@ -122,12 +121,22 @@ extension HTTPConnection {
         bodyReceived += piece.count
         guard let sink else {
             body.append(contentsOf: piece)
+            server.collectedBytes += piece.count
+            if server.collectedBytes > server.configuration.limits.collectedBytes { refuse(.overloaded) }
             return
         }
         if sink.receive(piece) == .pause, stage == .body {
             sinkPaused = true
             pausedSince = server.now
         }
+    }
+
+    /// The content collected so far, which is no longer the connection's.
+    @discardableResult
+    func takeCollected() -> [UInt8] {
+        server.collectedBytes -= body.count
+        defer { body = [] }
+        return body
     }
 
     /// A sink wants more again. The pause was the server's, so the client's clock stood still.
@@ -144,8 +153,7 @@ extension HTTPConnection {
     private func dispatch() {
         guard let head else { return }
         stage = .answering
-        let request = HTTPRequest(head: head, body: body, peer: peer)
-        body = []
+        let request = HTTPRequest(head: head, body: takeCollected(), peer: peer)
         if head.isAboutServer { return respond(.options(allow: HTTPMethod.allCases), ticket) }
         guard server.runningRequests < server.configuration.limits.runningRequests else {
             return answerRefusal(.overloaded, closing: false)

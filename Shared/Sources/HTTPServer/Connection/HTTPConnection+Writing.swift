@@ -31,8 +31,8 @@ extension HTTPConnection {
         }
         if output.isEmpty {
             blockedSince = nil
+            if stage == .waiting, server.isStopping { stage = .lingering }
             if stage == .lingering, !endSending() { return }
-            if stage == .waiting, server.isStopping { return close() }
         }
         announceRoom()
         // What waited for room, or an end of input that waited for the last answer to leave.

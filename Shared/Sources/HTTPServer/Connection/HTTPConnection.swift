@@ -127,7 +127,7 @@ final class HTTPConnection {
         stopCounting()
         backlog = []
         output.removeAll()
-        body = []
+        takeCollected()
         head = nil
         let (abandoned, gone) = (cut ? nil : sink, onClosed)
         sink = nil

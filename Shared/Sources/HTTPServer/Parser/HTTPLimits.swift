@@ -1,7 +1,8 @@
 /// What the server takes in at most. Sizes are bytes.
 public struct HTTPLimits: Sendable {
     /// Longest request line without its line end; beyond it 414. RFC 9112, section 3, recommends at least 8,000.
-    public var requestLineBytes = 8_000
+    /// At most 60,000.
+    public var requestLineBytes = 8_000 { didSet { requestLineBytes = min(max(requestLineBytes, 16), 60_000) } }
     /// Longest head from the request line to the blank line; beyond it 431. At most 65,535.
     public var headBytes = 32_768 { didSet { headBytes = min(max(headBytes, 64), Int(UInt16.max)) } }
     /// Most header fields of a request; beyond it 431.
@@ -18,7 +19,10 @@ public struct HTTPLimits: Sendable {
     /// Open connections; one more is answered 503.
     public var connections = 4_096
     /// Open connections from one address (IPv6: one /64); one more is answered 503. Unix sockets are not counted.
+    /// Behind a proxy everybody has the proxy's address: then this must not be less than `connections`.
     public var connectionsPerAddress = 1_024
+    /// Bytes of content being collected for all connections together; beyond it 503. What handlers hold is not counted.
+    public var collectedBytes = 268_435_456
     /// Requests with a handler at one time; one more is answered 503.
     public var runningRequests = 2_048
 

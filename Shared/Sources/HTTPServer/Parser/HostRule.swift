@@ -45,13 +45,19 @@ enum HostRule {
     }
 
     private static func isIPv4(_ text: UnsafeRawBufferPointer) -> Bool {
-        let parts = text.split(separator: Octet.dot, omittingEmptySubsequences: false)
-        guard parts.count == 4 else { return false }
-        return parts.allSatisfy { part in
-            guard (1...3).contains(part.count), part.allSatisfy(Octet.isDigit) else { return false }
-            let value = part.reduce(0) { $0 * 10 + Int($1 &- 0x30) }
-            return value <= 255 && (part.count == 1 || part.first != UInt8(ascii: "0"))
+        var (parts, digits, value) = (1, 0, 0)
+        for byte in text {
+            if byte == Octet.dot {
+                guard digits > 0 else { return false }
+                (parts, digits, value) = (parts + 1, 0, 0)
+            } else {
+                // No leading zeros: some readers take them for octal.
+                guard Octet.isDigit(byte), digits == 0 || value > 0 else { return false }
+                (digits, value) = (digits + 1, value * 10 + Int(byte &- 0x30))
+                guard value <= 255 else { return false }
+            }
         }
+        return parts == 4 && digits > 0
     }
 
     private static func isIPv6(_ text: UnsafeRawBufferPointer) -> Bool {

@@ -20,6 +20,8 @@ public final class HTTPServer {
     private var perAddress: [String: Int] = [:]
     /// Requests with a handler at this time.
     var runningRequests = 0
+    /// Content collected for requests that have no handler yet.
+    var collectedBytes = 0
 
     private var dirty: [HTTPConnection] = []
     private var flushing: [HTTPConnection] = []

@@ -16,7 +16,7 @@ public struct HTTPTimeouts: Sendable {
     /// Slowest average rate at which a client takes an answer, bytes per second.
     public var writeBytesPerSecond = 1_024
     /// For the client to read the last answer and close its side.
-    public var lingering = 2_000
+    public var lingering = 5_000
 
     /// The defaults.
     public init() {}

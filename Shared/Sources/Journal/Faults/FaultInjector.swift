@@ -82,6 +82,9 @@ public final class FaultInjector: Sendable {
     /// Adds a failure to the plan.
     public func plan(_ fault: Fault) { counter.plan.withLock { $0.append(fault) } }
 
+    /// What is still to fail.
+    var planned: [Fault] { counter.plan.withLock { $0 } }
+
     /// Ends all failures: the disk is well again.
     public func clear() { counter.plan.withLock { $0.removeAll() } }
 

@@ -18,7 +18,9 @@ final class HeadFile {
         var previousRoot: Digest
     }
 
-    private let descriptor: Int32
+    private let path: String
+    /// Negative until there is a file.
+    private var descriptor: Int32
     private let faults: FaultInjector?
     /// The content of the newer slot.
     private(set) var content: Content?
@@ -30,31 +32,34 @@ final class HeadFile {
     private static let checkedCount = 128
     private static let slotCount = checkedCount + Digest.byteCount
 
-    /// Opens or makes the file. Content that cannot be read leaves ``content`` nil.
+    /// Opens the file if there is one. Content that cannot be read leaves ``content`` nil.
     init(_ path: String, faults: FaultInjector?) throws(FileError) {
-        let isNew = Files.size(path) == nil
-        descriptor = try Files.open(path, O_RDWR | O_CREAT, operation: "open head file")
+        self.path = path
         self.faults = faults
-        do throws(FileError) {
-            content = try Self.read(descriptor)
-            if isNew {
-                // Full length at once: later writes need no new room, so a full disk cannot stop them.
-                let empty = [UInt8](repeating: 0, count: 2 * Self.slotSpacing)
-                try Files.write(empty, to: descriptor, at: 0, operation: "write head file")
-                try Files.sync(descriptor, operation: "sync head file")
-                try Files.syncFolder(Files.parent(of: path), operation: "sync folder of head file")
-            }
-        } catch {
-            close(descriptor)
-            throw error
-        }
+        descriptor = -1
+        guard Files.size(path) != nil else { return }
+        descriptor = try Files.open(path, O_RDWR, operation: "open head file")
+        content = try Self.read(descriptor)
     }
 
-    deinit { close(descriptor) }
+    deinit { if descriptor >= 0 { close(descriptor) } }
+
+    /// True when there is no file yet.
+    var isMissing: Bool { descriptor < 0 }
+
+    /// Makes the file at its full length: later writes need no new room, so a full disk cannot stop them.
+    private func make() throws(FileError) {
+        descriptor = try Files.open(path, O_RDWR | O_CREAT, operation: "make head file")
+        let empty = [UInt8](repeating: 0, count: 2 * Self.slotSpacing)
+        try Files.write(empty, to: descriptor, at: 0, operation: "make head file")
+        try Files.sync(descriptor, operation: "make head file")
+        try Files.syncFolder(Files.parent(of: path), operation: "sync folder of head file")
+    }
 
     /// Writes a head into the older slot, without waiting for the disk.
     func write(_ head: TreeHead) throws(FileError) {
         if let code = faults?.fails(.write, on: .head) { throw FileError("write head file", errno: code) }
+        if isMissing { try make() }
         let next = Content(
             generation: (content?.generation ?? 0) + 1,
             head: head,

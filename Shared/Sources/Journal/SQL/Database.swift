@@ -78,7 +78,7 @@ public final class Database {
     }
 
     /// Prepares a statement of the journal itself.
-    func prepare(_ sql: String) throws(DatabaseError) -> Statement { try Statement(sql, on: handle) }
+    func prepare(_ sql: String) throws(DatabaseError) -> Statement { try Statement(sql, on: handle, guardian: guardian) }
 
     /// The first column of the first row of a statement of the journal itself.
     func integer(_ sql: String) throws(DatabaseError) -> Int64? { try prepare(sql).first { $0.integer(0) } }
@@ -152,6 +152,7 @@ public final class Database {
 
     /// A statement of a service: it may not touch the journal's tables, transactions, settings or other files.
     func checkOut(_ sql: String) throws(DatabaseError) -> Statement {
+        if let failure = guardian.storageFailure { throw failure }
         if let cached = cache[sql], !cached.isInUse {
             cached.isInUse = true
             return cached
@@ -163,11 +164,13 @@ public final class Database {
 
     /// A statement of the journal itself.
     func checkOutOwn(_ sql: String) throws(DatabaseError) -> Statement {
+        // After such a failure SQLite may have undone the whole transaction; a statement would then be committed by itself.
+        if let failure = guardian.storageFailure { throw failure }
         if let cached = cache[sql], !cached.isInUse {
             cached.isInUse = true
             return cached
         }
-        let statement = try Statement(sql, on: handle)
+        let statement = try Statement(sql, on: handle, guardian: guardian)
         if cache[sql] == nil {
             if cache.count >= Self.cacheLimit { cache.removeAll() }
             cache[sql] = statement

@@ -1,12 +1,15 @@
 import CSQLite
 
-/// Refuses, when a service's statement is prepared, what only the journal may do: transactions, settings, other files, the schema, and
+/// Watches a connection. Refuses, when a service's statement is prepared, what only the journal may do: transactions, settings, other files, the schema, and
 /// writing to the journal's own tables. Costs nothing when a prepared statement runs.
 ///
 /// Source: <https://www.sqlite.org/c3ref/set_authorizer.html>.
 final class DatabaseGuard {
     /// True while a statement of a service is being prepared.
     var isGuarding = false
+    /// The first failure of the storage that a statement met. It stays until the next batch, even if a caller hides it, and stops every
+    /// further statement.
+    var storageFailure: DatabaseError?
 
     func install(on connection: OpaquePointer) {
         sqlite3_set_authorizer(

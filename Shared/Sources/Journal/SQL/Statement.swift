@@ -7,7 +7,9 @@ public final class Statement {
     /// Set while a caller steps through it, so that a nested query with the same text gets a statement of its own.
     var isInUse = false
 
-    init(_ sql: String, on connection: OpaquePointer) throws(DatabaseError) {
+    private let guardian: DatabaseGuard
+
+    init(_ sql: String, on connection: OpaquePointer, guardian: DatabaseGuard) throws(DatabaseError) {
         var prepared: OpaquePointer?
         let code = sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
         guard code == SQLITE_OK else { throw DatabaseError(code, on: connection, operation: sql, preparing: true) }
@@ -16,6 +18,7 @@ public final class Statement {
         }
         self.handle = prepared
         self.sql = sql
+        self.guardian = guardian
     }
 
     deinit { sqlite3_finalize(handle) }
@@ -68,7 +71,10 @@ public final class Statement {
         switch sqlite3_step(handle) {
         case SQLITE_ROW: return true
         case SQLITE_DONE: return false
-        case let code: throw DatabaseError(code, on: sqlite3_db_handle(handle), operation: sql)
+        case let code:
+            let failure = DatabaseError(code, on: sqlite3_db_handle(handle), operation: sql)
+            if failure.isStorageFailure, guardian.storageFailure == nil { guardian.storageFailure = failure }
+            throw failure
         }
     }
 

@@ -135,7 +135,7 @@ struct JournalOpening {
     ) throws(JournalFailure) {
         let size = log.frontier.size
         guard let remembered = head.content?.head else {
-            guard size == 0 || options.acceptsMissingHead else { throw .headMissing }
+            guard size == 0 || options.acceptsMissingHead else { throw head.isMissing ? .headMissing : .headDamaged }
             return
         }
         guard remembered.epoch == epoch else { throw .headOfAnotherLog(head: remembered.epoch, log: epoch) }

@@ -59,6 +59,7 @@ final class ReaderConnection: Sendable {
                 }
             }
             guard let database else { throw JournalFailure.closed }
+            database.guardian.storageFailure = nil
             try JournalFailure.wrapping { () throws(DatabaseError) in try database.begin("BEGIN") }
             defer { database.endReading() }
             do { return try body(database) } catch let error as DatabaseError { throw JournalFailure(error) }

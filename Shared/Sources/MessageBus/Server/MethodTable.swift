@@ -38,8 +38,13 @@ struct MethodTable {
     func find(_ name: UnsafeRawBufferPointer) -> Int? {
         var slot = Self.hash(name) & (slots.count - 1)
         while slots[slot] >= 0 {
-            let candidate = entries[slots[slot]].bytes
-            if candidate.count == name.count, candidate.withUnsafeBytes({ $0.elementsEqual(name) }) { return slots[slot] }
+            let isSame = entries[slots[slot]].bytes.withUnsafeBytes { candidate in
+                guard candidate.count == name.count, let one = candidate.baseAddress, let other = name.baseAddress else {
+                    return false
+                }
+                return memcmp(one, other, name.count) == 0
+            }
+            if isSame { return slots[slot] }
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil

@@ -141,8 +141,7 @@ final class ServerConnection: FramedSocketOwner {
         if slots.count >= server.limits.pipelinedCalls || waitingBytes >= server.limits.queuedBytes { socket.isHeld = true }
         guard isFinishing || socket.isHeld, !isChecking else { return }
         isChecking = true
-        server.loop.atEndOfRound { [weak self] in
-            guard let self else { return }
+        server.loop.atEndOfRound { [self] in
             isChecking = false
             endRound()
         }

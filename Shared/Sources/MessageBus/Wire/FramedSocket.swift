@@ -42,7 +42,8 @@ final class FramedSocket {
     private let descriptor: Int32
     private let buffer: ReceiveBuffer
     private let messageBytes: Int
-    weak var owner: (any FramedSocketOwner)?
+    /// Strong while open, so that no weak reference slows every message down: an owner must close its socket.
+    var owner: (any FramedSocketOwner)?
 
     /// Received and not yet consumed: the start of a message, or whole ones while `isHeld`.
     private var input: [UInt8] = []
@@ -88,10 +89,11 @@ final class FramedSocket {
     /// Starts listening; on failure the descriptor is closed.
     func open() throws(SystemError) {
         do throws(SystemError) {
-            try loop.watch(descriptor, for: .readable) { [weak self] in self?.ready($0) }
+            try loop.watch(descriptor, for: .readable) { [self] in ready($0) }
         } catch {
             Glibc.close(descriptor)
             isClosed = true
+            owner = nil
             throw error
         }
     }
@@ -101,12 +103,11 @@ final class FramedSocket {
         isClosed = true
         loop.unwatch(descriptor)
         Glibc.close(descriptor)
+        owner = nil
         input = []
         outgoing = []
         sent = 0
     }
-
-    deinit { close() }
 
     // MARK: Writing
 

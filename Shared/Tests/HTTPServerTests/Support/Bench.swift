@@ -36,6 +36,13 @@ final class Bench {
         responder.respond(HTTPResponse(.ok, type: "text/plain", body: Array(text.utf8) + request.body))
     }
 
+    /// Connections and loop hold each other: without a stop they and their descriptors would stay.
+    deinit {
+        clients.forEach { $0.close() }
+        server.stop(withinMilliseconds: 0) {}
+        server.checkDeadlines()
+    }
+
     func client(receiveBuffer: Int32? = nil) -> TestClient {
         let client = TestClient(port: server.port, receiveBuffer: receiveBuffer)
         clients.append(client)

@@ -76,15 +76,18 @@ final class TestClient {
 
     /// Reads so many bytes and no more.
     func read(atMost limit: Int) {
+        guard isOpen else { return }
         var buffer = [UInt8](repeating: 0, count: limit)
         let count = shagym_receive(descriptor, &buffer, limit)
         if count > 0 { received += buffer[..<count] }
     }
 
-    func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+    /// A closed descriptor's number may already be another test's: it is never touched again.
+    func endSending() { if isOpen { shutdown(descriptor, Int32(SHUT_WR)) } }
 
     /// Closes with a reset instead of an orderly end.
     func reset() {
+        guard isOpen else { return }
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
         close()

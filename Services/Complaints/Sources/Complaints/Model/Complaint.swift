@@ -107,6 +107,8 @@ public struct Complaint: Hashable, Sendable {
     public internal(set) var parts: [Part]
     /// Whether the reviewing body has decided on restoring the term.
     public internal(set) var termRestoration: Bool?
+    /// Documents stored with it, in the order they came.
+    public internal(set) var documents: [StoredDocument]
     /// What happened, in order.
     public internal(set) var timeline: [Entry]
 

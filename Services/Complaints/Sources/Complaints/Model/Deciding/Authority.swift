@@ -16,12 +16,12 @@ enum Authority {
     }
 
     private static let systemCommands: Set<CommandName> = [
-        .receive, .absorb, .followLead, .linkTrack, .timerFired, .moveDeadlines,
+        .receive, .register, .absorb, .followLead, .linkTrack, .timerFired, .moveDeadlines,
     ]
 
     private static func checkFiler(_ command: CommandName, _ complaint: Complaint?, by caller: Caller) throws(Objection) {
         if command == .receive { return }
-        guard command == .withdraw || command == .complete else {
+        guard [.withdraw, .complete, .addDocument].contains(command) else {
             throw Objection(.roleMissing, .r14_1, details: [command.rawValue])
         }
         guard let complaint, caller.complaint == complaint.id else { throw Objection(.notTheFiler, .a18) }
@@ -57,6 +57,7 @@ enum Authority {
         case .acknowledge, .rejectDelivery: [.registrar, .reviewer, .qualityOfficer, .head]
         case .redirect, .split, .link, .linkTrack: [.registrar, .legalOfficer, .reviewer, .qualityOfficer, .head]
         case .requestCase, .startReview, .decide, .notify, .restoreTerm: [.reviewer, .qualityOfficer, .head]
+        case .addDocument: [.registrar, .executor, .legalOfficer, .reviewer, .qualityOfficer, .head]
         case .absorb, .followLead, .timerFired, .moveDeadlines: []
         }
     }
@@ -70,6 +71,7 @@ enum Authority {
             Set([complaint.intake.caseHolder, complaint.intake.respondent.body].compactMap { $0 })
         case .acknowledge, .rejectDelivery, .executeOrder: [complaint.owner]
         case .withdraw, .complete: [complaint.holder, complaint.intake.holder]
+        case .addDocument: complaint.concernedBodies
         default: [complaint.holder]
         }
     }

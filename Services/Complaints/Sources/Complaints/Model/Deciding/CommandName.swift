@@ -29,6 +29,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     case reportNewAct
     case timerFired
     case moveDeadlines
+    case addDocument
 
     /// The rule the command rests on, and by which it is refused at the wrong stage.
     public var rule: RuleID {
@@ -36,6 +37,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
         case .receive: .r15_1
         case .register: .dl01
         case .complete, .link, .absorb, .followLead, .linkTrack, .withdraw, .reportNewAct: .a18
+        case .addDocument: .r15_1
         case .assign, .answerDemand: .r15_3
         case .satisfyInFull: .dl18
         case .forward, .acknowledge, .rejectDelivery: .r15_2
@@ -51,7 +53,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     /// Whether people choose it; the others are the system's own.
     public var isForPeople: Bool {
         switch self {
-        case .absorb, .followLead, .timerFired, .moveDeadlines, .receive: false
+        case .absorb, .followLead, .timerFired, .moveDeadlines, .receive, .addDocument: false
         default: true
         }
     }

@@ -35,6 +35,7 @@ extension ComplaintCommand {
         case .reportNewAct: ReportNewAct.self
         case .timerFired: TimerFired.self
         case .moveDeadlines: MoveDeadlines.self
+        case .addDocument: AddDocument.self
         }
     }
 
@@ -67,6 +68,7 @@ extension ComplaintCommand {
         case let order as ReportNewAct: return .reportNewAct(order)
         case let order as TimerFired: return .timerFired(order)
         case let order as MoveDeadlines: return .moveDeadlines(order)
+        case let order as AddDocument: return .addDocument(order)
         default: throw UnknownCommand(name: name.rawValue)
         }
     }

@@ -39,6 +39,7 @@ public enum ComplaintCommand: Hashable, Sendable {
     case reportNewAct(ReportNewAct)
     case timerFired(TimerFired)
     case moveDeadlines(MoveDeadlines)
+    case addDocument(AddDocument)
 
     /// The order inside.
     public var order: any ComplaintOrder {
@@ -70,6 +71,7 @@ public enum ComplaintCommand: Hashable, Sendable {
         case .reportNewAct(let order): order
         case .timerFired(let order): order
         case .moveDeadlines(let order): order
+        case .addDocument(let order): order
         }
     }
 

@@ -35,7 +35,8 @@ extension ComplaintContent {
             reviewingBodyName: reviewingBodyName ?? other.reviewingBodyName,
             sender: Sender(
                 name: sender?.name ?? other.sender?.name,
-                identificationNumber: sender?.identificationNumber ?? other.sender?.identificationNumber,
+                identificationNumber: sender?.isIdentified == true
+                    ? sender?.identificationNumber : other.sender?.identificationNumber ?? sender?.identificationNumber,
                 postalAddress: sender?.postalAddress ?? other.sender?.postalAddress,
                 actualResidence: sender?.actualResidence ?? other.sender?.actualResidence
             ),

@@ -44,7 +44,7 @@ public enum Lawfulness: Hashable, Sendable {
         case .notify: [.decided]
         case .executeOrder: [.awaitingExecution]
         case .reportNewAct: [.forwardingSent, .forwarded, .underReview]
-        case .timerFired, .moveDeadlines: Set(ComplaintStage.allCases.filter { !$0.isClosed })
+        case .timerFired, .moveDeadlines, .addDocument: Set(ComplaintStage.allCases.filter { !$0.isClosed })
         }
     }
 
@@ -63,7 +63,7 @@ public enum Lawfulness: Hashable, Sendable {
         case .restoreTerm: restoreGuard(complaint)
         case .receive, .register, .acknowledge, .rejectDelivery, .link, .absorb, .followLead, .linkTrack, .withdraw, .decide,
             .notify,
-            .executeOrder, .reportNewAct, .timerFired, .moveDeadlines:
+            .executeOrder, .reportNewAct, .timerFired, .moveDeadlines, .addDocument:
             .lawful
         }
     }

@@ -38,6 +38,7 @@ extension ComplaintEvent {
         OrderExecuted.type,
         ClockOverran.type,
         DeadlinesMoved.type,
+        DocumentAdded.type,
     ]
 
     /// Reads an event back: `decode` reads the data as the type it is given.
@@ -76,6 +77,7 @@ extension ComplaintEvent {
         case OrderExecuted.type: fact = try decode(OrderExecuted.self)
         case ClockOverran.type: fact = try decode(ClockOverran.self)
         case DeadlinesMoved.type: fact = try decode(DeadlinesMoved.self)
+        case DocumentAdded.type: fact = try decode(DocumentAdded.self)
         default: throw UnknownEventType(type: type)
         }
         guard let event = ComplaintEvent(fact) else { throw UnknownEventType(type: type) }
@@ -116,6 +118,7 @@ extension ComplaintEvent {
         case let fact as OrderExecuted: self = .orderExecuted(fact)
         case let fact as ClockOverran: self = .clockOverran(fact)
         case let fact as DeadlinesMoved: self = .deadlinesMoved(fact)
+        case let fact as DocumentAdded: self = .documentAdded(fact)
         default: return nil
         }
     }

@@ -31,6 +31,7 @@ public enum ComplaintEvent: Hashable, Sendable {
     case orderExecuted(OrderExecuted)
     case clockOverran(ClockOverran)
     case deadlinesMoved(DeadlinesMoved)
+    case documentAdded(DocumentAdded)
 
     /// The data of the event.
     public var fact: any ComplaintFact {
@@ -66,6 +67,7 @@ public enum ComplaintEvent: Hashable, Sendable {
         case .orderExecuted(let fact): fact
         case .clockOverran(let fact): fact
         case .deadlinesMoved(let fact): fact
+        case .documentAdded(let fact): fact
         }
     }
 

@@ -48,6 +48,7 @@ extension Complaint {
         tracks = []
         parts = []
         termRestoration = nil
+        documents = []
         timeline = [Entry(type: ComplaintReceived.type, at: fact.stamp.at, by: fact.stamp.by, basis: fact.stamp.basis)]
         start(fact.clocks)
     }
@@ -121,6 +122,8 @@ extension Complaint {
             phase = .closed
         case .clockOverran(let fact): applyOverrun(fact)
         case .deadlinesMoved(let fact): move(fact.clocks)
+        case .documentAdded(let fact):
+            documents.append(StoredDocument(document: fact.document, role: fact.role, by: fact.stamp.by))
         }
     }
 }

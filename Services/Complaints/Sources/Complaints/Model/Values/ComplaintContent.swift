@@ -1,4 +1,5 @@
 import CivilTime
+import Directory
 
 /// How a complaint is signed. Source: rules 7.3 (EDS for the interface).
 public enum SignatureState: String, CaseIterable, Hashable, Sendable, Codable {
@@ -11,7 +12,7 @@ public enum SignatureState: String, CaseIterable, Hashable, Sendable, Codable {
 public struct Sender: Hashable, Sendable, Codable {
     /// Full name of the person, or name of the legal person.
     public let name: String?
-    /// IIN or BIN as written; checked where the directory types are at hand.
+    /// IIN or BIN as written; one that is neither is asked for again, not refused.
     public let identificationNumber: String?
     /// Postal address.
     public let postalAddress: String?
@@ -24,6 +25,12 @@ public struct Sender: Hashable, Sendable, Codable {
         self.identificationNumber = identificationNumber
         self.postalAddress = postalAddress
         self.actualResidence = actualResidence
+    }
+
+    /// Whether the number is an IIN or a BIN: twelve ASCII digits with the right check digit.
+    public var isIdentified: Bool {
+        guard let identificationNumber else { return false }
+        return IIN(rawValue: identificationNumber) != nil || BIN(rawValue: identificationNumber) != nil
     }
 }
 
@@ -103,7 +110,7 @@ public struct ComplaintContent: Hashable, Sendable, Codable {
             switch item {
             case .reviewingBody: isBlank(reviewingBodyName)
             case .complainantName: isBlank(sender?.name)
-            case .identificationNumber: isBlank(sender?.identificationNumber)
+            case .identificationNumber: !(sender?.isIdentified ?? false)
             case .postalAddress: isBlank(sender?.postalAddress)
             case .actualResidence: isBlank(sender?.actualResidence)
             case .respondentName: isBlank(respondentName)

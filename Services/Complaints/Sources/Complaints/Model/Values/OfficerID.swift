@@ -1,11 +1,4 @@
-/// A person of a body's staff, as the directory knows them.
-public struct OfficerID: TextIdentifier {
-    /// The text.
-    public let rawValue: String
+import Directory
 
-    /// Nil when the text is empty, longer than 128 bytes or holds control characters.
-    public init?(rawValue: String) {
-        guard Self.isWellFormed(rawValue) else { return nil }
-        self.rawValue = rawValue
-    }
-}
+/// A person of a body's staff, as the directory knows them; named after what the person is to a complaint.
+public typealias OfficerID = StaffID

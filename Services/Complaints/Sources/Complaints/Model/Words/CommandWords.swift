@@ -33,6 +33,7 @@ extension CommandName {
         case .executeOrder: Text3(kk: "Орындалғанын хабарлау", ru: "Сообщить об исполнении", en: "Report execution")
         case .reportNewAct: Text3(kk: "Жаңа акт туралы хабарлау", ru: "Сообщить о новом акте", en: "Report a new act")
         case .timerFired: Text3(kk: "Мерзім келді", ru: "Наступил срок", en: "A moment came due")
+        case .addDocument: Text3(kk: "Құжат қосу", ru: "Добавить документ", en: "Add a document")
         case .moveDeadlines: Text3(kk: "Мерзімдерді қайта есептеу", ru: "Пересчитать сроки", en: "Recompute deadlines")
         }
     }

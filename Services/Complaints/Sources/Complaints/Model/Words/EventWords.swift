@@ -68,6 +68,7 @@ public enum EventWords {
         DecisionNotified.type: Text3(kk: "Шешім хабарланды", ru: "Решение сообщено", en: "Decision made known"),
         OrderExecuted.type: Text3(kk: "Нұсқау орындалды", ru: "Указание исполнено", en: "Order carried out"),
         ClockOverran.type: Text3(kk: "Мерзім өтіп кетті", ru: "Срок истёк", en: "A term ran out"),
+        DocumentAdded.type: Text3(kk: "Құжат қосылды", ru: "Документ добавлен", en: "A document was added"),
         DeadlinesMoved.type: Text3(kk: "Мерзімдер қайта есептелді", ru: "Сроки пересчитаны", en: "Deadlines recomputed"),
     ]
 }

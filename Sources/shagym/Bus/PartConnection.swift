@@ -1,5 +1,6 @@
 import Glibc
 import MessageBus
+import ServiceKit
 import StrictJSON
 
 /// A connection to a running part's bus socket, for commands that ask it something.
@@ -20,7 +21,7 @@ final class PartConnection {
             data: invocation.value("data"),
             run: invocation.value("run"),
             settings: nil,
-            environment: Environment.all()
+            environment: ProcessEnvironment.all
         )
         self.init(part, path: places.socket(of: part))
     }

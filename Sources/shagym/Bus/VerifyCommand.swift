@@ -1,4 +1,5 @@
 import Glibc
+import ServiceKit
 
 extension Command {
     /// `shagym verify`: reads a whole journal again.
@@ -21,7 +22,7 @@ extension Command {
             data: invocation.value("data"),
             run: invocation.value("run"),
             settings: nil,
-            environment: Environment.all()
+            environment: ProcessEnvironment.all
         )
         let finding: JournalFinding
         do throws(Failure) {

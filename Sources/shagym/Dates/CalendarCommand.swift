@@ -1,5 +1,6 @@
 import CivilTime
 import Law
+import ServiceKit
 
 extension Command {
     /// `shagym calendar`: the working calendar of a year.
@@ -16,7 +17,7 @@ extension Command {
         notes: ["Needs no running system. A year without published holidays is an error, never a guess."],
         examples: ["shagym calendar 2026", "shagym calendar 2026 --week five --month 5 --language ru"]
     ) { invocation in
-        let environment = Environment.all()
+        let environment = ProcessEnvironment.all
         let words = try PageWords(invocation, environment: environment)
         let week = try invocation.choice("week", ["six": WorkingWeek.sixDay, "five": .fiveDay]) ?? .sixDay
         let month = try invocation.integer("month", in: 1...12)
@@ -24,7 +25,7 @@ extension Command {
         guard let year = Int(text), (1...9999).contains(year), text.utf8.count == 4 else {
             throw UsageError("<year> must be a year such as 2026, not \"\(text)\"")
         }
-        let calendar = try CalendarFile.load(environment: environment)
+        let calendar = try LawFiles(environment: environment).calendar
         guard calendar.years.contains(year) else { throw Failure(CalendarGap(year: year), calendar) }
         let page = try CalendarPage(calendar: calendar, year: year, months: month.map { $0...$0 } ?? 1...12, week: week)
         Terminal.print(invocation.has("json") ? page.json : page.text(words))

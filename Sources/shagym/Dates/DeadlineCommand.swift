@@ -1,5 +1,6 @@
 import CivilTime
 import Law
+import ServiceKit
 
 extension Command {
     /// `shagym deadline`: one deadline with its reason.
@@ -17,7 +18,7 @@ extension Command {
         ],
         notes: [
             "Rules: DL-01 to DL-20 (Order No. 259) and DX-1 to DX-7 (other law), such as DL-17, forwarding a complaint.",
-            "Needs no running system. What comes after closing time counts for the next working day.",
+            "Needs no running system. The choices SHAGYM_A01_… and so on apply as they do to the services. What comes after closing time counts for the next working day.",
         ],
         examples: [
             "shagym deadline DL-17 --at 2026-07-03T15:00:00+05:00",
@@ -25,13 +26,14 @@ extension Command {
             "shagym deadline DX-1 --on 2026-03-31",
         ]
     ) { invocation in
-        let environment = Environment.all()
+        let environment = ProcessEnvironment.all
         let words = try PageWords(invocation, environment: environment)
         let question = try DeadlineQuestion(invocation)
-        let calendar = try CalendarFile.load(environment: environment)
+        let data = try LawFiles(environment: environment)
+        let calendar = data.calendar
         let found: Deadline?
         do throws(CalendarGap) {
-            found = try question.deadline(calendar)
+            found = try question.deadline(calendar, data.settings)
         } catch {
             throw Failure(error, calendar)
         }
@@ -40,7 +42,7 @@ extension Command {
                 "Order No. 259 came into force on \(RuleEdition.e2020_04_14.inForceFrom.iso); there is no rule before that day"
             )
         }
-        Terminal.print(invocation.has("json") ? try DeadlinePage.json(deadline) : DeadlinePage(deadline, words).text)
+        Terminal.print(invocation.has("json") ? try DeadlinePage.json(deadline) : DeadlinePage(deadline, words, data.rules).text)
         return ExitStatus.done
     }
 }

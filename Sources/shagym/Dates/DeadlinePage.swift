@@ -7,9 +7,12 @@ struct DeadlinePage {
     private let deadline: Deadline
     private let words: PageWords
 
-    init(_ deadline: Deadline, _ words: PageWords) {
+    private let rules: RuleBook
+
+    init(_ deadline: Deadline, _ words: PageWords, _ rules: RuleBook) {
         self.deadline = deadline
         self.words = words
+        self.rules = rules
     }
 
     /// The deadline with its proof on one line.
@@ -42,7 +45,7 @@ struct DeadlinePage {
             (words.choose("Ұзақтығы", "Длительность", "Term"), deadline.term.text[words.language]),
             (words.choose("Санау басы", "Отсчёт от", "From"), beginning),
             (words.choose("Жұмыс кестесі", "График", "Hours"), words.schedule(deadline.schedule)),
-            (words.choose("Негізі", "Основание", "Basis"), deadline.rule.basis.map(\.rawValue).joined(separator: ", ")),
+            (words.choose("Негізі", "Основание", "Basis"), basis),
             (words.choose("Редакция", "Редакция", "Edition"), deadline.edition.rawValue + standing),
         ]
     }
@@ -51,6 +54,13 @@ struct DeadlinePage {
         let (day, clock) = KazakhstanTime.local(deadline.start.instant)
         let event = deadline.start.event.text[words.language]
         return "\(words.long(day))\(deadline.start.receivedUnder == nil ? "" : ", \(clock)") (\(event))"
+    }
+
+    /// The first provision in words, the others by their ids.
+    private var basis: String {
+        guard let first = deadline.rule.basis.first else { return "" }
+        let others = deadline.rule.basis.dropFirst().map(\.rawValue)
+        return ([rules[first].article[words.language] + " (\(first.rawValue))"] + others).joined(separator: ", ")
     }
 
     private var standing: String {

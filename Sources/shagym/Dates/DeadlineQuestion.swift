@@ -45,8 +45,8 @@ struct DeadlineQuestion {
     }
 
     /// The deadline; nil before the order came into force.
-    func deadline(_ calendar: WorkingCalendar) throws(CalendarGap) -> Deadline? {
-        let settings = LawSettings.recommended
+    /// - Parameter settings: the choices of the rulebook's section 12.
+    func deadline(_ calendar: WorkingCalendar, _ settings: LawSettings) throws(CalendarGap) -> Deadline? {
         let own = settings.schedule(of: rule.calendarOwner)
         let body = BodyCalendar(calendar: calendar, schedule: week.map(own.inWeek) ?? own)
         let place = BodyCalendar(calendar: calendar, schedule: settings.schedule(of: .stateCorporation))

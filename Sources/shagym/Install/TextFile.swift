@@ -1,22 +1,15 @@
 import Glibc
+import ServiceKit
 
 /// Whole files, read and written at once.
 enum TextFile {
     /// The bytes of a file, at most `limit` of them.
     /// - Throws: `Failure` when it cannot be read or is larger.
     static func read(_ path: String, limit: Int = 16 << 20) throws(Failure) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw Failure("cannot read \(path): \(reason())") }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            let count = Glibc.read(descriptor, &buffer, buffer.count)
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw Failure("cannot read \(path): \(reason())") }
-            guard count > 0 else { return bytes }
-            bytes += buffer[..<count]
-            guard bytes.count <= limit else { throw Failure("\(path) is larger than \(limit) bytes") }
+        do throws(StartFailure) {
+            return try FileBytes.read(path, limit: limit)
+        } catch {
+            throw Failure(error.description)
         }
     }
 

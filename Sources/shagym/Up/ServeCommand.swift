@@ -1,5 +1,6 @@
 import Gateway
 import Glibc
+import ServiceKit
 
 extension Command {
     /// `shagym serve`: one part alone, for systemd or containers.
@@ -14,7 +15,7 @@ extension Command {
         examples: ["SHAGYM_DATA=/var/lib/shagym SHAGYM_RUN=/run/shagym shagym serve complaints"]
     ) { invocation in
         switch invocation.arguments[0] {
-        case "gateway": return GatewayProgram.run(environment: Environment.all())
+        case "gateway": return GatewayProgram.run(environment: ProcessEnvironment.all)
         case "complaints":
             let program = try Installation.program("complaints-service")
             let words = [strdup(program), nil]

@@ -15,7 +15,7 @@ final class Up {
     private var supervisor: Supervisor?
 
     init(_ invocation: Invocation) throws {
-        var environment = Environment.all()
+        var environment = ProcessEnvironment.all
         let port = try invocation.integer("port", in: 0...65_535)
         places = try Places(
             data: invocation.value("data"),

@@ -3,7 +3,10 @@
 
 #include <sqlite3.h>
 
-// Swift cannot call variadic C functions nor read SQLite's two destructor constants (they are casts), so these four lines do it.
+// Swift cannot call variadic C functions nor read SQLite's two destructor constants (they are casts), so these few lines do it.
+
+/// Stops SQLite from counting its allocations, which would take a lock for each. Only works before its first use in the process.
+static inline int shagym_sqlite_without_statistics(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
 
 /// `sqlite3_db_config` for the settings that are switched on (1) or off (0).
 static inline int shagym_db_config(sqlite3 *database, int setting, int on) {

@@ -6,7 +6,7 @@ public struct JournalOptions: Sendable {
     public var checkpointPages = 4_000
     /// How many of the newest events are hashed again at start.
     public var tailCheckEvents: Int64 = 1_000
-    /// Up to this size in bytes the database's structure and foreign keys are checked at start; larger files are left to ``Journal/verify()``.
+    /// Up to this size in bytes the database's structure and foreign keys are checked at start; larger files are left to ``JournalReader/verify()``.
     public var structureCheckBytes: Int64 = 64 << 20
     /// How long to wait after a storage failure before trying again, in milliseconds.
     public var retryAfterMilliseconds = 1_000

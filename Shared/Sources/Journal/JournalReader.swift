@@ -65,6 +65,32 @@ public final class JournalReader: Sendable {
         try read { database in try LogQueries(database: database).event(sequence) }
     }
 
+    /// Parked events of followed logs, by source and place; for status displays.
+    public func parked(limit: Int = 1_000) throws -> [ParkedEvent] {
+        try read { database in try ParkedQueries(database: database).all(limit: limit) }
+    }
+
+    /// How many events are parked.
+    public func parkedCount() throws -> Int { try read { database in try ParkedQueries(database: database).count() } }
+
+    /// How far each followed log was taken, by its `source`.
+    public func positions() throws -> [String: FollowedPosition] {
+        let rows = try read { database in
+            try database.query("SELECT source, epoch, position, attempts, error FROM followed") { row in
+                (
+                    row.text(0),
+                    FollowedPosition(
+                        epoch: row.text(1),
+                        offset: row.integer(2),
+                        attempts: Int(row.integer(3)),
+                        error: row.optionalText(4)
+                    )
+                )
+            }
+        }
+        return Dictionary(rows) { first, _ in first }
+    }
+
     /// The head of the tree over the first `size` events, or over all of them.
     /// - Returns: nil when the log is shorter.
     public func treeHead(size: Int64? = nil) throws -> TreeHead? {

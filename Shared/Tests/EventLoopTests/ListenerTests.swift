@@ -113,7 +113,7 @@ final class ScratchFolder {
         let client = shagym_unix_connect(folder.file("s"))
         run(loop) { accepted.count == 1 }
         #expect(troubles == [SystemError("accept4", errno: number), SystemError("accept4", errno: number)])
-        #expect(troubles.allSatisfy(\.isShortage))
+        #expect(troubles.allSatisfy { $0.isShortage })
         #expect(attempts <= 4)
         ([client] + accepted).forEach { close($0) }
         listener.close()

@@ -92,6 +92,9 @@ import Testing
         let parked = try journal.commit { try $0.savepoint { try $0.parked() } }
         #expect(parked.map(\.key.sequence) == [1, 2] && parked.map(\.attempts) == [3, 0])
         #expect(journal.head.size == 2)
+        let reader = JournalReader(journal.access)
+        #expect(try reader.parkedCount() == 2 && reader.parked() == parked)
+        #expect(try reader.positions().mapValues(\.offset) == ["/hearings": 4])
     }
 
     @Test func `two people are needed, with a reason, oldest first`() throws {

@@ -17,7 +17,7 @@ extension SHA256 {
         let first = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ kw
         let s0 = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
         d = d &+ first
-        h = first &+ s0 &+ ((a & b) | (c & (a | b)))
+        h = first &+ s0 &+ (b ^ ((a ^ b) & (b ^ c)))
     }
 
     @inline(__always)

@@ -38,6 +38,7 @@ public final class Database {
             case .readWrite: SQLITE_OPEN_READWRITE
             case .readOnly: SQLITE_OPEN_READONLY
             }
+        _ = Self.setUp
         var opened: OpaquePointer?
         let code = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, vfs)
         guard code == SQLITE_OK, let opened else {
@@ -194,6 +195,9 @@ public final class Database {
         }
         for (index, value) in values.enumerated() { try value.bind(to: statement, at: index + 1) }
     }
+
+    /// Once per process, before the first connection; if another part of the process was first, nothing is lost but a little speed.
+    private static let setUp: Int32 = shagym_sqlite_without_statistics()
 
     /// More different texts than this means that values were written into the text instead of bound.
     private static let cacheLimit = 256

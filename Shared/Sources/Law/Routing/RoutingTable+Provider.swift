@@ -55,7 +55,7 @@ extension RoutingTable {
 
     private static func selfReview(_ id: RoutingCellID, from receipt: RoutingStart) -> [RoutingDuty] {
         [
-            RoutingDuty(.provider, .register, by: .registration, from: .receipt, mark: .source),
+            RoutingDuty(.provider, .register, by: .registration, from: receipt, mark: .source),
             RoutingDuty(
                 id.respondent == .officer ? .officer : .provider,
                 .satisfyInFull,

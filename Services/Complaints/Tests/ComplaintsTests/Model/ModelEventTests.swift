@@ -60,7 +60,10 @@ enum GoldenEvents {
         var moved = try Story.registered()
         moved.calendar = try Fixture.calendar(freeing: "2026-07-07", working: "2026-07-12")
         try moved.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-07-04 12:00")
-        for story in [incomplete, inaction, rejected, late, executed, answered, split, joined, moved] { events += story.events }
+        var enclosed = try Story.registered()
+        let enclosure = AddDocument(document: Fixture.document("e"), role: .attachment)
+        try enclosed.run(.addDocument(enclosure), by: .filer(of: enclosed.it.id), at: "2026-07-03 16:10")
+        for story in [incomplete, inaction, rejected, late, executed, answered, split, joined, moved, enclosed] { events += story.events }
 
         var seen: Set<String> = []
         return events.filter { seen.insert($0.type).inserted }.sorted { $0.type < $1.type }

@@ -118,6 +118,19 @@ enum GoldenEvents {
         }
     }
 
+    @Test func `the events of every filing are written by hand exactly as the coder writes them`() throws {
+        var seen = 0
+        for event in try GoldenEvents.samples() {
+            switch event {
+            case .received(let fact): #expect(try fact.jsonBytes == StrictJSONEncoder().encode(fact))
+            case .registered(let fact): #expect(try fact.jsonBytes == StrictJSONEncoder().encode(fact))
+            default: continue
+            }
+            seen += 1
+        }
+        #expect(seen == 2)
+    }
+
     @Test func `an unknown event name is an error, never a guess`() {
         #expect(throws: UnknownEventType(type: "kz.shagym.complaint.eaten.v1")) {
             try ComplaintEvent(type: "kz.shagym.complaint.eaten.v1") { _ in throw Surprise() }

@@ -28,7 +28,7 @@ public final class Transaction {
     @discardableResult
     public func append(_ draft: EventDraft) throws -> RecordedEvent {
         try checkOpen()
-        guard let kind = try? JSONSyntax.check(draft.data, limits: .message), kind == .object else {
+        guard draft.isWrittenByUs || (try? JSONSyntax.check(draft.data, limits: .message)) == .object else {
             throw EventRefused.dataIsNotAnObject
         }
         guard !draft.type.isEmpty, !draft.time.isEmpty else { throw EventRefused.memberMissing }

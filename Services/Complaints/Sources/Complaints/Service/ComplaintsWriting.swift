@@ -162,9 +162,10 @@ public final class ComplaintsWriting: WriteHandler {
         var complaint = state
         for event in events {
             complaint = Complaint.evolve(complaint, event)
-            let recorded = try transaction.append(
-                EventDraft(
-                    type: event.type, subject: complaint?.id.rawValue, time: event.stamp.at.rfc3339, data: try coding.data(of: event)))
+            var draft = EventDraft(
+                type: event.type, subject: complaint?.id.rawValue, time: event.stamp.at.rfc3339, data: try coding.data(of: event))
+            draft.isWrittenByUs = true
+            let recorded = try transaction.append(draft)
             lastReceipt = transaction.receipt(for: recorded)
         }
         guard let complaint else { throw Problem.internalFault }

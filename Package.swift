@@ -36,6 +36,8 @@ let package = Package(
                     "CPlatform")
                 + [.product(name: "complaints-service", package: "Complaints")],
             swiftSettings: strict),
+        .testTarget(
+            name: "GatewayTests", dependencies: ["Gateway"] + everything, path: "Tests/Gateway", swiftSettings: strict),
         .testTarget(name: "Architecture", path: "Tests/Architecture", swiftSettings: strict),
         .testTarget(
             name: "EndToEnd", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/EndToEnd", swiftSettings: strict),

@@ -1,1 +1,0 @@
-// The gateway's files replace this one as they arrive.

@@ -82,7 +82,9 @@ private let pureFolders = [
             }
         }
         try #require(!places.isEmpty, "the pattern finds ServiceKit's clock")
-        let elsewhere = places.filter { !$0.hasPrefix("Shared/Sources/ServiceKit/") && !$0.hasPrefix("Shared/Sources/TestSupport/") }
+        let elsewhere = places.filter {
+            !$0.hasPrefix("Shared/Sources/ServiceKit/") && !$0.hasPrefix("Shared/Sources/TestSupport/")
+        }
         #expect(elsewhere.isEmpty, "\(elsewhere)")
     }
 

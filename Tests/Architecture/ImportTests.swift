@@ -12,7 +12,7 @@ private let allowed: [(folder: String, imports: Set<String>)] = {
         ("Shared/Sources/Directory", law.union(["StrictJSON"])),
         ("Shared/Sources/Contracts", pure),
         ("Shared/Sources/EventLoop", ["CPlatform"]),
-        ("Shared/Sources/Journal", ["CSQLite", "StrictJSON"]),
+        ("Shared/Sources/Journal", ["CPlatform", "CSQLite", "StrictJSON"]),
         ("Shared/Sources/MessageBus", ["CPlatform", "EventLoop", "StrictJSON"]),
         ("Shared/Sources/HTTPServer", ["CPlatform", "EventLoop", "StrictJSON"]),
         ("Shared/Sources/ServiceKit", pure.union(["Contracts", "Journal", "MessageBus", "EventLoop", "CPlatform"])),
@@ -82,9 +82,7 @@ private let pureFolders = [
             }
         }
         try #require(!places.isEmpty, "the pattern finds ServiceKit's clock")
-        let elsewhere = places.filter {
-            !$0.hasPrefix("Shared/Sources/ServiceKit/") && !$0.hasPrefix("Shared/Sources/TestSupport/")
-        }
+        let elsewhere = places.filter { !$0.hasPrefix("Shared/Sources/ServiceKit/") && !$0.hasPrefix("Shared/Sources/TestSupport/") }
         #expect(elsewhere.isEmpty, "\(elsewhere)")
     }
 

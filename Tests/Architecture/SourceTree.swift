@@ -25,9 +25,7 @@ struct SourceTree {
             if words.first == "@testable" || words.first == "@_exported" || words.first == "public" { words.removeFirst() }
             guard words.count >= 2, words[0] == "import" else { return nil }
             let kinds: Set = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
-            return (kinds.contains(words[1]) && words.count > 2 ? words[2] : words[1]).split(separator: ".").first.map(
-                String.init
-            )
+            return (kinds.contains(words[1]) && words.count > 2 ? words[2] : words[1]).split(separator: ".").first.map(String.init)
         }
     }
 

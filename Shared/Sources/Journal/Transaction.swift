@@ -62,6 +62,14 @@ public final class Transaction {
         return InclusionProof(sequence: event.sequence, leaf: event.leafHash, head: treeHead, path: newestPath)
     }
 
+    /// The proof of an event in the tree over the first `size` events, as a receipt once gave it.
+    /// - Returns: nil when the event is not among them or the log is shorter.
+    public func inclusionProof(of sequence: Int64, size: Int64) throws -> InclusionProof? {
+        try checkOpen()
+        return try StoredTree(database: database).inclusion(
+            of: sequence, size: size, newest: journal.log.frontier.size, epoch: journal.epoch)
+    }
+
     /// The head of the tree as this command sees it.
     public var treeHead: TreeHead {
         TreeHead(epoch: journal.epoch, size: journal.log.frontier.size, root: journal.log.frontier.root)

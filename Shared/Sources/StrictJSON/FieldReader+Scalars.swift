@@ -10,7 +10,7 @@ extension FieldReader {
     /// Text of a length in Unicode scalars, without control characters, kept exactly as sent (nothing is trimmed or normalised).
     /// If at least one character is asked for, text of nothing but white space is refused.
     public func text(_ key: String, _ length: ClosedRange<Int>, lines: TextLines = .one) -> Field<String> {
-        required(key, .length(length)) { text($0, [key], length, lines) }
+        required(key, .length(length)) { text($0, FieldPlace(key), length, lines) }
     }
 
     /// Text of a form that `parse` understands.
@@ -18,7 +18,7 @@ extension FieldReader {
     ///   - parse: nil means malformed; it sees the text exactly as sent.
     ///   - form: what is accepted, for the problem report: `YYYY-MM-DD`.
     public func text<T>(_ key: String, as parse: (String) -> T?, form: String) -> Field<T> {
-        required(key, .form(form)) { formed($0, [key], parse, form) }
+        required(key, .form(form)) { formed($0, FieldPlace(key), parse, form) }
     }
 
     /// One word of a closed list.
@@ -27,58 +27,58 @@ extension FieldReader {
 
     /// One word of a closed list, of which only some are allowed here.
     public func choice<T: RawRepresentable>(_ key: String, among allowed: [T]) -> Field<T> where T.RawValue == String {
-        required(key, .words(allowed.map(\.rawValue))) { choice($0, [key], allowed) }
+        required(key, .words(allowed.map(\.rawValue))) { choice($0, FieldPlace(key), allowed) }
     }
 
     /// A whole number in a range. `1e2` and `100.0` are the whole number 100.
     public func integer(_ key: String, _ range: ClosedRange<Int64>) -> Field<Int64> {
-        required(key, .range(range)) { integer($0, [key], range) }
+        required(key, .range(range)) { integer($0, FieldPlace(key), range) }
     }
 
     /// A truth value.
-    public func bool(_ key: String) -> Field<Bool> { required(key, .kind(.bool)) { bool($0, [key]) } }
+    public func bool(_ key: String) -> Field<Bool> { required(key, .kind(.bool)) { bool($0, FieldPlace(key)) } }
 
     /// Any value but `null`, unchecked.
     public func any(_ key: String, _ kind: JSONKind? = nil) -> Field<JSONValue> {
-        guard let value = take(key) else { return bad(.missing, [key], kind.map { .kind($0) }) }
-        return any(value, [key], kind)
+        guard let value = take(key) else { return bad(.missing, FieldPlace(key), kind.map { .kind($0) }) }
+        return any(value, FieldPlace(key), kind)
     }
 
-    func text(_ value: JSONValue, _ tokens: [String], _ length: ClosedRange<Int>, _ lines: TextLines) -> Field<String> {
-        guard case .string(let text) = value else { return bad(.wrongType, tokens, .kind(.string)) }
+    func text(_ value: JSONValue, _ place: FieldPlace, _ length: ClosedRange<Int>, _ lines: TextLines) -> Field<String> {
+        guard case .string(let text) = value else { return bad(.wrongType, place, .kind(.string)) }
         // A scalar has one to four bytes, so most texts are settled without counting scalars.
         let bytes = text.utf8.count
         let isCertain = bytes <= length.upperBound && bytes >= length.lowerBound * 4
         if !isCertain {
             let scalars = text.unicodeScalars.count
-            if scalars < length.lowerBound { return bad(.tooShort, tokens, .length(length)) }
-            if scalars > length.upperBound { return bad(.tooLong, tokens, .length(length)) }
+            if scalars < length.lowerBound { return bad(.tooShort, place, .length(length)) }
+            if scalars > length.upperBound { return bad(.tooLong, place, .length(length)) }
         }
-        if TextCheck.hasControlCharacter(text, lines) { return bad(.controlCharacter, tokens, .length(length)) }
-        if length.lowerBound > 0, TextCheck.isBlank(text) { return bad(.blank, tokens, .length(length)) }
+        if TextCheck.hasControlCharacter(text, lines) { return bad(.controlCharacter, place, .length(length)) }
+        if length.lowerBound > 0, TextCheck.isBlank(text) { return bad(.blank, place, .length(length)) }
         return Field(text)
     }
 
-    func formed<T>(_ value: JSONValue, _ tokens: [String], _ parse: (String) -> T?, _ form: String) -> Field<T> {
-        guard case .string(let text) = value else { return bad(.wrongType, tokens, .kind(.string)) }
-        guard let parsed = parse(text) else { return bad(.malformed, tokens, .form(form)) }
+    func formed<T>(_ value: JSONValue, _ place: FieldPlace, _ parse: (String) -> T?, _ form: String) -> Field<T> {
+        guard case .string(let text) = value else { return bad(.wrongType, place, .kind(.string)) }
+        guard let parsed = parse(text) else { return bad(.malformed, place, .form(form)) }
         return Field(parsed)
     }
 
-    func choice<T: RawRepresentable>(_ value: JSONValue, _ tokens: [String], _ allowed: [T]) -> Field<T>
+    func choice<T: RawRepresentable>(_ value: JSONValue, _ place: FieldPlace, _ allowed: [T]) -> Field<T>
     where T.RawValue == String {
-        guard case .string(let word) = value else { return bad(.wrongType, tokens, .kind(.string)) }
+        guard case .string(let word) = value else { return bad(.wrongType, place, .kind(.string)) }
         guard let found = allowed.first(where: { sameBytes($0.rawValue, word) }) else {
-            return bad(.notAllowed, tokens, .words(allowed.map(\.rawValue)))
+            return bad(.notAllowed, place, .words(allowed.map(\.rawValue)))
         }
         return Field(found)
     }
 
-    func integer(_ value: JSONValue, _ tokens: [String], _ range: ClosedRange<Int64>) -> Field<Int64> {
-        guard case .number(let number) = value else { return bad(.wrongType, tokens, .kind(.number)) }
-        guard let whole = number.exactInteger else { return bad(outside(number), tokens, .range(range)) }
-        if whole < range.lowerBound { return bad(.tooSmall, tokens, .range(range)) }
-        if whole > range.upperBound { return bad(.tooLarge, tokens, .range(range)) }
+    func integer(_ value: JSONValue, _ place: FieldPlace, _ range: ClosedRange<Int64>) -> Field<Int64> {
+        guard case .number(let number) = value else { return bad(.wrongType, place, .kind(.number)) }
+        guard let whole = number.exactInteger else { return bad(outside(number), place, .range(range)) }
+        if whole < range.lowerBound { return bad(.tooSmall, place, .range(range)) }
+        if whole > range.upperBound { return bad(.tooLarge, place, .range(range)) }
         return Field(whole)
     }
 
@@ -88,13 +88,13 @@ extension FieldReader {
         return nearest < 0 ? .tooSmall : .tooLarge
     }
 
-    func bool(_ value: JSONValue, _ tokens: [String]) -> Field<Bool> {
-        guard case .bool(let flag) = value else { return bad(.wrongType, tokens, .kind(.bool)) }
+    func bool(_ value: JSONValue, _ place: FieldPlace) -> Field<Bool> {
+        guard case .bool(let flag) = value else { return bad(.wrongType, place, .kind(.bool)) }
         return Field(flag)
     }
 
-    func any(_ value: JSONValue, _ tokens: [String], _ kind: JSONKind?) -> Field<JSONValue> {
-        if let kind, value.kind != kind { return bad(.wrongType, tokens, .kind(kind)) }
+    func any(_ value: JSONValue, _ place: FieldPlace, _ kind: JSONKind?) -> Field<JSONValue> {
+        if let kind, value.kind != kind { return bad(.wrongType, place, .kind(kind)) }
         return Field(value)
     }
 }

@@ -21,18 +21,18 @@ public final class FieldReader {
     let object: JSONObject
     let problems: FieldProblems
     private let parent: FieldReader?
-    private let steps: [String]
+    private let step: FieldPlace?
     private let problemsBefore: Int
     /// Members asked for; the bits serve the first 64, the set the rest.
     private var askedBits: UInt64 = 0
     private var askedBeyond: Set<Int> = []
     private var isFinished = false
 
-    private init(_ object: JSONObject, problems: FieldProblems, parent: FieldReader?, steps: [String]) {
+    private init(_ object: JSONObject, problems: FieldProblems, parent: FieldReader?, step: FieldPlace?) {
         self.object = object
         self.problems = problems
         self.parent = parent
-        self.steps = steps
+        self.step = step
         problemsBefore = problems.count
     }
 
@@ -53,7 +53,7 @@ public final class FieldReader {
         _ object: JSONObject,
         _ make: (FieldReader) throws(FieldRefusal) -> T
     ) throws(FieldRefusal) -> T {
-        let reader = FieldReader(object, problems: FieldProblems(), parent: nil, steps: [])
+        let reader = FieldReader(object, problems: FieldProblems(), parent: nil, step: nil)
         let result = try make(reader)
         try reader.finish()
         return result
@@ -64,13 +64,7 @@ public final class FieldReader {
 
     /// Where this object stands.
     public var path: JSONPointer {
-        var tokens = steps
-        var next = parent
-        while let reader = next {
-            tokens = reader.steps + tokens
-            next = reader.parent
-        }
-        return JSONPointer(tokens: tokens)
+        JSONPointer(tokens: (parent?.path.tokens ?? []) + (step?.tokens ?? []))
     }
 
     /// Whether the object has the field with a value other than `null`. Does not count as asking for it.
@@ -78,7 +72,7 @@ public final class FieldReader {
 
     /// Adds a problem that only the caller can see, such as two fields that exclude each other.
     public func refuse(_ key: String, _ reason: FieldProblem.Reason, allowed: FieldProblem.Allowed? = nil) {
-        add(reason, [key], allowed)
+        add(reason, FieldPlace(key), allowed)
     }
 
     /// Refuses the fields nobody asked for and throws if anything below this object is wrong. Call it after the last reading;
@@ -86,7 +80,9 @@ public final class FieldReader {
     public func finish() throws(FieldRefusal) {
         if !isFinished {
             isFinished = true
-            for (place, member) in object.members.enumerated() where !isAsked(place) { add(.unknownField, [member.key], nil) }
+            for (place, member) in object.members.enumerated() where !isAsked(place) {
+                add(.unknownField, FieldPlace(member.key), nil)
+            }
         }
         if problems.count > problemsBefore { throw problems.refusal }
     }
@@ -103,38 +99,38 @@ public final class FieldReader {
         place < 64 ? askedBits & 1 << UInt64(place) != 0 : askedBeyond.contains(place)
     }
 
-    func add(_ reason: FieldProblem.Reason, _ tokens: [String], _ allowed: FieldProblem.Allowed?) {
-        problems.add(FieldProblem(path: JSONPointer(tokens: path.tokens + tokens), reason: reason, allowed: allowed))
+    func add(_ reason: FieldProblem.Reason, _ place: FieldPlace, _ allowed: FieldProblem.Allowed?) {
+        problems.add(FieldProblem(path: JSONPointer(tokens: path.tokens + place.tokens), reason: reason, allowed: allowed))
     }
 
     func bad<T>(
         _ reason: FieldProblem.Reason,
-        _ tokens: [String],
+        _ place: FieldPlace,
         _ allowed: FieldProblem.Allowed?,
         as type: T.Type = T.self
     ) -> Field<T> {
-        add(reason, tokens, allowed)
+        add(reason, place, allowed)
         return Field(bad: problems)
     }
 
     /// A required field's value, or the problem that it is missing.
     func required<T>(
         _ key: String,
-        _ allowed: FieldProblem.Allowed,
+        _ allowed: @autoclosure () -> FieldProblem.Allowed,
         _ read: (JSONValue) -> Field<T>
     ) -> Field<T> {
-        guard let value = take(key) else { return bad(.missing, [key], allowed) }
+        guard let value = take(key) else { return bad(.missing, FieldPlace(key), allowed()) }
         return read(value)
     }
 
-    /// Reads an object that stands at `tokens` below this one.
+    /// Reads an object that stands at `place` below this one.
     func child<T>(
         _ value: JSONValue,
-        _ tokens: [String],
+        _ place: FieldPlace,
         _ make: (FieldReader) throws(FieldRefusal) -> T
     ) -> Field<T> {
-        guard case .object(let object) = value else { return bad(.wrongType, tokens, .kind(.object)) }
-        let reader = FieldReader(object, problems: problems, parent: self, steps: tokens)
+        guard case .object(let object) = value else { return bad(.wrongType, place, .kind(.object)) }
+        let reader = FieldReader(object, problems: problems, parent: self, step: place)
         let before = problems.count
         do {
             let result = try make(reader)
@@ -142,13 +138,26 @@ public final class FieldReader {
             return Field(result)
         } catch {
             // A refusal of the caller's own making, not one of ours that is already noted.
-            if problems.count == before { for problem in error.problems { adopt(problem, tokens) } }
+            if problems.count == before { for problem in error.problems { adopt(problem, place) } }
             return Field(bad: problems)
         }
     }
 
-    private func adopt(_ problem: FieldProblem, _ tokens: [String]) {
-        let below = JSONPointer(tokens: path.tokens + tokens + problem.path.tokens)
+    private func adopt(_ problem: FieldProblem, _ place: FieldPlace) {
+        let below = JSONPointer(tokens: path.tokens + place.tokens + problem.path.tokens)
         problems.add(FieldProblem(path: below, reason: problem.reason, allowed: problem.allowed))
     }
+}
+
+/// A place just below an object: a member, or an element of a member that is a list.
+struct FieldPlace {
+    let key: String
+    let index: Int?
+
+    init(_ key: String, _ index: Int? = nil) {
+        self.key = key
+        self.index = index
+    }
+
+    var tokens: [String] { index.map { [key, String($0)] } ?? [key] }
 }

@@ -3,7 +3,7 @@ public struct JSONLimits: Hashable, Sendable {
     /// Nesting that no caller can exceed, whatever it asks for: keeps the reader's recursion within any thread's stack.
     public static let deepest = 512
 
-    /// Longest text, in bytes.
+    /// Longest text, in bytes; 2 GiB is refused whatever this says.
     public var maxBytes: Int
     /// Deepest nesting of objects and arrays; `[[]]` has depth 2. Values above `deepest` count as `deepest`.
     public var maxDepth: Int { didSet { maxDepth = min(maxDepth, JSONLimits.deepest) } }

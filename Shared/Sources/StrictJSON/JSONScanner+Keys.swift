@@ -1,17 +1,3 @@
-/// The name of a member of an object that is being read.
-struct KeyEntry {
-    /// The first eight bytes of the decoded name (fewer if shorter): tells most names apart without looking further.
-    let prefix: UInt64
-    /// Where the decoded name starts, in the text or in `scratch`.
-    let start: Int
-    /// Bytes of the decoded name.
-    let count: Int
-    /// Whether the decoded name stands in `scratch`.
-    let isDecoded: Bool
-    /// Offset of the name's opening quote, for the error.
-    let quote: Int
-}
-
 extension JSONScanner {
     /// Up to here every new name is compared with the earlier ones; larger objects are sorted once at their end instead,
     /// so that the cost stays n log n whatever the names are, without a hash that somebody could aim at.
@@ -25,13 +11,13 @@ extension JSONScanner {
             var place = mark
             while place < keys.count {
                 let other = keys[place]
-                if other.prefix == entry.prefix, other.count == entry.count, compareTails(other, entry) == 0 {
-                    throw JSONError(.duplicateKey, at: entry.quote)
+                if other.prefix == entry.prefix, other.count == entry.count, entry.count <= 8 || compareTails(other, entry) == 0 {
+                    throw JSONError(.duplicateKey, at: Int(entry.quote))
                 }
                 place += 1
             }
         }
-        keys.append(entry)
+        keys.push(entry)
     }
 
     /// Forgets the names of an object that ends here.
@@ -39,18 +25,18 @@ extension JSONScanner {
     mutating func closeKeys(since mark: Int) throws(JSONError) {
         let count = keys.count - mark
         if count > JSONScanner.comparedOneByOne { try refuseDuplicates(since: mark) }
-        keys.removeLast(count)
-        if mark == 0 { scratch.removeAll(keepingCapacity: true) }
+        keys.cut(to: mark)
+        if mark == 0, !scratch.isEmpty { scratch.removeAll(keepingCapacity: true) }
     }
 
     private func refuseDuplicates(since mark: Int) throws(JSONError) {
-        let sorted = keys[mark...].sorted { a, b in order(a, b) < 0 }
-        var first: Int?
+        let sorted = keys.entries(since: mark).sorted { a, b in order(a, b) < 0 }
+        var first: Int32?
         for (a, b) in zip(sorted, sorted.dropFirst()) where order(a, b) == 0 {
             let repeated = max(a.quote, b.quote)
             first = min(first ?? repeated, repeated)
         }
-        if let first { throw JSONError(.duplicateKey, at: first) }
+        if let first { throw JSONError(.duplicateKey, at: Int(first)) }
     }
 
     /// Any total order of names in which equal means the same bytes.
@@ -72,7 +58,7 @@ extension JSONScanner {
     }
 
     private func byte(of entry: KeyEntry, at index: Int) -> UInt8 {
-        entry.isDecoded ? scratch[entry.start + index] : base[entry.start + index]
+        entry.isDecoded ? scratch[Int(entry.start) + index] : base[Int(entry.start) + index]
     }
 
     @inline(__always)
@@ -85,7 +71,7 @@ extension JSONScanner {
         } else {
             for index in 0..<count { prefix |= UInt64(base[span.start + index]) << UInt64(index * 8) }
         }
-        return KeyEntry(prefix: prefix, start: span.start, count: count, isDecoded: false, quote: span.start - 1)
+        return entry(prefix, count: count, start: span.start, quote: span.start - 1, isDecoded: false)
     }
 
     @inline(never)
@@ -95,6 +81,17 @@ extension JSONScanner {
         let count = scratch.count - start
         var prefix: UInt64 = 0
         for index in 0..<min(8, count) { prefix |= UInt64(scratch[start + index]) << UInt64(index * 8) }
-        return KeyEntry(prefix: prefix, start: start, count: count, isDecoded: true, quote: span.start - 1)
+        return entry(prefix, count: count, start: start, quote: span.start - 1, isDecoded: true)
+    }
+
+    @inline(__always)
+    private func entry(_ prefix: UInt64, count: Int, start: Int, quote: Int, isDecoded: Bool) -> KeyEntry {
+        KeyEntry(
+            prefix: prefix,
+            count: Int32(truncatingIfNeeded: count),
+            start: Int32(truncatingIfNeeded: start),
+            quote: Int32(truncatingIfNeeded: quote),
+            isDecoded: isDecoded
+        )
     }
 }

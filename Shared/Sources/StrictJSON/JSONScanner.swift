@@ -2,19 +2,21 @@
 ///
 /// All byte access goes through `base`, which is valid for `end` bytes for as long as the caller's `withUnsafe…` closure runs;
 /// every read is preceded by a comparison with `end`. Recursion is bounded by `limits.maxDepth`, at most `JSONLimits.deepest`.
-struct JSONScanner {
+struct JSONScanner: ~Copyable {
     let base: UnsafePointer<UInt8>
     let end: Int
     let limits: JSONLimits
     var position = 0
     /// Names of the members of all objects that are open now, innermost last; see `JSONScanner+Keys`.
-    var keys: [KeyEntry] = []
+    var keys = KeyStack()
     /// Decoded forms of names that were written with escapes, and working space for decoding strings.
     var scratch: [UInt8] = []
 
     init(_ bytes: UnsafeRawBufferPointer, limits: JSONLimits) throws(JSONError) {
         guard let start = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.emptyText, at: 0) }
-        guard bytes.count <= limits.maxBytes else { throw JSONError(.tooLarge, at: limits.maxBytes) }
+        guard bytes.count <= limits.maxBytes, bytes.count <= Int32.max else {
+            throw JSONError(.tooLarge, at: min(limits.maxBytes, Int(Int32.max)))
+        }
         base = start.assumingMemoryBound(to: UInt8.self)
         end = bytes.count
         self.limits = limits
@@ -61,8 +63,10 @@ struct JSONScanner {
         guard position < end else { throw JSONError(.unexpectedEnd, at: end) }
         switch base[position] {
         case Ascii.quote: _ = try scanString()
-        case Ascii.openBrace: try eachMember(depth: depth + 1) { scanner, _ throws(JSONError) in try scanner.skipValue(depth: depth + 1) }
-        case Ascii.openBracket: try eachElement(depth: depth + 1) { scanner throws(JSONError) in try scanner.skipValue(depth: depth + 1) }
+        case Ascii.openBrace:
+            try eachMember(depth: depth + 1) { scanner, _ throws(JSONError) in try scanner.skipValue(depth: depth + 1) }
+        case Ascii.openBracket:
+            try eachElement(depth: depth + 1) { scanner throws(JSONError) in try scanner.skipValue(depth: depth + 1) }
         case Ascii.minus, Ascii.zero...Ascii.nine: _ = try scanNumber()
         default: _ = try scanLiteral()
         }

@@ -31,13 +31,16 @@ extension JSONValue: CustomStringConvertible {
             for (index, member) in object.members.enumerated() {
                 if index > 0 { writer.put(Ascii.comma) }
                 writer.putLine(level: level + 1)
+                writer.needsComma = false
                 writer.putVisible(member.key)
                 writer.put(": ")
                 member.value.writePretty(to: &writer, level: level + 1)
             }
             writer.putLine(level: level)
             writer.put(Ascii.closeBrace)
-        case .string(let text): writer.putVisible(text)
+        case .string(let text):
+            writer.needsComma = false
+            writer.putVisible(text)
         default:
             writer.needsComma = false
             writer.value(self)

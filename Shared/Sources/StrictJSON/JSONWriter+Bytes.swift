@@ -67,42 +67,79 @@ extension JSONWriter {
         if value < 0 { storage[place - 1] = Ascii.minus }
     }
 
-    mutating func putQuoted(_ text: String) {
+    /// A string in its quotes, a comma before it if `separate` asks, a colon behind it for names.
+    mutating func putQuoted(_ text: String, colon: Bool = false) {
         var text = text
-        text.withUTF8 { putQuoted(UnsafeRawBufferPointer($0)) }
+        text.withUTF8 { putQuoted(UnsafeRawBufferPointer($0), comma: needsComma, colon: colon) }
     }
 
-    /// A quoted string: runs that need no escape are copied whole.
-    private mutating func putQuoted(_ bytes: UnsafeRawBufferPointer) {
-        let count = bytes.count
-        reserve(count + 2)
-        storage[used] = Ascii.quote
-        used += 1
-        var index = 0
-        while index < count {
-            let run = JSONWriter.cleanRun(bytes, from: index)
-            put(UnsafeRawBufferPointer(rebasing: bytes[index..<run]))
-            index = run
-            if index < count {
-                putEscape(bytes[index])
-                index += 1
+    private mutating func putQuoted(_ source: UnsafeRawBufferPointer, comma: Bool, colon: Bool) {
+        reserve(source.count + 4)
+        var (place, index) = (used, 0)
+        storage.withUnsafeMutableBytes { target in
+            if comma {
+                target[place] = Ascii.comma
+                place += 1
+            }
+            target[place] = Ascii.quote
+            place += 1
+            index = JSONWriter.copyCleanRun(source, from: 0, to: target, at: place)
+            place += index
+            if index == source.count {
+                target[place] = Ascii.quote
+                place += 1
+                if colon {
+                    target[place] = Ascii.colon
+                    place += 1
+                }
             }
         }
-        put(Ascii.quote)
+        used = place
+        if index < source.count { finishQuoted(source, from: index, colon: colon) }
     }
 
-    /// The end of the run of bytes from `start` that stand in a string as they are.
-    @inline(__always)
-    private static func cleanRun(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    /// The rest of a string from its first escape on.
+    @inline(never)
+    private mutating func finishQuoted(_ source: UnsafeRawBufferPointer, from start: Int, colon: Bool) {
         var index = start
-        while index + 8 <= bytes.count {
-            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-            let stop = Lanes.special(word)
-            if stop != 0 { return index + stop.trailingZeroBitCount >> 3 }
+        while index < source.count {
+            putEscape(source[index])
+            index += 1
+            reserve(source.count - index + 2)
+            let place = used
+            let run = storage.withUnsafeMutableBytes { JSONWriter.copyCleanRun(source, from: index, to: $0, at: place) }
+            used += run
+            index += run
+        }
+        put(Ascii.quote)
+        if colon { put(Ascii.colon) }
+    }
+
+    /// Copies bytes that stand in a string as they are, up to the first that needs an escape; says how many it copied.
+    /// `target` has room for the rest of `source` from `place` on.
+    @inline(__always)
+    private static func copyCleanRun(
+        _ source: UnsafeRawBufferPointer,
+        from start: Int,
+        to target: UnsafeMutableRawBufferPointer,
+        at place: Int
+    ) -> Int {
+        var index = start
+        while index + 8 <= source.count {
+            let raw = source.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            let stop = Lanes.special(UInt64(littleEndian: raw))
+            // Bytes behind a stop are overwritten by what follows; the room was reserved for all of them.
+            target.storeBytes(of: raw, toByteOffset: place + index - start, as: UInt64.self)
+            if stop != 0 { return index - start + stop.trailingZeroBitCount >> 3 }
             index += 8
         }
-        while index < bytes.count, bytes[index] >= 0x20, bytes[index] != Ascii.quote, bytes[index] != Ascii.backslash { index += 1 }
-        return index
+        while index < source.count {
+            let byte = source[index]
+            if byte < 0x20 || byte == Ascii.quote || byte == Ascii.backslash { break }
+            target[place + index - start] = byte
+            index += 1
+        }
+        return index - start
     }
 
     @inline(never)

@@ -54,15 +54,12 @@ public struct JSONWriter: Sendable {
 
     /// A member's name; its value must follow.
     public mutating func key(_ name: String) {
-        separate()
-        putQuoted(name)
-        put(Ascii.colon)
+        putQuoted(name, colon: true)
         needsComma = false
     }
 
     /// A string value.
     public mutating func string(_ text: String) {
-        separate()
         putQuoted(text)
         needsComma = true
     }

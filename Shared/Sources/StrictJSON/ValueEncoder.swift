@@ -45,13 +45,8 @@ final class ValueEncoder: Encoder {
     }
 
     func box<T: Encodable>(_ value: T) throws {
-        switch value {
-        case let text as String: put(.string(text))
-        case let tree as JSONValue: put(tree)
-        default:
-            try value.encode(to: self)
-            if T.self is any ShuffledMembers.Type { node.sortMembers() }
-        }
+        try value.encode(to: self)
+        if T.self is any ShuffledMembers.Type { node.sortMembers() }
     }
 
     private func refusal(_ value: Any) -> EncodingError {
@@ -89,11 +84,11 @@ struct KeyedPlaces<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     var codingPath: [any CodingKey] { encoder.codingPath }
 
-    mutating func encodeNil(forKey key: Key) throws { place(key).put(.null) }
-    mutating func encode(_ value: Bool, forKey key: Key) throws { place(key).put(.bool(value)) }
-    mutating func encode(_ value: String, forKey key: Key) throws { place(key).put(.string(value)) }
-    mutating func encode(_ value: Int, forKey key: Key) throws { place(key).put(.integer(value)) }
-    mutating func encode(_ value: Int64, forKey key: Key) throws { place(key).put(.integer(value)) }
+    mutating func encodeNil(forKey key: Key) throws { leaf(key, .null) }
+    mutating func encode(_ value: Bool, forKey key: Key) throws { leaf(key, .bool(value)) }
+    mutating func encode(_ value: String, forKey key: Key) throws { leaf(key, .string(value)) }
+    mutating func encode(_ value: Int, forKey key: Key) throws { leaf(key, .integer(value)) }
+    mutating func encode(_ value: Int64, forKey key: Key) throws { leaf(key, .integer(value)) }
     mutating func encode<T: Encodable>(_ value: T, forKey key: Key) throws { try place(key).box(value) }
 
     mutating func nestedContainer<Nested: CodingKey>(
@@ -104,6 +99,9 @@ struct KeyedPlaces<Key: CodingKey>: KeyedEncodingContainerProtocol {
     mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer { place(key).unkeyedContainer() }
     mutating func superEncoder() -> any Encoder { place(MemberKey(stringValue: "super")) }
     mutating func superEncoder(forKey key: Key) -> any Encoder { place(key) }
+
+    /// A leaf goes straight to its place, without an encoder of its own.
+    private func leaf(_ key: Key, _ value: JSONValue) { encoder.node.member(key.stringValue).content = .leaf(value) }
 
     private func place(_ key: any CodingKey) -> ValueEncoder { encoder.child(encoder.node.member(key.stringValue), key) }
 }

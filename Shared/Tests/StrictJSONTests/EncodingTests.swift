@@ -13,19 +13,25 @@ import Testing
 
     @Test(
         arguments: [
-            [0xFF, 0xFE, 0x5B, 0x00, 0x5D, 0x00], [0xFE, 0xFF, 0x00, 0x5B, 0x00, 0x5D], [0x5B, 0x00, 0x5D, 0x00], [0x00, 0x5B, 0x00, 0x5D],
+            [0xFF, 0xFE, 0x5B, 0x00, 0x5D, 0x00], [0xFE, 0xFF, 0x00, 0x5B, 0x00, 0x5D], [0x5B, 0x00, 0x5D, 0x00],
+            [0x00, 0x5B, 0x00, 0x5D],
             [0x00, 0x00, 0x00, 0x5B], [0xFF, 0xFE, 0x00, 0x00], [0xE9], [0xE5], [0x5B, 0xE9, 0x5D], [0x5B, 0xFF, 0x5D],
         ] as [Sample]
     )
-    func `UTF-16, UTF-32 and stray bytes are refused`(_ sample: Sample) throws { #expect(try verdict(sample.bytes)?.reason == .unexpectedByte) }
+    func `UTF-16, UTF-32 and stray bytes are refused`(_ sample: Sample) throws {
+        #expect(try verdict(sample.bytes)?.reason == .unexpectedByte)
+    }
 
     @Test(
         arguments: [
             // Numbers beyond any double: kept as text, exact; a conversion that cannot hold them fails then.
-            ("[123.456e-789]", true), ("[0.4e006699999999999999999999999999999999]", true), ("[-1e+9999]", true), ("[1.5e+9999]", true), ("[-123123e100000]", true),
-            ("[123123e100000]", true), ("[123e-10000000]", true), ("[-123123123123123123123123123123]", true), ("[100000000000000000000]", true), ("[-237462374673276894279832749832423479823246327846]", true),
+            ("[123.456e-789]", true), ("[0.4e006699999999999999999999999999999999]", true), ("[-1e+9999]", true),
+            ("[1.5e+9999]", true), ("[-123123e100000]", true),
+            ("[123123e100000]", true), ("[123e-10000000]", true), ("[-123123123123123123123123123123]", true),
+            ("[100000000000000000000]", true), ("[-237462374673276894279832749832423479823246327846]", true),
             // Half surrogates: refused, they name no character and could not be written as UTF-8.
-            (#"{"\uDFAA":0}"#, false), (#"["\uDADA"]"#, false), (#"["\uD888\u1234"]"#, false), (#"["\uD800\n"]"#, false), (#"["\uDd1ea"]"#, false), (#"["\uD800\uD800\n"]"#, false), (#"["\ud800"]"#, false),
+            (#"{"\uDFAA":0}"#, false), (#"["\uDADA"]"#, false), (#"["\uD888\u1234"]"#, false), (#"["\uD800\n"]"#, false),
+            (#"["\uDd1ea"]"#, false), (#"["\uD800\uD800\n"]"#, false), (#"["\ud800"]"#, false),
             (#"["\ud800abc"]"#, false), (#"["\uDd1e\uD834"]"#, false), (#"["\uDFAA"]"#, false),
             // An object after a byte-order mark: refused. An empty or repeated name: the first is a name, the second is refused.
             ("\u{FEFF}{}", false), (#"{"":1}"#, true), (#"{"a":1,"a":2}"#, false), (#"{"a":"b","a":"b"}"#, false),
@@ -39,15 +45,20 @@ import Testing
 
     @Test(
         arguments: [
-            (#"{"a":1,"a":1}"#, 7), (#"{"a":1,"\u0061":1}"#, 7), (#"{"\u0061":1,"a":1}"#, 12), (#"{"":1,"b":2,"":3}"#, 12), (#"[{"x":{"k":1,"k":2}}]"#, 13), (#"{"\n":1,"\u000a":2}"#, 8),
-            (#"{"longer than eight bytes":1,"longer than eight bytes":1}"#, 29), (#"{"longer than eight \u0062ytes":1,"longer than eight bytes":1}"#, 34), (#"{"әғқ":1,"\u04d9\u0493\u049b":2}"#, 12),
+            (#"{"a":1,"a":1}"#, 7), (#"{"a":1,"\u0061":1}"#, 7), (#"{"\u0061":1,"a":1}"#, 12), (#"{"":1,"b":2,"":3}"#, 12),
+            (#"[{"x":{"k":1,"k":2}}]"#, 13), (#"{"\n":1,"\u000a":2}"#, 8),
+            (#"{"longer than eight bytes":1,"longer than eight bytes":1}"#, 29),
+            (#"{"longer than eight \u0062ytes":1,"longer than eight bytes":1}"#, 34), (#"{"әғқ":1,"\u04d9\u0493\u049b":2}"#, 12),
         ]
     )
     func `a repeated name is refused, escapes decoded`(_ text: String, _ offset: Int) throws {
         #expect(try verdict(Array(text.utf8)) == JSONError(.duplicateKey, at: offset))
     }
 
-    @Test(arguments: [#"{"a":1,"A":1}"#, #"{"a":1,"a ":1}"#, #"{"a":{"a":{"a":1}}}"#, #"[{"a":1},{"a":1}]"#, #"{"a\u0000":1,"a":2}"#, #"{"12345678":1,"123456789":2,"12345678 ":3}"#])
+    @Test(arguments: [
+        #"{"a":1,"A":1}"#, #"{"a":1,"a ":1}"#, #"{"a":{"a":{"a":1}}}"#, #"[{"a":1},{"a":1}]"#, #"{"a\u0000":1,"a":2}"#,
+        #"{"12345678":1,"123456789":2,"12345678 ":3}"#,
+    ])
     func `names that differ in a byte are different`(_ text: String) throws { #expect(try verdict(Array(text.utf8)) == nil) }
 
     @Test func `canonically equivalent names are different names`() throws {

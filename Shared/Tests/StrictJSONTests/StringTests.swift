@@ -5,14 +5,19 @@ import Testing
 @Suite struct `RFC 8259 section 7: strings` {
     @Test(
         arguments: [
-            (#"["\"\\\/\b\f\n\r\t"]"#, "\"\\/\u{8}\u{C}\n\r\t"), (#"["\u0060\u012a\u12AB"]"#, "\u{60}\u{12A}\u{12AB}"), (#"["\uD801\udc37"]"#, "\u{10437}"),
-            (#"["\ud83d\ude39\ud83d\udc8d"]"#, "\u{1F639}\u{1F48D}"), (#"["\\u0000"]"#, "\\u0000"), (#"["\u0000"]"#, "\u{0}"), (#"["\""]"#, "\""), (#"["a/*b*/c/*d//e"]"#, "a/*b*/c/*d//e"),
-            (#"["\\a"]"#, "\\a"), (#"["\\n"]"#, "\\n"), (#"["\u0012"]"#, "\u{12}"), (#"[ "asd"]"#, "asd"), 
+            (#"["\"\\\/\b\f\n\r\t"]"#, "\"\\/\u{8}\u{C}\n\r\t"), (#"["\u0060\u012a\u12AB"]"#, "\u{60}\u{12A}\u{12AB}"),
+            (#"["\uD801\udc37"]"#, "\u{10437}"),
+            (#"["\ud83d\ude39\ud83d\udc8d"]"#, "\u{1F639}\u{1F48D}"), (#"["\\u0000"]"#, "\\u0000"), (#"["\u0000"]"#, "\u{0}"),
+            (#"["\""]"#, "\""), (#"["a/*b*/c/*d//e"]"#, "a/*b*/c/*d//e"),
+            (#"["\\a"]"#, "\\a"), (#"["\\n"]"#, "\\n"), (#"["\u0012"]"#, "\u{12}"), (#"[ "asd"]"#, "asd"),
             (#"["new\u00A0line"]"#, "new\u{A0}line"), (#"["\u002c"]"#, ","), ("[\"π\"]", "π"),
-            ("[\"\u{1BFFF}\"]", "\u{1BFFF}"), (#"["\u0061\u30af\u30EA\u30b9"]"#, "aクリス"), (#"["new\u000Aline"]"#, "new\nline"), ("[\"\u{7F}\"]", "\u{7F}"),
-            (#"["\uA66D"]"#, "\u{A66D}"), ("[\"⍂㈴⍂\"]", "⍂㈴⍂"), (#"["\u005C"]"#, "\\"), (#"["\u0022"]"#, "\""), ("[\"\u{2028}\u{2029}\"]", "\u{2028}\u{2029}"),
-            (#"["\u200B\u2064"]"#, "\u{200B}\u{2064}"),  ("[\"€𝄞\"]", "€𝄞"), ("[\"a\u{7F}a\"]", "a\u{7F}a"),
-            ("[\"Әке, Ғалым, Қазақ, Ңң, Өө, Ұұ, Үү, Һһ, Іі\"]", "Әке, Ғалым, Қазақ, Ңң, Өө, Ұұ, Үү, Һһ, Іі"), ("[\"\"]", ""), (#"["\/"]"#, "/"), ("[\"\u{80}\"]", "\u{80}"),
+            ("[\"\u{1BFFF}\"]", "\u{1BFFF}"), (#"["\u0061\u30af\u30EA\u30b9"]"#, "aクリス"), (#"["new\u000Aline"]"#, "new\nline"),
+            ("[\"\u{7F}\"]", "\u{7F}"),
+            (#"["\uA66D"]"#, "\u{A66D}"), ("[\"⍂㈴⍂\"]", "⍂㈴⍂"), (#"["\u005C"]"#, "\\"), (#"["\u0022"]"#, "\""),
+            ("[\"\u{2028}\u{2029}\"]", "\u{2028}\u{2029}"),
+            (#"["\u200B\u2064"]"#, "\u{200B}\u{2064}"), ("[\"€𝄞\"]", "€𝄞"), ("[\"a\u{7F}a\"]", "a\u{7F}a"),
+            ("[\"Әке, Ғалым, Қазақ, Ңң, Өө, Ұұ, Үү, Һһ, Іі\"]", "Әке, Ғалым, Қазақ, Ңң, Өө, Ұұ, Үү, Һһ, Іі"), ("[\"\"]", ""),
+            (#"["\/"]"#, "/"), ("[\"\u{80}\"]", "\u{80}"),
         ]
     )
     func `decode to exactly these scalars and survive writing`(_ text: String, _ expected: String) throws {
@@ -25,15 +30,23 @@ import Testing
 
     @Test(
         arguments: [
-            (#"["\x00"]"#, .malformedEscape), (#"["\a"]"#, .malformedEscape), (#"["\'"]"#, .malformedEscape), (#"["\ "]"#, .malformedEscape), (#"["\U0041"]"#, .malformedEscape),
-            (#"["\u00A"]"#, .malformedEscape), (#"["\u"]"#, .malformedEscape), (#"["\uqqqq"]"#, .malformedEscape), (#"["\u00G0"]"#, .malformedEscape), (#"["\u-123"]"#, .malformedEscape),
-            (#"["\u{41}"]"#, .malformedEscape), ("[\"\\\u{0}\"]", .malformedEscape), ("[\"\\🌀\"]", .malformedEscape), (#"["\u+041"]"#, .malformedEscape), ("[\"\\\n\"]", .malformedEscape),
-            ("[\"a\u{0}a\"]", .controlCharacter), ("[\"new\nline\"]", .controlCharacter), ("[\"\t\"]", .controlCharacter), ("[\"\u{1F}\"]", .controlCharacter), ("[\"\r\"]", .controlCharacter),
+            (#"["\x00"]"#, .malformedEscape), (#"["\a"]"#, .malformedEscape), (#"["\'"]"#, .malformedEscape),
+            (#"["\ "]"#, .malformedEscape), (#"["\U0041"]"#, .malformedEscape),
+            (#"["\u00A"]"#, .malformedEscape), (#"["\u"]"#, .malformedEscape), (#"["\uqqqq"]"#, .malformedEscape),
+            (#"["\u00G0"]"#, .malformedEscape), (#"["\u-123"]"#, .malformedEscape),
+            (#"["\u{41}"]"#, .malformedEscape), ("[\"\\\u{0}\"]", .malformedEscape), ("[\"\\🌀\"]", .malformedEscape),
+            (#"["\u+041"]"#, .malformedEscape), ("[\"\\\n\"]", .malformedEscape),
+            ("[\"a\u{0}a\"]", .controlCharacter), ("[\"new\nline\"]", .controlCharacter), ("[\"\t\"]", .controlCharacter),
+            ("[\"\u{1F}\"]", .controlCharacter), ("[\"\r\"]", .controlCharacter),
             ("[\"12345678\u{1}\"]", .controlCharacter), ("{\"a\tb\":1}", .controlCharacter), ("\"\u{1E}", .controlCharacter),
-            (#"["\uD800"]"#, .loneSurrogate), (#"["\uD800x"]"#, .loneSurrogate), (#"["\uD800\n"]"#, .loneSurrogate), (#"["\uDADA"]"#, .loneSurrogate), (#"["\ud800abc"]"#, .loneSurrogate),
-            (#"["\uDd1e\uD834"]"#, .loneSurrogate), (#"["\uDFAA"]"#, .loneSurrogate), (#"["\uD888\u1234"]"#, .loneSurrogate), (#"["\uD800\uD800\n"]"#, .loneSurrogate), (#"["\uDC00"]"#, .loneSurrogate),
-            (#"["\uD800\u"]"#, .malformedEscape), (#"["\uD800\u1"]"#, .malformedEscape), (#"["\uD800\u1x"]"#, .malformedEscape), (#"["\uD834\uDd"]"#, .malformedEscape), (#"["\uD800\"]"#, .loneSurrogate),
-            (#"{"\uD800":1}"#, .loneSurrogate), (#"["\"]"#, .unexpectedEnd), (#"["\\\"]"#, .unexpectedEnd), (#"["\u12"#, .unexpectedEnd), (#"["\uD834"#, .loneSurrogate), ("[\"asd]", .unexpectedEnd),
+            (#"["\uD800"]"#, .loneSurrogate), (#"["\uD800x"]"#, .loneSurrogate), (#"["\uD800\n"]"#, .loneSurrogate),
+            (#"["\uDADA"]"#, .loneSurrogate), (#"["\ud800abc"]"#, .loneSurrogate),
+            (#"["\uDd1e\uD834"]"#, .loneSurrogate), (#"["\uDFAA"]"#, .loneSurrogate), (#"["\uD888\u1234"]"#, .loneSurrogate),
+            (#"["\uD800\uD800\n"]"#, .loneSurrogate), (#"["\uDC00"]"#, .loneSurrogate),
+            (#"["\uD800\u"]"#, .malformedEscape), (#"["\uD800\u1"]"#, .malformedEscape), (#"["\uD800\u1x"]"#, .malformedEscape),
+            (#"["\uD834\uDd"]"#, .malformedEscape), (#"["\uD800\"]"#, .loneSurrogate),
+            (#"{"\uD800":1}"#, .loneSurrogate), (#"["\"]"#, .unexpectedEnd), (#"["\\\"]"#, .unexpectedEnd),
+            (#"["\u12"#, .unexpectedEnd), (#"["\uD834"#, .loneSurrogate), ("[\"asd]", .unexpectedEnd),
             ("[\u{201C}a\u{201D}]", .unexpectedByte), ("['single']", .unexpectedByte), ("abc", .unknownLiteral),
         ] as [(Sample, JSONError.Reason)]
     )
@@ -43,13 +56,21 @@ import Testing
 
     @Test(
         arguments: [
-            .inString(0xFF), .inString(0xFE), .inString(0xF8, 0x88, 0x80, 0x80, 0x80), .inString(0x80), .inString(0xBF), .inString(0xC0, 0xAF), .inString(0xC0, 0x80), .inString(0xC1, 0xBF),
-            .inString(0xE0, 0x80, 0xAF), .inString(0xE0, 0x9F, 0xBF), .inString(0xF0, 0x80, 0x80, 0xAF), .inString(0xF0, 0x8F, 0xBF, 0xBF), .inString(0xED, 0xA0, 0x80), .inString(0xED, 0xBF, 0xBF),
-            .inString(0xED, 0xA0, 0x81, 0xED, 0xB0, 0x80), .inString(0xF4, 0x90, 0x80, 0x80), .inString(0xF4, 0xBF, 0xBF, 0xBF), .inString(0xF5, 0x80, 0x80, 0x80), .inString(0xFC, 0x83, 0xBF, 0xBF, 0xBF, 0xBF),
-            .inString(0xE5), .inString(0xD0), .inString(0xD0, 0x41), .inString(0xE2, 0x82), .inString(0xE2, 0x82, 0x41), .inString(0xE2, 0x41, 0xAC), .inString(0xF0, 0x9F, 0x98), .inString(0xF0, 0x9F, 0x98, 0x41),
-            .inString(0xE6, 0x97, 0xA5, 0xD1, 0x88, 0xFA), .inString(0x61, 0xE9, 0x62), .inString(0x81), .inString(0xF4, 0x8F, 0xBF), .inString(0xD0, 0xD0, 0x90, 0x90, 0x90, 0x90, 0x90, 0x90),
-            .inString(0xD0, 0x90, 0xD0, 0x90, 0xD0, 0x90, 0xD0, 0xD0, 0x41), Sample(Array("{\"a".utf8) + [0xB9] + Array("\":\"b\"}".utf8)), Sample(Array("[\"\\u0041".utf8) + [0xE5] + Array("\"]".utf8)),
-            Sample(Array("[\"".utf8) + [0xD0]), Sample(Array("[\"".utf8) + [0xF0, 0x9F]), Sample(Array("[\"\\".utf8) + [0xE5] + Array("\"]".utf8)),
+            .inString(0xFF), .inString(0xFE), .inString(0xF8, 0x88, 0x80, 0x80, 0x80), .inString(0x80), .inString(0xBF),
+            .inString(0xC0, 0xAF), .inString(0xC0, 0x80), .inString(0xC1, 0xBF),
+            .inString(0xE0, 0x80, 0xAF), .inString(0xE0, 0x9F, 0xBF), .inString(0xF0, 0x80, 0x80, 0xAF),
+            .inString(0xF0, 0x8F, 0xBF, 0xBF), .inString(0xED, 0xA0, 0x80), .inString(0xED, 0xBF, 0xBF),
+            .inString(0xED, 0xA0, 0x81, 0xED, 0xB0, 0x80), .inString(0xF4, 0x90, 0x80, 0x80), .inString(0xF4, 0xBF, 0xBF, 0xBF),
+            .inString(0xF5, 0x80, 0x80, 0x80), .inString(0xFC, 0x83, 0xBF, 0xBF, 0xBF, 0xBF),
+            .inString(0xE5), .inString(0xD0), .inString(0xD0, 0x41), .inString(0xE2, 0x82), .inString(0xE2, 0x82, 0x41),
+            .inString(0xE2, 0x41, 0xAC), .inString(0xF0, 0x9F, 0x98), .inString(0xF0, 0x9F, 0x98, 0x41),
+            .inString(0xE6, 0x97, 0xA5, 0xD1, 0x88, 0xFA), .inString(0x61, 0xE9, 0x62), .inString(0x81),
+            .inString(0xF4, 0x8F, 0xBF), .inString(0xD0, 0xD0, 0x90, 0x90, 0x90, 0x90, 0x90, 0x90),
+            .inString(0xD0, 0x90, 0xD0, 0x90, 0xD0, 0x90, 0xD0, 0xD0, 0x41),
+            Sample(Array("{\"a".utf8) + [0xB9] + Array("\":\"b\"}".utf8)),
+            Sample(Array("[\"\\u0041".utf8) + [0xE5] + Array("\"]".utf8)),
+            Sample(Array("[\"".utf8) + [0xD0]), Sample(Array("[\"".utf8) + [0xF0, 0x9F]),
+            Sample(Array("[\"\\".utf8) + [0xE5] + Array("\"]".utf8)),
         ] as [Sample]
     )
     func `are refused when they are not UTF-8`(_ sample: Sample) throws {
@@ -80,7 +101,8 @@ import Testing
             for second in stride(from: UInt8(0x40), through: 0xFE, by: 2) {
                 for tail in [[], [0x80], [0xBF], [0x41], [0xC3, 0xA9]] as [[UInt8]] {
                     let bytes = [lead, second] + tail
-                    let isValid = String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0x5C) && !bytes.contains(0x22)
+                    let isValid =
+                        String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0x5C) && !bytes.contains(0x22)
                     if second == 0x5C || second == 0x22 { continue }
                     #expect((try verdict([0x22] + bytes + [0x22]) == nil) == isValid, "\(bytes)")
                 }

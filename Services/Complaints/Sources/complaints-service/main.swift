@@ -1,1 +1,5 @@
-print("complaints-service")
+import Complaints
+import Glibc
+import ServiceKit
+
+exit(ServiceMain.run(ComplaintsService(), version: "0.1.0"))

@@ -1,0 +1,40 @@
+# The two commands of a fresh machine: `make up` and `make test`.
+SHELL := /bin/bash
+SWIFT ?= swift
+RELEASE := .build/release
+CONFIGURATION := -c release --static-swift-stdlib
+DATA ?= run/data
+PORT ?= 8080
+
+.PHONY: up build test bench format lint prerequisites clean
+
+## up: build in release mode and run the whole system on its embedded SQLite default
+up: build
+	$(RELEASE)/shagym up --data $(DATA) --port $(PORT) --demo
+
+## build: the programs, release mode, Swift's libraries linked in
+build: prerequisites
+	$(SWIFT) build $(CONFIGURATION) --product shagym
+	$(SWIFT) build $(CONFIGURATION) --product complaints-service
+
+## test: every test of every package, and the programs they drive
+test: prerequisites
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+## bench: durable filings, reads and lists per second through gateway and service
+bench: build
+	@command -v wrk >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get install -y -qq wrk; } || { echo "Run: sudo apt-get install -y wrk" >&2; exit 1; }
+	python3 bench/run.py
+
+## format: rewrite the sources in the one style; lint: say where they differ
+format:
+	$(SWIFT) format -i -r Package.swift Sources Tests Shared/Package.swift Shared/Sources Shared/Tests Services
+lint:
+	$(SWIFT) format lint -r Package.swift Sources Tests Shared/Package.swift Shared/Sources Shared/Tests Services
+
+prerequisites:
+	@bash docker/prerequisites.sh
+
+clean:
+	rm -rf .build run

@@ -1,1 +1,0 @@
-// The service's files replace this one as they arrive.

@@ -1,0 +1,52 @@
+import Directory
+
+/// A document stored with a complaint.
+public struct StoredDocument: Hashable, Sendable {
+    /// The document.
+    public let document: Document
+    /// What it is to the complaint.
+    public let role: DocumentRole
+    /// Who added it.
+    public let by: Actor
+}
+
+extension Complaint {
+    /// What the complainant enclosed, with the complaint or later.
+    public var attachedDocuments: [Document] {
+        let later = documents.filter { $0.role == .attachment }.map(\.document)
+        return content.attachments + later.filter { new in !content.attachments.contains { $0.sha256 == new.sha256 } }
+    }
+
+    /// The bodies that have to do with it.
+    public var concernedBodies: Set<BodyID> {
+        Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder].compactMap { $0 })
+    }
+
+    /// Every document the complaint names, each once.
+    public var allDocuments: [Document] {
+        var seen: Set<DocumentHash> = []
+        let named =
+            attachedDocuments + documents.map(\.document) + (caseManifest?.documents ?? []) + demands.compactMap { $0.answer?.document }
+            + [decision?.document, content.representative?.powerOfAttorney].compactMap { $0 }
+        return named.filter { seen.insert($0.sha256).inserted }
+    }
+}
+
+extension ComplaintCommand {
+    /// The documents a command names; their bytes must be stored before.
+    public var documents: [Document] {
+        switch self {
+        case .addDocument(let order): [order.document]
+        case .answerDemand(let order): [order.answer.document].compactMap { $0 }
+        case .forward(let order): order.manifest.documents
+        case .deliverCase(let order): order.manifest.documents
+        case .decide(let order): [order.document]
+        case .executeOrder(let order): [order.document]
+        case .withdraw(let order): [order.document]
+        case .sendAnswer(let order): [order.document].compactMap { $0 }
+        case .notify(let order): [order.proof].compactMap { $0 }
+        case .reportNewAct(let order): [order.document].compactMap { $0 }
+        default: []
+        }
+    }
+}

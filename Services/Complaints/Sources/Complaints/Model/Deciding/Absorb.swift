@@ -1,0 +1,34 @@
+import Law
+
+/// The lead's side of a link: takes note of the other complaint; of two clocks for one duty the earlier governs. Source: rules 7.4, A-18.
+public struct AbsorbComplaint: DecidableOrder {
+    /// The name of the order.
+    public static let name = CommandName.absorb
+    /// How they belong together.
+    public let kind: LinkKind
+    /// The other complaint.
+    public let other: ComplaintID
+    /// The other's open clocks.
+    public let clocks: [StartedClock]
+
+    /// An order to absorb.
+    public init(kind: LinkKind, other: ComplaintID, clocks: [StartedClock]) {
+        self.kind = kind
+        self.other = other
+        self.clocks = clocks
+    }
+
+    /// The duties that become one by joining.
+    private static let shared: Set<ClockKey> = [.forwarding, .qualityConsideration, .superiorConsideration, .redirecting]
+
+    func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
+        guard other != complaint.id else { throw Objection(.linkedToItself, .a18) }
+        guard !complaint.links.contains(where: { $0.other == other }) else { throw Objection(.alreadyLinked, .a18) }
+        let earlier = clocks.filter { clock in
+            guard kind == .joined, Self.shared.contains(clock.key), let own = complaint.openClock(clock.key) else { return false }
+            return clock.due < own.facts.due && clock.duty == own.facts.duty
+        }
+        let fact = ComplaintAbsorbed(stamp: context.stamp(complaint.edition, .a18), kind: kind, other: other, clocks: earlier)
+        return [.absorbed(fact)]
+    }
+}

@@ -1,0 +1,27 @@
+import CivilTime
+import Law
+
+/// Recomputes open deadlines with the calendar of the context, as after a Government decree that moves a day. Source: A-48, design 3.
+public struct MoveDeadlines: DecidableOrder {
+    /// The name of the order.
+    public static let name = CommandName.moveDeadlines
+    /// The decree or other reason, in words.
+    public let because: String
+
+    /// An order to move deadlines.
+    public init(because: String) { self.because = because }
+
+    func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
+        var moved: [StartedClock] = []
+        for clock in complaint.openClocks {
+            guard let old = clock.facts.deadline else { continue }
+            let new = try context.known { () throws(CalendarGap) in try old.recomputed(with: context.calendar) }
+            guard new.due != old.due else { continue }
+            moved.append(
+                StartedClock(key: clock.facts.key, duty: clock.facts.duty, day: new.due.day, due: new.due.closing, deadline: new)
+            )
+        }
+        guard !moved.isEmpty else { return [] }
+        return [.deadlinesMoved(DeadlinesMoved(stamp: context.stamp(complaint.edition, .a48), because: because, clocks: moved))]
+    }
+}

@@ -1,0 +1,43 @@
+/// Why a command was refused: stable codes, because clients that must read the text turn the text into an interface.
+public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
+    case complaintUnknown
+    case alreadyReceived
+    case complaintClosed
+    case stageForbids
+    case courseForbids
+    case deadlinePassed
+    case onlyForwardingLeft
+    case noDemands
+    case demandsNotAllMet
+    case demandUnknown
+    case actMissing
+    case manifestIncomplete
+    case wrongReceiver
+    case noSuperior
+    case superiorExists
+    case ownActMustBeForwarded
+    case returnForbidden
+    case outcomeNotOffered
+    case outcomesIncomplete
+    case groundsMissing
+    case orderMissing
+    case orderInThePast
+    case latenessNotAGround
+    case termNotMissed
+    case alreadyAnswered
+    case nothingMissing
+    case receivedInTheFuture
+    case notAcceptedHere
+    case caseAlreadyRequested
+    case caseNotRequested
+    case noCaseHolder
+    case leadNotConcluded
+    case linkedToItself
+    case alreadyLinked
+    case nothingLeft
+    case notYourBody
+    case roleMissing
+    case personComplainedOf
+    case notTheFiler
+    case calendarGap
+}

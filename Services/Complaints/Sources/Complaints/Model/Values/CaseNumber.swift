@@ -1,0 +1,11 @@
+/// The number of an administrative case of the provider.
+public struct CaseNumber: TextIdentifier {
+    /// The text.
+    public let rawValue: String
+
+    /// Nil when the text is empty, longer than 128 bytes or holds control characters.
+    public init?(rawValue: String) {
+        guard Self.isWellFormed(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+}

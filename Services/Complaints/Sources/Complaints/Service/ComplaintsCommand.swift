@@ -1,0 +1,9 @@
+import Directory
+
+/// What the bus thread hands to the writing thread, decoded and checked.
+public enum ComplaintsCommand: Sendable {
+    /// Files a complaint.
+    case file(ReceiveComplaint, by: Principal)
+    /// Carries out a command on a complaint, only if it is still at `version` where one is given.
+    case execute(ComplaintCommand, on: ComplaintID, version: Int?, by: Principal)
+}

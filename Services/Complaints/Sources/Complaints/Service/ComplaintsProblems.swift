@@ -1,0 +1,44 @@
+import Contracts
+import Law
+
+extension Problem {
+    /// A body that the directory does not know.
+    static let unknownBody = Problem(
+        .unprocessable, code: "unknown-body", rule: .r15_1,
+        detail: Text3(
+            kk: "Анықтамалықта мұндай орган жоқ; кодтар тізімі: /v1/bodies.",
+            ru: "Такого органа нет в справочнике; список кодов: /v1/bodies.",
+            en: "The directory has no such body; the codes are listed at /v1/bodies."))
+
+    /// The complaint to link to does not exist.
+    static let linkedUnknown = Problem(
+        .unprocessable, code: "linked-complaint-unknown", rule: .a18,
+        detail: Text3(
+            kk: "Байланыстырылатын шағым табылмады.",
+            ru: "Жалоба, с которой нужно связать, не найдена.",
+            en: "The complaint to link to does not exist."))
+
+    /// A document is named whose bytes were never stored.
+    static func documentNotStored(_ hashes: [String]) -> Problem {
+        let list = hashes.joined(separator: ", ")
+        return Problem(
+            .unprocessable, code: "document-not-stored", rule: .r15_2,
+            detail: Text3(
+                kk: "Құжат жүктелмеген: \(list). Алдымен оны /documents арқылы жүктеңіз.",
+                ru: "Документ не загружен: \(list). Сначала загрузите его через /documents.",
+                en: "The document has not been uploaded: \(list). Upload it through /documents first."))
+    }
+
+    /// The document is not part of the complaint.
+    static let noSuchPart = Problem(
+        .notFound, code: "no-such-part",
+        detail: Text3(kk: "Мұндай бөлік жоқ.", ru: "Такой части нет.", en: "There is no such part."))
+
+    /// The list cannot be filtered like that.
+    static let badFilter = Problem(
+        .unprocessable, code: "bad-filter",
+        detail: Text3(
+            kk: "Сүзгі түсініксіз: stage, overdue, owner қана қабылданады.",
+            ru: "Фильтр непонятен: принимаются только stage, overdue, owner.",
+            en: "The filter is not understood: stage, overdue and owner are taken."))
+}

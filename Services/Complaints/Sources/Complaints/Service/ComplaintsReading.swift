@@ -1,0 +1,166 @@
+import CivilTime
+import Contracts
+import Directory
+import Journal
+import Law
+import MessageBus
+import ServiceKit
+import StrictJSON
+
+/// The complaints service on its bus thread: reads from the rows and from the log, and checks commands before they go to the
+/// writing thread.
+public final class ComplaintsReading: ReadHandler {
+    private let surroundings: Surroundings
+    private let reader: JournalReader
+    private let documents: DocumentDesk
+    private let commands = CommandReader()
+    private let coding = ComplaintEventCoding()
+    private let tracking: TrackingCodes
+
+    init(_ surroundings: Surroundings, journal: JournalReader) throws {
+        self.surroundings = surroundings
+        reader = journal
+        tracking = TrackingCodes(secret: surroundings.secret)
+        documents = DocumentDesk(store: try journal.documents())
+    }
+
+    /// Decides what becomes of a call.
+    public func route(_ call: BusCall, now: Instant) throws -> RoutedCall<ComplaintsCommand> {
+        let name = call.method.dropFirst(ComplaintsInterface.name.utf8.count + 1)
+        guard let method = ComplaintsInterface.Method(rawValue: String(name)) else { throw BusError.methodNotFound(call.method) }
+        let parameters = try CallParameters(call.parameters)
+        switch method {
+        case .file: return try file(parameters)
+        case .execute: return try execute(parameters)
+        case .get: return .answer(try get(parameters, now: now))
+        case .list: return .answer(try list(parameters))
+        case .work: return .answer(try work(parameters))
+        case .storeDocument: return try store(parameters)
+        case .readDocument: return .answer(try readDocument(parameters))
+        }
+    }
+
+    // MARK: Commands
+
+    private func file(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {
+        let filing: Filing
+        do {
+            filing = try Filing(try parameters.value("complaint"))
+        } catch let refusal as FieldRefusal {
+            throw refusal.asProblem
+        }
+        return .write(
+            request: try parameters.text("request"), rehearsal: parameters.flag("dryRun"),
+            .file(filing.order, by: try parameters.principal()))
+    }
+
+    private func execute(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {
+        let id = try parameters.complaint()
+        let principal = try parameters.principal()
+        // Who may not see the complaint learns nothing of it, not even from the checks of the command's fields.
+        let complaint = try visible(id, to: principal)
+        let completed = try documents.complete(try parameters.value("command"), for: complaint) { try self.filed(id) }
+        let command = try commands.command(completed)
+        try documents.check(command)
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun") || completed["dryRun"]?.asBool == true,
+            .execute(command, on: id, version: parameters.integer("version").map(Int.init), by: principal))
+    }
+
+    private func store(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {
+        let id = try parameters.complaint()
+        let principal = try parameters.principal()
+        let complaint = try visible(id, to: principal)
+        guard let stored = try documents.take(parameters, for: complaint.id) else {
+            return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
+        }
+        return .write(
+            request: try parameters.text("request"), rehearsal: false,
+            .execute(.addDocument(stored), on: id, version: nil, by: principal))
+    }
+
+    // MARK: Reading
+
+    private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        let id = try parameters.complaint()
+        let principal = try parameters.principal()
+        let part = try parameters.text("part")
+        if part == "view", let body = principal.body {
+            guard let stored = try ComplaintQueries.stored(id, visibleTo: body.rawValue, in: reader) else { throw Problem.notFound }
+            return ComplaintReply.parameters(version: stored.version, body: stored.view)
+        }
+        let complaint = try visible(id, to: principal)
+        let caller = try Caller(principal, on: id, tracking: tracking)
+        switch part {
+        case "view": return ComplaintReply.parameters(of: complaint, for: caller, now: now)
+        case "deadlines": return answer(complaint, ComplaintParts.deadlines(complaint))
+        case "next-steps": return answer(complaint, ComplaintParts.nextSteps(complaint, at: now, for: caller))
+        case "documents": return answer(complaint, ComplaintParts.documents(complaint))
+        case "events": return answer(complaint, ComplaintParts.events(try reader.events(of: id.rawValue), for: caller))
+        case "receipt":
+            guard let last = try reader.events(of: id.rawValue, limit: 2).last, let proof = try reader.inclusionProof(of: last.sequence)
+            else { throw Problem.noSuchPart }
+            return answer(complaint, ComplaintParts.receipt(complaint, proof))
+        default: throw Problem.noSuchPart
+        }
+    }
+
+    private func list(_ parameters: CallParameters) throws -> [UInt8] {
+        let body = try parameters.staffBody()
+        var filter = ComplaintQueries.Filter()
+        for member in try parameters.value("filter").asObject?.members ?? [] {
+            guard let text = member.value.asString else { throw Problem.badFilter }
+            switch member.key {
+            case "stage": filter.stage = text
+            case "owner": filter.owner = text
+            case "overdue" where text == "true" || text == "false": filter.overdue = text == "true"
+            default: throw Problem.badFilter
+            }
+        }
+        let before = try parameters.cursor().map { text in
+            guard let place = Int64(text) else { throw Problem.badCursor }
+            return place
+        }
+        return ComplaintReply.parameters(
+            body: try ComplaintQueries.list(
+                visibleTo: body, filter: filter, limit: parameters.limit, before: before, in: reader))
+    }
+
+    private func work(_ parameters: CallParameters) throws -> [UInt8] {
+        let body = try parameters.staffBody()
+        let after = try parameters.cursor().map { text -> (due: Int64, place: Int64) in
+            let parts = text.split(separator: ".").compactMap { Int64($0) }
+            guard parts.count == 2 else { throw Problem.badCursor }
+            return (parts[0], parts[1])
+        }
+        return ComplaintReply.parameters(body: try ComplaintQueries.work(of: body, limit: parameters.limit, after: after, in: reader))
+    }
+
+    private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
+        let complaint = try visible(try parameters.complaint(), to: try parameters.principal())
+        return try documents.read(parameters, of: complaint)
+    }
+
+    // MARK: Parts
+
+    /// The complaint, if the principal may know of it.
+    private func visible(_ id: ComplaintID, to principal: Principal) throws -> Complaint {
+        let caller = try Caller(principal, on: id, tracking: tracking)
+        let events = try reader.events(of: id.rawValue)
+        guard !events.isEmpty, let complaint = try coding.replay(events),
+            Visibility.of(complaint, in: surroundings.bodies).admits(caller)
+        else { throw Problem.notFound }
+        return complaint
+    }
+
+    /// The complaint as it was recorded on receipt: the bytes whose hash stands in the journal.
+    private func filed(_ id: ComplaintID) throws -> [UInt8] {
+        guard let first = try reader.events(of: id.rawValue, limit: 1).first else { throw Problem.notFound }
+        return first.bytes
+    }
+
+    private func answer(_ complaint: Complaint, _ body: [UInt8]) -> [UInt8] {
+        ComplaintReply.parameters(version: complaint.version, body: body)
+    }
+}

@@ -1,0 +1,24 @@
+import Contracts
+import Journal
+import ServiceKit
+
+/// The complaints service: Chapter 3 of the order.
+public struct ComplaintsService: ServiceDefinition {
+    /// Names folder, socket and event source.
+    public let name = "complaints"
+    /// Its own interface.
+    public let interfaces = [ComplaintsInterface.text]
+    /// Its own tables.
+    public let migrations = ComplaintTable.migrations
+
+    /// The service.
+    public init() {}
+
+    /// The handler of the writing thread.
+    public func makeWriting(_ surroundings: Surroundings) throws -> ComplaintsWriting { ComplaintsWriting(surroundings) }
+
+    /// The handler of the bus thread.
+    public func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> ComplaintsReading {
+        try ComplaintsReading(surroundings, journal: journal)
+    }
+}

@@ -1,0 +1,211 @@
+import CivilTime
+import Contracts
+import Directory
+import Journal
+import Law
+import ServiceKit
+import StrictJSON
+
+/// The complaints service on the thread that owns its journal: decides commands, records their events, keeps the rows that
+/// lists are read from, and passes on to other complaints what follows for them.
+public final class ComplaintsWriting: WriteHandler {
+    private let surroundings: Surroundings
+    private let store = ComplaintStore()
+    private let coding = ComplaintEventCoding()
+    private let numbering = Numbering()
+    private let tracking: TrackingCodes
+
+    init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+        tracking = TrackingCodes(secret: surroundings.secret)
+    }
+
+    // MARK: WriteHandler
+
+    /// Decides a command and stores what follows.
+    public func perform(_ command: ComplaintsCommand, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
+        switch command {
+        case .file(let order, let principal): try file(order, by: principal, in: transaction, now: now)
+        case .execute(let command, let id, let version, let principal):
+            WriteAnswer(try execute(command, on: id, version: version, by: principal, in: transaction, now: now))
+        }
+    }
+
+    /// Makes the answer to a filing again from the complaint's first events: they never change.
+    public func recall(_ memo: [UInt8], in transaction: Transaction) throws -> [UInt8] {
+        guard let memo = FilingMemo(memo), let complaint = try store.complaint(memo.id, at: memo.version, in: transaction) else {
+            throw Problem.internalFault
+        }
+        return try FilingReply(
+            complaint: complaint, trackingCode: tracking.code(of: memo.id),
+            receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence), bodies: surroundings.bodies
+        ).parameters()
+    }
+
+    /// Records what has become due, as of the moment the law says it happened.
+    public func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws {
+        guard let id = ComplaintID(rawValue: timer.subject), let complaint = try store.complaint(id, in: transaction) else { return }
+        var state = complaint
+        var changed = false
+        // In legal order: each by its own moment, also those that passed while the service was off.
+        while let due = state.timers.first, due.due <= now {
+            let order = TimerFired(key: due.key, due: due.due)
+            let events = try decide(.timerFired(order), on: state, in: context(.system, now: now))
+            guard !events.isEmpty else { break }
+            state = try record(events, on: state, in: transaction)
+            changed = true
+        }
+        if changed { try settle(state, in: transaction) } else { try setTimer(of: state, in: transaction) }
+    }
+
+    /// Settles the states of the last command.
+    public func settle(kept: Bool) { store.settle(kept: kept) }
+
+    /// Forgets every state.
+    public func forgetAll() { store.forgetAll() }
+
+    // MARK: Filing
+
+    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
+        guard let body = surroundings.bodies.body(order.body), surroundings.bodies.body(order.respondent.body) != nil else {
+            throw Problem.unknownBody
+        }
+        let caller = try Caller(filing: principal)
+        let fresh = try numbering.next(for: body, at: now, in: transaction)
+        let received = try decide(.receive(order), on: nil, in: context(caller, now: now, fresh: fresh))
+        var complaint = try record(received, on: nil, in: transaction)
+        // What the chancellery records itself it registers itself; what came by the interface is registered as it comes (R8.5).
+        if caller.actor.kind != .staff {
+            let registered = try decide(.register(RegisterComplaint()), on: complaint, in: context(.system, now: now))
+            complaint = try record(registered, on: complaint, in: transaction)
+        }
+        try settle(complaint, isNew: true, in: transaction)
+        let reply = try FilingReply(
+            complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: lastReceipt, bodies: surroundings.bodies
+        ).parameters()
+        let memo = lastReceipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
+        return WriteAnswer(reply, memo: memo)
+    }
+
+    // MARK: Commands
+
+    private func execute(
+        _ command: ComplaintCommand, on id: ComplaintID, version: Int?, by principal: Principal, in transaction: Transaction,
+        now: Instant
+    ) throws -> [UInt8] {
+        let caller = try Caller(principal, on: id, tracking: tracking)
+        guard let complaint = try store.complaint(id, in: transaction), Visibility.of(complaint, in: surroundings.bodies).admits(caller)
+        else { throw Problem.notFound }
+        if let version, version != complaint.version { throw Problem.outdated(version: complaint.version) }
+        var fresh: FreshIdentifiers?
+        if let target = command.beginsComplaintAt.flatMap(surroundings.bodies.body) { fresh = try numbering.next(for: target, at: now, in: transaction) }
+        let events = try decide(command, on: complaint, in: context(caller, now: now, fresh: fresh))
+        let after = try record(events, on: complaint, in: transaction)
+        try follow(events, of: after, fresh: fresh, in: transaction, now: now)
+        try settle(after, in: transaction)
+        return ComplaintReply.parameters(of: after, for: caller, now: now)
+    }
+
+    /// What the events of one complaint mean for others.
+    private func follow(
+        _ events: [ComplaintEvent], of complaint: Complaint, fresh: FreshIdentifiers?, in transaction: Transaction, now: Instant
+    ) throws {
+        for event in events {
+            switch event {
+            case .redirected(let fact): try begin(complaint.receiveOrder(for: fact), fresh, in: transaction, now: now)
+            case .split(let fact): try begin(complaint.receiveOrder(for: fact), fresh, in: transaction, now: now)
+            case .linked(let fact):
+                let order = AbsorbComplaint(kind: fact.kind, other: complaint.id, clocks: complaint.openClocks.map(\.facts))
+                try pass(.absorb(order), to: fact.lead, in: transaction, now: now)
+            case .trackLinked(let fact):
+                try pass(.linkTrack(LinkTrack(other: complaint.id, body: complaint.holder)), to: fact.other, in: transaction, now: now)
+            default: break
+            }
+        }
+        // Those that were joined to it wait for its end.
+        let waits = complaint.links.filter { $0.kind == .joined }
+        guard !waits.isEmpty, let governing = complaint.openClocks.first?.facts.day ?? events.last.map({ KazakhstanTime.local($0.stamp.at).day })
+        else { return }
+        for link in waits {
+            try pass(.followLead(FollowLead(stage: complaint.stage, leadDue: governing)), to: link.other, in: transaction, now: now)
+        }
+    }
+
+    private func begin(_ order: ReceiveComplaint, _ fresh: FreshIdentifiers?, in transaction: Transaction, now: Instant) throws {
+        let received = try decide(.receive(order), on: nil, in: context(.system, now: now, fresh: fresh))
+        try settle(try record(received, on: nil, in: transaction), isNew: true, in: transaction)
+    }
+
+    /// Hands a system command to another complaint; one that has nothing to do with it any more is left alone.
+    private func pass(_ command: ComplaintCommand, to id: ComplaintID, in transaction: Transaction, now: Instant) throws {
+        guard let other = try store.complaint(id, in: transaction) else { throw Problem.linkedUnknown }
+        if case .linkTrack(let order) = command, other.tracks.contains(where: { $0.other == order.other }) { return }
+        if case .followLead = command, other.stage != .joined { return }
+        let events = try decide(command, on: other, in: context(.system, now: now))
+        guard !events.isEmpty else { return }
+        try settle(try record(events, on: other, in: transaction), in: transaction)
+    }
+
+    // MARK: Recording
+
+    private var lastReceipt: InclusionProof?
+
+    private func decide(_ command: ComplaintCommand, on state: Complaint?, in context: ComplaintContext) throws -> [ComplaintEvent] {
+        do {
+            return try Complaint.decide(command, on: state, in: context)
+        } catch {
+            throw error.asProblem
+        }
+    }
+
+    private func record(_ events: [ComplaintEvent], on state: Complaint?, in transaction: Transaction) throws -> Complaint {
+        var complaint = state
+        for event in events {
+            complaint = Complaint.evolve(complaint, event)
+            let recorded = try transaction.append(
+                EventDraft(
+                    type: event.type, subject: complaint?.id.rawValue, time: event.stamp.at.rfc3339, data: try coding.data(of: event)))
+            lastReceipt = transaction.receipt(for: recorded)
+        }
+        guard let complaint else { throw Problem.internalFault }
+        store.change(complaint)
+        return complaint
+    }
+
+    /// Writes the row, the timer, and holds the invariant: an open complaint has a next dated step.
+    private func settle(_ complaint: Complaint, isNew: Bool = false, in transaction: Transaction) throws {
+        if !complaint.stage.isClosed, complaint.openClocks.isEmpty, complaint.timers.isEmpty {
+            surroundings.log.write(.error, "complaintWithoutNextStep", [("stage", .name(complaint.stage.rawValue))])
+            throw Problem.internalFault
+        }
+        try ComplaintTable.write(
+            complaint, isNew: isNew, visibleTo: Visibility.of(complaint, in: surroundings.bodies), in: transaction.database)
+        try setTimer(of: complaint, in: transaction)
+    }
+
+    private func setTimer(of complaint: Complaint, in transaction: Transaction) throws {
+        if let next = complaint.timers.first {
+            try transaction.set(
+                JournalTimer(key: complaint.id.rawValue, due: next.due.milliseconds, subject: complaint.id.rawValue, kind: "complaint"))
+        } else {
+            try transaction.cancelTimer(complaint.id.rawValue)
+        }
+    }
+
+    private func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers? = nil) -> ComplaintContext {
+        ComplaintContext(
+            now: now, caller: caller, settings: surroundings.law, calendar: surroundings.calendar, bodies: surroundings.bodies,
+            fresh: fresh ?? Numbering.unused)
+    }
+}
+
+extension ComplaintCommand {
+    /// The body at which the command begins another complaint; nil for most.
+    fileprivate var beginsComplaintAt: BodyID? {
+        switch self {
+        case .redirect(let order): order.to
+        case .split(let order): order.to
+        default: nil
+        }
+    }
+}

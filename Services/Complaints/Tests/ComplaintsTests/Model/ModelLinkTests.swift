@@ -1,0 +1,94 @@
+import CivilTime
+import Law
+import Testing
+
+@testable import Complaints
+
+@Suite struct `Several complaints on one act, rules 7.4 and A-18` {
+    private let staff = Fixture.staff(Fixture.provider)
+
+    @Test(arguments: [
+        (LinkKind.duplicate, ComplaintStage.linkedAsDuplicate), (.supplement, .linkedAsSupplement), (.joined, .joined),
+    ])
+    func `A-18: a duplicate, a supplement and a joined complaint keep their number and point to the lead`(
+        kind: LinkKind,
+        stage: ComplaintStage
+    ) throws {
+        let story = try Story.linked(kind)
+        #expect(story.it.stage == stage && story.it.continuesAs == Fixture.complaintID("lead"))
+        #expect(story.it.number.rawValue == "2026-1")
+    }
+
+    @Test func `A-18: of joined complaints the earliest clock governs, a supplement starts no clock`() throws {
+        let early = try Story.registered(at: "2026-07-02 15:00")
+        var lead = try Story.registered()
+        let clocks = early.it.openClocks.map(\.facts)
+        try lead.run(
+            .absorb(AbsorbComplaint(kind: .supplement, other: Fixture.complaintID("s"), clocks: clocks)),
+            by: .system,
+            at: "2026-07-03 16:00"
+        )
+        #expect(lead.due(.forwarding) == Fixture.day("2026-07-08"))
+        try lead.run(
+            .absorb(AbsorbComplaint(kind: .joined, other: Fixture.complaintID("j"), clocks: clocks)),
+            by: .system,
+            at: "2026-07-03 16:00"
+        )
+        #expect(lead.due(.forwarding) == Fixture.day("2026-07-07"))
+        #expect(lead.due(.answer) == Fixture.day("2026-07-10"), "separate answers keep their own clocks")
+        let later = try Story.registered(at: "2026-07-07 15:00").it.openClocks.map(\.facts)
+        try lead.run(
+            .absorb(AbsorbComplaint(kind: .joined, other: Fixture.complaintID("k"), clocks: later)),
+            by: .system,
+            at: "2026-07-07 16:00"
+        )
+        #expect(lead.due(.forwarding) == Fixture.day("2026-07-07"), "a later one moves nothing")
+    }
+
+    @Test func `A-18: a joined complaint is answered separately, once its lead has ended`() throws {
+        var story = try Story.joined()
+        let answer = ComplaintCommand.sendAnswer(SendAnswer(document: nil))
+        #expect(story.refusal(of: answer, by: staff, at: "2026-07-06 10:00")?.problem == .leadNotConcluded)
+        try story.run(
+            .followLead(FollowLead(stage: .underReview, leadDue: Fixture.day("2026-08-04"))),
+            by: .system,
+            at: "2026-07-08 10:00"
+        )
+        #expect(story.due(.lead) == Fixture.day("2026-08-04"))
+        try story.run(
+            .followLead(FollowLead(stage: .closed, leadDue: Fixture.day("2026-08-04"))),
+            by: .system,
+            at: "2026-07-10 10:00"
+        )
+        #expect(story.due(.lead) == Fixture.day("2026-07-11"))
+        try story.run(answer, by: staff, at: "2026-07-11 10:00")
+        #expect(story.it.stage == .closed)
+    }
+
+    @Test func `A-18: no complaint is linked to itself, twice, or away from those that wait for it`() throws {
+        var lead = try Story.registered()
+        func link(_ lead: String) -> ComplaintCommand {
+            .link(LinkComplaint(kind: .joined, lead: Fixture.complaintID(lead), leadDue: Fixture.day("2026-07-08")))
+        }
+        #expect(lead.refusal(of: link(lead.it.id.rawValue), by: staff, at: "2026-07-03 16:00")?.problem == .linkedToItself)
+        let absorb = ComplaintCommand.absorb(AbsorbComplaint(kind: .joined, other: Fixture.complaintID("j"), clocks: []))
+        try lead.run(absorb, by: .system, at: "2026-07-03 16:00")
+        #expect(lead.refusal(of: absorb, by: .system, at: "2026-07-03 16:00")?.problem == .alreadyLinked)
+        #expect(lead.refusal(of: link("x"), by: staff, at: "2026-07-03 16:00")?.problem == .alreadyLinked)
+    }
+
+    @Test(arguments: ComplaintStage.allCases) func `A-18: both tracks are linked at any stage, and no clock moves`(
+        stage: ComplaintStage
+    ) throws {
+        var story = try Story.standing(at: stage)
+        let before = story.it
+        try story.run(
+            .linkTrack(LinkTrack(other: Fixture.complaintID("q"), body: Fixture.quality)),
+            by: .system,
+            at: "2026-07-13 10:00"
+        )
+        #expect(story.it.tracks == [Complaint.Track(other: Fixture.complaintID("q"), body: Fixture.quality)])
+        #expect(story.it.flags.contains(.twoTracks))
+        #expect(story.it.clocks == before.clocks && story.it.stage == before.stage)
+    }
+}

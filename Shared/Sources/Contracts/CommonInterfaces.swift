@@ -1,0 +1,45 @@
+/// Bus interfaces that every service serves beside its own.
+public enum CommonInterfaces {
+    /// The journal: head, proofs, verification.
+    public static let journal = """
+        # The service's journal is a Merkle tree over its events (RFC 9162 hashing). Hashes are lower-case hexadecimal.
+        interface kz.shagym.journal
+
+        # The newest tree head.
+        method Head() -> (size: int, root: string, epoch: string)
+
+        # The audit path of an event (sequence counted from 1) in the tree of `size` events; the newest tree when absent.
+        method Proof(sequence: int, size: ?int) -> (sequence: int, size: int, leaf: string, root: string, path: []string)
+
+        # That the tree of `first` events is the beginning of the tree of `second`.
+        method Consistency(first: int, second: ?int) -> (first: int, second: int, firstRoot: string, secondRoot: string, path: []string)
+
+        # Reads the whole log again and recomputes every hash.
+        method Verify() -> (sound: bool, events: int, root: string, finding: ?string)
+
+        error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
+        """
+
+    /// Health and metrics.
+    public static let service = """
+        # What an operator asks any service.
+        interface kz.shagym.service
+
+        # ready: commands are taken. state: starting, ready, readOnly, stopping.
+        method Health() -> (ready: bool, state: string, head: int, waiting: int)
+
+        # Prometheus text.
+        method Metrics() -> (text: string)
+
+        error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
+        """
+
+    /// The training clock.
+    public static let training = """
+        # Served only in training mode.
+        interface kz.shagym.training
+
+        # Sets the clock (RFC 3339) and does everything that became due before answering.
+        method SetClock(now: string) -> (now: string)
+        """
+}

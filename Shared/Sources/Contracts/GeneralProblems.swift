@@ -1,0 +1,60 @@
+import Law
+
+/// Problems that any part of the system may meet; those of one matter live with the matter.
+extension Problem {
+    /// There is no such matter, or it is not the caller's: the same answer for both.
+    public static let notFound = Problem(
+        .notFound, code: "not-found",
+        detail: Text3(
+            kk: "Мұндай іс жоқ немесе оны көруге құқығыңыз жоқ.",
+            ru: "Такого дела нет, или у вас нет права его видеть.",
+            en: "There is no such matter, or it is not yours to see."))
+
+    /// The caller must say who they are.
+    public static let unauthenticated = Problem(
+        .unauthenticated, code: "unauthenticated",
+        detail: Text3(
+            kk: "Кім екеніңізді растаңыз: қызметкердің белгісі немесе шағымның бақылау коды керек.",
+            ru: "Подтвердите, кто вы: нужен токен сотрудника или код отслеживания жалобы.",
+            en: "Say who you are: a staff token or the complaint's tracking code is needed."))
+
+    /// The caller may not do this.
+    public static let forbidden = Problem(
+        .forbidden, code: "forbidden",
+        detail: Text3(
+            kk: "Бұл әрекетке құқығыңыз жоқ.",
+            ru: "У вас нет права на это действие.",
+            en: "You may not do this."))
+
+    /// The caller decided on an older version of the matter.
+    public static func outdated(version: Int) -> Problem {
+        Problem(
+            .outdated, code: "outdated",
+            detail: Text3(
+                kk: "Іс осы арада өзгерді, қазіргі нұсқасы \(version). Қайта оқып, қайталап көріңіз.",
+                ru: "Дело за это время изменилось, нынешняя версия \(version). Прочтите его заново и повторите.",
+                en: "The matter has changed meanwhile; it is now at version \(version). Read it again and repeat."))
+    }
+
+    /// The same `Idempotency-Key` came with another body.
+    public static let keyReused = Problem(
+        .unprocessable, code: "idempotency-key-reused",
+        detail: Text3(
+            kk: "Бұл Idempotency-Key басқа мазмұнмен қолданылған.",
+            ru: "Этот Idempotency-Key уже использован с другим содержанием.",
+            en: "This Idempotency-Key was already used with other content."))
+
+    /// Not now; nothing was changed.
+    public static func unavailable(retryAfterSeconds: Int = 1) -> Problem {
+        Problem(
+            .unavailable, code: "unavailable",
+            detail: Text3(
+                kk: "Жүйе қазір жаза алмайды; ештеңе өзгерген жоқ. Сәл кейінірек қайталаңыз.",
+                ru: "Система сейчас не может записать; ничего не изменено. Повторите немного позже.",
+                en: "The system cannot store this just now; nothing was changed. Try again shortly."),
+            retryAfterSeconds: retryAfterSeconds)
+    }
+
+    /// The body is not what the API takes.
+    public static func malformed(_ detail: Text3) -> Problem { Problem(.malformed, code: "malformed", detail: detail) }
+}

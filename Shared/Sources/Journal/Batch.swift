@@ -1,0 +1,71 @@
+import CSQLite
+
+/// The commands that share one transaction and one wait for the disk. Valid only inside ``Journal/commit(_:)``.
+public final class Batch {
+    private unowned let journal: Journal
+    private let file: JournalFile
+    private var isOver = false
+    /// Set when the storage failed: the whole batch is then lost, whatever its commands made of it.
+    var storageFailure: DatabaseError? { file.database.guardian.storageFailure }
+
+    init(journal: Journal, file: JournalFile) {
+        self.journal = journal
+        self.file = file
+    }
+
+    func end() { isOver = true }
+
+    /// Runs one command. If it throws, everything it did is undone, in the file and in memory, and the other commands of the batch stay.
+    /// - Parameters:
+    ///   - request: the caller's request id; its events are named after it.
+    ///   - body: the command.
+    @discardableResult
+    public func savepoint<R>(request: String? = nil, _ body: (Transaction) throws -> R) throws -> R {
+        try enclose(request: request, keeps: true, body)
+    }
+
+    /// Runs one command and undoes it in any case: what would come of it, through the same code.
+    /// - Returns: what `body` returned.
+    public func rehearse<R>(request: String? = nil, _ body: (Transaction) throws -> R) throws -> R {
+        try enclose(request: request, keeps: false, body)
+    }
+
+    private func enclose<R>(request: String?, keeps: Bool, _ body: (Transaction) throws -> R) throws -> R {
+        if let storageFailure { throw JournalFailure(storageFailure, retryAfter: journal.options.retryAfterMilliseconds) }
+        guard !isOver else { throw JournalFailure.closed }
+        let before = journal.log
+        try guarded { () throws(DatabaseError) in try file.savepoint.runOnce() }
+        let transaction = Transaction(journal: journal, file: file, request: request)
+        let result = Result { try body(transaction) }
+        transaction.end()
+        if let failure = storageFailure ?? undoneBySQLite {
+            journal.log = before
+            file.database.guardian.storageFailure = failure
+            throw JournalFailure(failure, retryAfter: journal.options.retryAfterMilliseconds)
+        }
+        if keeps, transaction.failure == nil, case .success(let value) = result {
+            try guarded { () throws(DatabaseError) in try file.release.runOnce() }
+            return value
+        }
+        journal.log = before
+        try guarded { () throws(DatabaseError) in
+            try file.rollbackToSavepoint.runOnce()
+            try file.release.runOnce()
+        }
+        if let failure = transaction.failure, case .success = result { throw failure }
+        return try result.get()
+    }
+
+    /// SQLite undid the whole transaction by itself, and nothing told why.
+    private var undoneBySQLite: DatabaseError? {
+        file.database.isInTransaction
+            ? nil : DatabaseError(code: SQLITE_IOERR, operation: "savepoint", message: "transaction was undone")
+    }
+
+    private func guarded(_ body: () throws(DatabaseError) -> Void) throws {
+        do { try body() } catch {
+            file.database.guardian.storageFailure = error
+            throw JournalFailure(error, retryAfter: journal.options.retryAfterMilliseconds)
+        }
+    }
+}

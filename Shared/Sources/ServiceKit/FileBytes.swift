@@ -1,0 +1,50 @@
+import Glibc
+
+/// Reading small files whole.
+public enum FileBytes {
+    /// The bytes of the file at `path`, at most `limit` of them.
+    /// - Throws: `StartFailure` when the file cannot be read or is larger.
+    public static func read(_ path: String, limit: Int = 8 << 20) throws(StartFailure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw StartFailure("cannot read \(path): \(String(cString: strerror(errno)))") }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65536)
+        while true {
+            let count = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw StartFailure("cannot read \(path): \(String(cString: strerror(errno)))") }
+            if count == 0 { return bytes }
+            bytes.append(contentsOf: buffer[..<count])
+            guard bytes.count <= limit else { throw StartFailure("\(path) is larger than \(limit) bytes") }
+        }
+    }
+
+    /// Whether something exists at `path`.
+    public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// Makes a folder and those above it, readable by its owner alone.
+    /// - Throws: `StartFailure` when it cannot be made.
+    public static func makeFolder(_ path: String, mode: mode_t = 0o700) throws(StartFailure) {
+        var made = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/") {
+            made += "/" + part
+            if mkdir(made, mode) != 0, errno != EEXIST {
+                throw StartFailure("cannot make the folder \(made): \(String(cString: strerror(errno)))")
+            }
+        }
+    }
+}
+
+/// Why a part cannot start, in words for the operator. The program ends with status 78 (sysexits EX_CONFIG), so that a
+/// supervisor does not try again and again.
+public struct StartFailure: Error, CustomStringConvertible, Sendable {
+    /// One or more sentences.
+    public let description: String
+
+    /// A reason.
+    public init(_ description: String) { self.description = description }
+
+    /// The exit status of a program that was configured wrongly.
+    public static let exitStatus: Int32 = 78
+}

@@ -1,0 +1,55 @@
+import CivilTime
+import Directory
+import Journal
+import Law
+
+/// What makes one service different from another.
+public protocol ServiceDefinition: Sendable {
+    /// Works on the thread that owns the journal.
+    associatedtype Writing: WriteHandler
+    /// Works on the bus thread.
+    associatedtype Reading: ReadHandler where Reading.Command == Writing.Command
+
+    /// The part's name, such as `complaints`: folder, socket and event source are named after it.
+    var name: String { get }
+    /// The texts of the interfaces it serves beside the common ones.
+    var interfaces: [String] { get }
+    /// Its own tables, oldest first.
+    var migrations: [Migration] { get }
+    /// Makes the handler of the writing thread, on that thread.
+    func makeWriting(_ surroundings: Surroundings) throws -> Writing
+    /// Makes the handler of the bus thread, on that thread, with a read-only view of the journal.
+    func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> Reading
+}
+
+/// What a service is given to work with: the law and the directory as values, a clock, a log, metrics.
+public struct Surroundings: Sendable {
+    /// The country's working days.
+    public let calendar: WorkingCalendar
+    /// The bodies and their superiors.
+    public let bodies: BodyDirectory
+    /// The choices of the rulebook's section 12.
+    public let law: LawSettings
+    /// The present.
+    public let clock: any Clock
+    /// The log.
+    public let log: ServiceLog
+    /// Counts.
+    public let metrics: Metrics
+    /// A key of this service alone, kept in its folder: 32 bytes.
+    public let secret: [UInt8]
+
+    /// What a service is given to work with.
+    public init(
+        calendar: WorkingCalendar, bodies: BodyDirectory, law: LawSettings, clock: any Clock, log: ServiceLog, metrics: Metrics,
+        secret: [UInt8]
+    ) {
+        self.calendar = calendar
+        self.bodies = bodies
+        self.law = law
+        self.clock = clock
+        self.log = log
+        self.metrics = metrics
+        self.secret = secret
+    }
+}

@@ -1,0 +1,164 @@
+import CivilTime
+import Contracts
+import EventLoop
+import Glibc
+import Journal
+import MessageBus
+import StrictJSON
+
+/// One service process: the bus thread with its socket and views, the writing thread with the journal.
+///
+/// Made and used on the bus thread alone.
+final class ServiceHost<Service: ServiceDefinition> {
+    typealias Command = Service.Writing.Command
+
+    private let service: Service
+    private let settings: ServiceSettings
+    private let surroundings: Surroundings
+    private let loop: EventLoop
+    private let version: String
+    private var reading: Service.Reading?
+    private var inspector: JournalQueries?
+    private var writer: Writer<Command>?
+    private var server: BusServer?
+    private let waiting = WaitingCommands()
+    private(set) var failure: StartFailure?
+
+    /// What the writing thread tells the bus thread.
+    enum News: Sendable {
+        case opened(Writer<Command>, JournalAccess)
+        case failed(StartFailure)
+        case committed
+        case closed
+    }
+
+    init(_ service: Service, settings: ServiceSettings, surroundings: Surroundings, loop: EventLoop, version: String) {
+        self.service = service
+        self.settings = settings
+        self.surroundings = surroundings
+        self.loop = loop
+        self.version = version
+    }
+
+    /// Opens the journal on its thread; serving begins when that is done.
+    func start() {
+        let news = loop.makeMailbox { [weak self] (messages: [News]) in self?.hear(messages) }
+        let service = service
+        let settings = settings
+        let surroundings = surroundings
+        let waiting = waiting
+        PlatformThread.start {
+            WriterStart.run(service, settings: settings, surroundings: surroundings, waiting: waiting, news: news)
+        }
+    }
+
+    /// Lets running calls finish, closes the journal, ends the loop.
+    func stop() {
+        surroundings.log.write(.info, "stopping")
+        guard let server else { return loop.stop() }
+        server.finish { [self] in writer?.stop() }
+        // A stuck peer must not hold the journal open.
+        loop.after(milliseconds: 8_000) { [self] in writer?.stop() }
+    }
+
+    private func hear(_ messages: [News]) {
+        var committed = false
+        for message in messages {
+            switch message {
+            case .opened(let writer, let access): serve(writer, access)
+            case .failed(let reason):
+                failure = reason
+                loop.stop()
+            case .committed: committed = true
+            case .closed: loop.stop()
+            }
+        }
+        if committed { server?.logAdvanced() }
+    }
+
+    private func serve(_ writer: Writer<Command>, _ access: JournalAccess) {
+        self.writer = writer
+        do {
+            reading = try service.makeReading(surroundings, journal: JournalReader(access))
+            inspector = JournalQueries(access)
+            var texts = service.interfaces + [CommonInterfaces.journal, CommonInterfaces.service]
+            if settings.training { texts.append(CommonInterfaces.training) }
+            let clock = surroundings.clock
+            let server = try BusServer(
+                loop: loop, path: settings.socket,
+                identity: BusIdentity(vendor: "Shagym", product: service.name, version: version, url: "https://shagym.kz"),
+                interfaces: texts.compactMap(BusInterface.init), access: accessTable, log: JournalLog(access),
+                clock: { clock.now().rfc3339 }, handler: { [weak self] in self?.handle($0) })
+            let log = surroundings.log
+            server.notice = { _ in log.write(.warning, "busNotice") }
+            self.server = server
+            log.write(.info, "serving")
+            ReadyLine.announce(part: service.name, port: nil, on: settings.readyDescriptor)
+        } catch {
+            failure = StartFailure("\(service.name) cannot serve \(settings.socket): \(error)")
+            writer.stop()
+        }
+    }
+
+    private var accessTable: AccessTable {
+        let names = service.interfaces.compactMap { BusInterface($0)?.name }
+        let common = ["kz.shagym.journal", "kz.shagym.service", "kz.shagym.training"]
+        return AccessTable(
+            roles: settings.callers.mapValues { role in
+                role == "gateway"
+                    ? .init(role, methods: (names + common).map { NamePattern($0 + ".*") })
+                    : .init(role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"], eventTypes: ["*"])
+            })
+    }
+
+    private func handle(_ call: BusCall) {
+        let interface = String(call.method[..<(call.method.lastIndex(of: ".") ?? call.method.endIndex)])
+        do {
+            switch interface {
+            case "kz.shagym.journal": try inspector?.answer(call)
+            case "kz.shagym.service": call.reply.send(parameters: answerService(call))
+            case "kz.shagym.training": try setClock(call)
+            default:
+                guard let reading else { return call.reply.send(error: .busy(retryAfterMilliseconds: 200)) }
+                switch try reading.route(call, now: surroundings.clock.now()) {
+                case .answer(let parameters): call.reply.send(parameters: parameters)
+                case .write(let request, let rehearsal, let command):
+                    writer?.submit(
+                        WriteRequest(
+                            request: request, fingerprint: RequestFingerprint(method: call.method, parameters: call.parameters),
+                            rehearsal: rehearsal, command: command, interface: interface, reply: call.reply))
+                }
+            }
+        } catch let error as BusError {
+            call.reply.send(error: error)
+        } catch let problem as Problem {
+            call.reply.send(error: problem.refused(by: interface))
+        } catch {
+            surroundings.log.write(.error, "callFailed", [("method", .name(call.method))])
+            call.reply.send(error: Problem.unavailable().refused(by: interface))
+        }
+    }
+
+    private func setClock(_ call: BusCall) throws {
+        let members = try JSONMembers(scanning: call.parameters)
+        guard let instant = members.string("now", in: call.parameters).flatMap(Instant.init(rfc3339:)) else {
+            throw BusError.invalidParameter("now")
+        }
+        writer?.setClock(to: instant, reply: call.reply)
+    }
+
+    private func answerService(_ call: BusCall) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            if call.method.hasSuffix(".Metrics") {
+                writer.field("text", surroundings.metrics.text())
+            } else {
+                writer.field("ready", true)
+                writer.field("state", "ready")
+                writer.field("head", inspector?.head ?? 0)
+                writer.field("waiting", waiting.count)
+            }
+        }
+        return writer.take()
+    }
+}

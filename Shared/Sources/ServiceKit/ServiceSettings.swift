@@ -1,0 +1,67 @@
+import CivilTime
+import Journal
+import Law
+
+/// The settings every service shares. The README's table documents each.
+public struct ServiceSettings: Sendable {
+    /// The service's own folder: database, documents, head.
+    public let folder: String
+    /// Where it listens.
+    public let socket: String
+    /// The folder of data files.
+    public let resources: Resources
+    /// Whether the clock may be set.
+    public let training: Bool
+    /// The choices of the rulebook's section 12.
+    public let law: LawSettings
+    /// Descriptor on which readiness is announced; nil when nobody waits.
+    public let readyDescriptor: Int32?
+    /// Other user ids that may call, with the role each has.
+    public let callers: [UInt32: String]
+    /// How storage is made to fail in a test or a drill; nil in earnest.
+    public let faults: FaultInjector?
+
+    /// Names that belong to other parts but may stand in the same environment.
+    static let othersNames: Set = [
+        "SHAGYM_PORT", "SHAGYM_ADDRESS", "SHAGYM_HTTP_SOCKET", "SHAGYM_RATE_FILING_PER_MINUTE", "SHAGYM_RATE_AUTH_FAILURES_PER_MINUTE",
+        "SHAGYM_RATE_PRINCIPAL_PER_MINUTE", "SHAGYM_SERVICE_TIMEOUT_MS", "SHAGYM_CORS_ORIGINS", "SHAGYM_ACCESS_LOG",
+    ]
+
+    /// Reads them.
+    /// - Throws: `StartFailure` naming everything that is wrong.
+    public init(part: String, environment: [String: String]) throws(StartFailure) {
+        var file: [UInt8] = []
+        if let path = environment["SHAGYM_SETTINGS"] { file = try FileBytes.read(path) }
+        var reader = SettingsReader(environment: environment, file: file)
+        _ = reader.optionalText("SHAGYM_SETTINGS")
+        let data = reader.text("SHAGYM_DATA", default: "run/data")
+        let run = reader.text("SHAGYM_RUN", default: data + "/run")
+        folder = data + "/" + part
+        socket = run + "/" + part + "/bus.sock"
+        training = reader.flag("SHAGYM_TRAINING", default: false)
+        law = LawSettings(from: &reader)
+        readyDescriptor = reader.optionalText("SHAGYM_READY_FD").flatMap(Int32.init)
+        var callers: [UInt32: String] = [:]
+        var complaints: [String] = []
+        let plan = reader.optionalText(FaultInjector.environmentName)
+        faults = plan.flatMap { FaultInjector(parsing: $0) }
+        if plan != nil, faults == nil { complaints.append("\(FaultInjector.environmentName) is not a plan of failures") }
+        for pair in reader.text("SHAGYM_BUS_UIDS", default: "").split(separator: ",") {
+            let parts = pair.split(separator: "=")
+            if parts.count == 2, let uid = UInt32(parts[0]) {
+                callers[uid] = String(parts[1])
+            } else {
+                complaints.append("SHAGYM_BUS_UIDS is not of the form 2001=gateway,2003=operator")
+            }
+        }
+        self.callers = callers
+        let resources = reader.optionalText("SHAGYM_RESOURCES")
+        reader.refuseUnknown(except: Self.othersNames)
+        complaints += reader.complaints
+        guard socket.utf8.count <= 100 else {
+            throw StartFailure("the socket's path \(socket) is too long for the system; set SHAGYM_RUN to a shorter folder")
+        }
+        guard complaints.isEmpty else { throw StartFailure(complaints.joined(separator: "\n")) }
+        self.resources = try Resources(setting: resources)
+    }
+}

@@ -1,0 +1,25 @@
+import CivilTime
+import Journal
+
+/// What a service does on the one thread that owns its journal. Everything it touches there, caches included, is its own.
+public protocol WriteHandler: AnyObject {
+    /// The service's commands, decoded and checked.
+    associatedtype Command: Sendable
+
+    /// Decides one command and stores what follows from it, inside its own savepoint.
+    /// - Returns: the reply's parameters, and what is remembered of them for a repeated request.
+    /// - Throws: `Problem` for a reasoned refusal; nothing of the command is kept then.
+    func perform(_ command: Command, in transaction: Transaction, now: Instant) throws -> WriteAnswer
+
+    /// Makes the reply again that a memo stands for.
+    func recall(_ memo: [UInt8], in transaction: Transaction) throws -> [UInt8]
+
+    /// Does what has become due. `timer.due` is when the law says it happened; `now` may be later.
+    func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws
+
+    /// The last savepoint was kept (`true`) or rolled back (`false`): settle what it left in memory.
+    func settle(kept: Bool)
+
+    /// The whole transaction was lost: forget every cached state.
+    func forgetAll()
+}

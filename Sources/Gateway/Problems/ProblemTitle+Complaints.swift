@@ -1,0 +1,208 @@
+extension ProblemTitle {
+    /// Codes of the complaints service.
+    static let complaints: [ProblemTitle] = [
+        ProblemTitle("complaint-unknown", 404, kk: "Мұндай шағым жоқ", ru: "Такой жалобы нет", en: "There is no such complaint"),
+        ProblemTitle(
+            "already-received",
+            409,
+            kk: "Шағым қабылданып қойған",
+            ru: "Жалоба уже принята",
+            en: "The complaint was received already"
+        ),
+        ProblemTitle("complaint-closed", 409, kk: "Шағым аяқталған", ru: "Жалоба закрыта", en: "The complaint is closed"),
+        ProblemTitle("stage-forbids", 409, kk: "Бұл кезеңде болмайды", ru: "На этой стадии нельзя", en: "Not at this stage"),
+        ProblemTitle(
+            "course-forbids",
+            409,
+            kk: "Бұл бағытта көзделмеген",
+            ru: "Не предусмотрено для этого маршрута",
+            en: "Not foreseen on this route"
+        ),
+        ProblemTitle("deadline-passed", 409, kk: "Мерзім өткен", ru: "Срок истёк", en: "The term has passed"),
+        ProblemTitle(
+            "only-forwarding-left",
+            409,
+            kk: "Тек жолдау қалды",
+            ru: "Остаётся только направить",
+            en: "Only forwarding is left"
+        ),
+        ProblemTitle("no-demands", 422, kk: "Талап жоқ", ru: "Нет требований", en: "No demand was stated"),
+        ProblemTitle(
+            "demands-not-all-met",
+            422,
+            kk: "Барлық талап орындалмаған",
+            ru: "Выполнены не все требования",
+            en: "Not every demand is met"
+        ),
+        ProblemTitle("demand-unknown", 422, kk: "Мұндай талап жоқ", ru: "Такого требования нет", en: "There is no such demand"),
+        ProblemTitle("act-missing", 422, kk: "Акт көрсетілмеген", ru: "Не указан акт", en: "The act is not named"),
+        ProblemTitle(
+            "manifest-incomplete",
+            422,
+            kk: "Құжаттар тізбесі толық емес",
+            ru: "Перечень документов неполон",
+            en: "The list of documents is incomplete"
+        ),
+        ProblemTitle("wrong-receiver", 422, kk: "Алушы дұрыс емес", ru: "Неверный получатель", en: "Not the right receiver"),
+        ProblemTitle(
+            "no-superior",
+            422,
+            kk: "Жоғары тұрған орган жоқ",
+            ru: "Вышестоящего органа нет",
+            en: "There is no superior body"
+        ),
+        ProblemTitle(
+            "superior-exists",
+            422,
+            kk: "Жоғары тұрған орган бар",
+            ru: "Вышестоящий орган есть",
+            en: "There is a superior body"
+        ),
+        ProblemTitle(
+            "own-act-must-be-forwarded",
+            422,
+            kk: "Өз актісіне шағым жолданады",
+            ru: "Жалоба на свой акт направляется",
+            en: "A complaint about one's own act is forwarded"
+        ),
+        ProblemTitle(
+            "return-forbidden",
+            422,
+            kk: "Шағым жасалған органға қайтарылмайды",
+            ru: "Возврат обжалуемому органу недопустим",
+            en: "It does not go back to the body complained of"
+        ),
+        ProblemTitle(
+            "outcome-not-offered",
+            422,
+            kk: "Мұндай шешім түрі жоқ",
+            ru: "Такого исхода нет",
+            en: "This outcome is not offered"
+        ),
+        ProblemTitle(
+            "outcomes-incomplete",
+            422,
+            kk: "Әр талапқа шешім керек",
+            ru: "Нужен исход по каждому требованию",
+            en: "Every demand needs an outcome"
+        ),
+        ProblemTitle("grounds-missing", 422, kk: "Негіздеме жоқ", ru: "Нет обоснования", en: "The reasons are missing"),
+        ProblemTitle("order-missing", 422, kk: "Нұсқау жоқ", ru: "Нет указания", en: "The order is missing"),
+        ProblemTitle(
+            "order-in-the-past",
+            422,
+            kk: "Орындау күні өткен",
+            ru: "День исполнения прошёл",
+            en: "The day of compliance has passed"
+        ),
+        ProblemTitle(
+            "lateness-not-a-ground",
+            422,
+            kk: "Кешігу негіз емес",
+            ru: "Пропуск срока не основание",
+            en: "Lateness is not a ground here"
+        ),
+        ProblemTitle("term-not-missed", 422, kk: "Мерзім өткізілмеген", ru: "Срок не пропущен", en: "No term was missed"),
+        ProblemTitle("already-answered", 409, kk: "Жауап берілген", ru: "Ответ уже дан", en: "Answered already"),
+        ProblemTitle("nothing-missing", 422, kk: "Толықтыратын ештеңе жоқ", ru: "Дополнять нечего", en: "Nothing is missing"),
+        ProblemTitle(
+            "received-in-the-future",
+            422,
+            kk: "Қабылдау уақыты мүмкін емес",
+            ru: "Время получения невозможно",
+            en: "The time of receipt is impossible"
+        ),
+        ProblemTitle(
+            "not-accepted-here",
+            422,
+            kk: "Мұнда шағым қабылданбайды",
+            ru: "Здесь жалоб не принимают",
+            en: "Complaints are not accepted here"
+        ),
+        ProblemTitle(
+            "case-already-requested",
+            409,
+            kk: "Іс сұратылған",
+            ru: "Дело уже истребовано",
+            en: "The case was called for already"
+        ),
+        ProblemTitle(
+            "case-not-requested",
+            409,
+            kk: "Іс сұратылмаған",
+            ru: "Дело не истребовано",
+            en: "The case was not called for"
+        ),
+        ProblemTitle(
+            "no-case-holder",
+            422,
+            kk: "Әкімшілік іс жоқ",
+            ru: "Административного дела нет",
+            en: "There is no administrative case"
+        ),
+        ProblemTitle(
+            "lead-not-concluded",
+            409,
+            kk: "Негізгі шағым шешілмеген",
+            ru: "Основная жалоба не решена",
+            en: "The lead complaint is not decided yet"
+        ),
+        ProblemTitle(
+            "linked-to-itself",
+            422,
+            kk: "Өзімен байланыстыруға болмайды",
+            ru: "Нельзя связать с самой собой",
+            en: "It cannot be linked to itself"
+        ),
+        ProblemTitle("already-linked", 409, kk: "Байланыстырылған", ru: "Уже связана", en: "Linked already"),
+        ProblemTitle(
+            "nothing-left",
+            422,
+            kk: "Кемінде бір талап қалуы керек",
+            ru: "Должно остаться требование",
+            en: "At least one demand must stay"
+        ),
+        ProblemTitle(
+            "not-your-body",
+            403,
+            kk: "Шағым басқа органда",
+            ru: "Жалоба у другого органа",
+            en: "The complaint is with another body"
+        ),
+        ProblemTitle("role-missing", 403, kk: "Өкілеттік жоқ", ru: "Нет полномочий", en: "The role for this is missing"),
+        ProblemTitle(
+            "person-complained-of",
+            403,
+            kk: "Шағым жасалған адам қарамайды",
+            ru: "Обжалуемое лицо не рассматривает",
+            en: "The person complained of never reviews"
+        ),
+        ProblemTitle("not-the-filer", 403, kk: "Бұл сіздің шағымыңыз емес", ru: "Это не ваша жалоба", en: "Not your complaint"),
+        ProblemTitle("unknown-body", 422, kk: "Мұндай орган жоқ", ru: "Такого органа нет", en: "There is no such body"),
+        ProblemTitle(
+            "linked-complaint-unknown",
+            422,
+            kk: "Ондай шағым табылмады",
+            ru: "Такой жалобы не найдено",
+            en: "The other complaint was not found"
+        ),
+        ProblemTitle(
+            "document-not-stored",
+            422,
+            kk: "Құжат әлі жүктелмеген",
+            ru: "Документ ещё не загружен",
+            en: "The document was not uploaded yet"
+        ),
+        ProblemTitle(
+            "document-too-large",
+            413,
+            kk: "Құжат тым үлкен",
+            ru: "Документ слишком велик",
+            en: "The document is too large"
+        ),
+        ProblemTitle("no-such-part", 404, kk: "Мұндай бөлігі жоқ", ru: "Такой части нет", en: "There is no such part"),
+        ProblemTitle("bad-filter", 422, kk: "Сүзгі танылмайды", ru: "Фильтр не распознан", en: "The filter is not known"),
+        ProblemTitle("bad-cursor", 422, kk: "Меңзер жарамсыз", ru: "Курсор негоден", en: "The cursor is not valid"),
+        ProblemTitle("not-in-log", 404, kk: "Журналда жоқ", ru: "В журнале нет", en: "Not in the journal"),
+    ]
+}

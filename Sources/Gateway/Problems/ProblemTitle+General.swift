@@ -1,0 +1,25 @@
+extension ProblemTitle {
+    /// Codes that any part of the system may answer with.
+    static let general: [ProblemTitle] = [
+        ProblemTitle("malformed", 400, kk: "Сұрау оқылмады", ru: "Запрос не прочитан", en: "The request cannot be read"),
+        ProblemTitle(
+            "unauthenticated",
+            401,
+            kk: "Кім екеніңіз белгісіз",
+            ru: "Не подтверждено, кто вы",
+            en: "Who you are is not known"
+        ),
+        ProblemTitle("forbidden", 403, kk: "Бұған құқығыңыз жоқ", ru: "Нет права на это", en: "You may not do this"),
+        ProblemTitle("not-found", 404, kk: "Табылмады", ru: "Не найдено", en: "Not found"),
+        ProblemTitle("outdated", 412, kk: "Нұсқа ескірген", ru: "Версия устарела", en: "The version is out of date"),
+        ProblemTitle(
+            "idempotency-key-reused",
+            422,
+            kk: "Idempotency-Key қайта қолданылған",
+            ru: "Idempotency-Key использован повторно",
+            en: "The Idempotency-Key was used for something else"
+        ),
+        ProblemTitle("unavailable", 503, kk: "Қазір мүмкін емес", ru: "Сейчас недоступно", en: "Not available just now"),
+        ProblemTitle("internal-fault", 503, kk: "Ішкі қате", ru: "Внутренняя ошибка", en: "An internal fault"),
+    ]
+}

@@ -1,0 +1,10 @@
+extension RouteTable {
+    /// Every operation of the gateway.
+    /// - Parameter training: whether the clock can be set from outside.
+    static func all(training: Bool) -> RouteTable {
+        RouteTable(
+            ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + JournalRoutes.all + SystemRoutes.all
+                + (training ? TrainingRoutes.all : [])
+        )
+    }
+}

@@ -1,0 +1,178 @@
+import CivilTime
+import Contracts
+import EventLoop
+import HTTPServer
+import Law
+import ServiceKit
+
+/// The gateway: one loop on one thread with the HTTP server, the ways to the services, and the gateway's own bus socket.
+/// Everything it does happens on that thread, one thing after the other.
+final class GatewayServer {
+    /// What it was told at its start.
+    let settings: GatewaySettings
+    /// The law.
+    let law: LawCore
+    /// The loop everything runs on.
+    let loop: EventLoop
+    /// The complaints service.
+    let complaints: ServiceLink
+    /// The clock that answers "now" for the gateway itself.
+    let clock: any Clock
+    /// The clock that can be set; nil unless training.
+    let trainingClock: TrainingClock?
+    /// The tokens.
+    let tokens: TokenBook
+    /// `openapi.json` as it is served.
+    let openAPI: OpenAPIFile
+    /// All operations.
+    let routes: RouteTable
+    /// Where lines about what happens go.
+    let log: ServiceLog
+    /// Where a line about each answer goes; nil when it is not wanted.
+    let accessLog: AccessLog?
+    /// What is counted.
+    var metrics = GatewayMetrics()
+
+    private var filings: RateLimit
+    private var failures: RateLimit
+    private var requests: RateLimit
+    private let milliseconds: () -> UInt64
+    private let requestPrefix = Entropy.hex(12) + "-"
+    private var requestCount = 0
+    private var chance: [UInt8] = []
+    private(set) var servers: [HTTPServer] = []
+
+    /// Makes the gateway; it listens after `listen()`.
+    /// - Parameter milliseconds: the clock of the rate limits; it never goes back.
+    init(
+        loop: EventLoop,
+        settings: GatewaySettings,
+        law: LawCore,
+        openAPI: OpenAPIFile,
+        tokens: TokenBook,
+        log: ServiceLog,
+        machineClock: any Clock,
+        trainingClock: TrainingClock?,
+        milliseconds: (() -> UInt64)? = nil
+    ) {
+        self.loop = loop
+        self.settings = settings
+        self.law = law
+        self.openAPI = openAPI
+        self.tokens = tokens
+        self.log = log
+        accessLog = settings.accessLog ? AccessLog(loop: loop, clock: machineClock) : nil
+        self.trainingClock = trainingClock
+        clock = machineClock
+        routes = RouteTable.all(training: trainingClock != nil)
+        filings = RateLimit(perMinute: settings.filingsPerMinute)
+        failures = RateLimit(perMinute: settings.failuresPerMinute)
+        requests = RateLimit(perMinute: settings.requestsPerMinute)
+        self.milliseconds = milliseconds ?? { loop.monotonicMilliseconds }
+        var measured: (ServiceLink.Measure) -> Void = { _ in }
+        complaints = ServiceLink(
+            loop: loop,
+            name: "complaints",
+            path: settings.run + "/complaints/bus.sock",
+            timeout: settings.serviceTimeout,
+            window: settings.retryWindow
+        ) { measured($0) }
+        measured = { [weak self] measure in
+            switch measure {
+            case .answered(let microseconds): self?.metrics.called(microseconds: microseconds)
+            case .retried: self?.metrics.retried()
+            }
+        }
+    }
+
+    /// Starts listening.
+    /// - Throws: `SystemError` when an address is not to be had.
+    func listen() throws(SystemError) {
+        servers.append(
+            try HTTPServer(loop: loop, configuration: configuration(.tcp(address: settings.address, port: settings.port))) {
+                [weak self] in self?.receive($0, $1)
+            }
+        )
+        if let path = settings.httpSocket {
+            servers.append(
+                try HTTPServer(loop: loop, configuration: configuration(.unix(path: path, mode: 0o660))) {
+                    [weak self] in self?.receive($0, $1)
+                }
+            )
+        }
+    }
+
+    /// All services, by the names that stand in paths.
+    var services: [ServiceLink] { [complaints] }
+
+    /// The service with this name.
+    func service(_ name: String) -> ServiceLink? { services.first { $0.name == name } }
+
+    /// The TCP port that is listened on.
+    var port: UInt16 { servers.first?.port ?? 0 }
+
+    /// Stops accepting, lets running requests finish, then calls `done`.
+    func stop(withinMilliseconds limit: Int, _ done: @escaping () -> Void) {
+        var left = servers.count
+        guard left > 0 else { return done() }
+        for server in servers {
+            server.stop(withinMilliseconds: limit) {
+                left -= 1
+                if left == 0 { done() }
+            }
+        }
+    }
+
+    /// An id for a call without a key of the caller's: unique by the chance drawn at the start, and in order after it, because
+    /// the ledger of requests is an index, and ids by chance would touch a page of it each.
+    func nextRequestID() -> String {
+        requestCount += 1
+        let number = String(requestCount, radix: 16)
+        return requestPrefix + String(repeating: "0", count: max(0, 12 - number.utf8.count)) + number
+    }
+
+    /// Unpredictable bytes as hexadecimal text, drawn from the kernel in larger lots.
+    func randomHex(_ count: Int) -> String {
+        if chance.count < count { chance = Entropy.bytes(4096) }
+        let taken = chance.suffix(count)
+        chance.removeLast(count)
+        return Hexadecimal.text(taken)
+    }
+
+    // MARK: Rate limits
+
+    /// Takes an anonymous filing of this client's.
+    /// - Returns: the seconds to wait when there were too many.
+    func takeFiling(_ exchange: Exchange) -> Int? { count(filings.take(exchange.clientKey, at: milliseconds()), "filing") }
+
+    /// Whether this client has failed to show true credentials too often.
+    func tooManyFailures(_ exchange: Exchange) -> Int? {
+        count(failures.isExhausted(exchange.clientKey, at: milliseconds()), "authentication")
+    }
+
+    /// Takes a failed authentication of this client's.
+    func takeFailure(_ exchange: Exchange) -> Int? {
+        count(failures.take(exchange.clientKey, at: milliseconds()), "authentication")
+    }
+
+    /// Takes a request of this caller's.
+    func takeRequest(_ exchange: Exchange) -> Int? { count(requests.take(exchange.caller.key, at: milliseconds()), "principal") }
+
+    private func count(_ seconds: Int?, _ limit: String) -> Int? {
+        if seconds != nil { metrics.rateLimited(limit) }
+        return seconds
+    }
+
+    /// Notes what a service said no to: a wrong tracking code is a failed authentication, garbage is for the operator.
+    func note(_ trouble: ServiceTrouble, _ exchange: Exchange) {
+        switch trouble {
+        case .refused(let problem):
+            guard exchange.caller.kind == .tracking, problem.kind == .notFound || problem.kind == .unauthenticated else { return }
+            _ = takeFailure(exchange)
+        case .garbage: log.write(.error, "garbageFromService", [("route", .name(exchange.route?.operationID ?? ""))])
+        case .notOffered(let name):
+            log.write(.error, "callNotOffered", [("route", .name(exchange.route?.operationID ?? "")), ("error", .name(name))])
+        case .requestReused, .unavailable, .invalidParameter, .tooLong: break
+        }
+    }
+}

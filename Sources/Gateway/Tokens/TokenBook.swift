@@ -1,0 +1,61 @@
+import CivilTime
+import Journal
+import ServiceKit
+
+/// The tokens in memory, found by their hash, and the store they are written to first.
+///
+/// Looking up by hash needs no comparison in constant time: what an attacker could learn from timing is about the hash of
+/// a guess, not about a token.
+final class TokenBook {
+    /// Letters of the hexadecimal id that names a token in lists.
+    private static let idBytes = 6
+    private static let tokenBytes = 32
+
+    private let store: TokenStore
+    private var byHash: [Digest: TokenRecord] = [:]
+
+    /// Reads all tokens.
+    init(_ store: TokenStore) throws(JournalFailure) {
+        self.store = store
+        for token in try store.all() { byHash[token.hash] = token }
+    }
+
+    /// The valid token with this text, or nil.
+    func find(_ token: String, at now: Instant) -> TokenRecord? {
+        guard let record = byHash[SHA256.hash(token.utf8)], record.isValid(at: now) else { return nil }
+        return record
+    }
+
+    /// All tokens, oldest first.
+    var all: [TokenRecord] { byHash.values.sorted { ($0.issued, $0.id) < ($1.issued, $1.id) } }
+
+    /// Makes a token. Its text is returned once and kept nowhere.
+    func issue(name: String, holder: TokenHolder, from now: Instant, days: Int) throws(JournalFailure) -> (
+        token: String, record: TokenRecord
+    ) {
+        let token = Base64.urlText(Entropy.bytes(Self.tokenBytes))
+        let record = TokenRecord(
+            id: Entropy.hex(Self.idBytes),
+            hash: SHA256.hash(token.utf8),
+            name: name,
+            holder: holder,
+            issued: now,
+            expires: now.adding(milliseconds: Int64(days) * 86_400_000),
+            revoked: nil
+        )
+        try store.insert(record)
+        byHash[record.hash] = record
+        return (token, record)
+    }
+
+    /// Takes a token back at once.
+    /// - Returns: whether there is such a token.
+    func revoke(_ id: String, at now: Instant) throws(JournalFailure) -> Bool {
+        guard var record = byHash.values.first(where: { $0.id == id }) else { return false }
+        guard record.revoked == nil else { return true }
+        try store.revoke(id, at: now)
+        record.revoked = now
+        byHash[record.hash] = record
+        return true
+    }
+}

@@ -1,0 +1,51 @@
+import Directory
+import MessageBus
+import StrictJSON
+
+/// Whom a token stands for: a member of a body's staff with roles, the portal, or an operator.
+struct TokenHolder: Sendable, Equatable {
+    /// The word that makes a token one of the portal's, in place of roles.
+    static let portalWord = "portalClient"
+    /// The word that makes a token an operator's, in place of roles.
+    static let operatorWord = "operator"
+
+    /// The person's id at the body, or the portal's name.
+    let staff: String
+    /// The body's id; empty for the portal and for operators, who belong to none.
+    let body: String
+    /// What the holder may do, as the wire spells it.
+    let roles: [String]
+    /// Who the holder is to services.
+    let principal: Principal
+    /// The same as JSON, made once.
+    let json: [UInt8]
+
+    /// Nil when one of the texts is not of its form.
+    init?(staff: String, body: String, roles: [String]) {
+        switch roles {
+        case [Self.portalWord]:
+            guard body.isEmpty, let client = ClientID(rawValue: staff) else { return nil }
+            principal = .portal(client, onBehalfOf: nil)
+        case [Self.operatorWord]:
+            guard body.isEmpty, let id = StaffID(rawValue: staff) else { return nil }
+            principal = .operator(id)
+        default:
+            let known = roles.compactMap(Role.init(rawValue:))
+            guard !known.isEmpty, known.count == roles.count, let id = StaffID(rawValue: staff), let body = BodyID(rawValue: body)
+            else {
+                return nil
+            }
+            principal = .staff(id, of: body, roles: Set(known))
+        }
+        self.staff = staff
+        self.body = body
+        self.roles = roles
+        json = principal.jsonBytes
+    }
+
+    /// The portal, filing for this person now.
+    func json(onBehalfOf iin: IIN) -> [UInt8]? {
+        guard case .portal(let client, _) = principal else { return nil }
+        return Principal.portal(client, onBehalfOf: iin).jsonBytes
+    }
+}

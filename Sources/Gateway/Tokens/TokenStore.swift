@@ -1,0 +1,95 @@
+import CivilTime
+import Journal
+import ServiceKit
+
+/// The tokens on disk: one small SQLite file of the gateway's own, closed to other users.
+///
+/// It is a ``Journal`` without events, because that is how this system makes a file durable and checks it at start.
+final class TokenStore {
+    private let journal: Journal
+
+    private static let migrations = [
+        Migration(
+            "001 tokens",
+            """
+            CREATE TABLE token (
+                id TEXT PRIMARY KEY,
+                hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+                name TEXT NOT NULL,
+                staff TEXT NOT NULL,
+                body TEXT NOT NULL,
+                roles TEXT NOT NULL,
+                issued INTEGER NOT NULL,
+                expires INTEGER NOT NULL,
+                revoked INTEGER
+            ) STRICT
+            """
+        )
+    ]
+
+    /// Opens the store, and makes it when there is none.
+    init(at folder: String) throws(JournalFailure) {
+        journal = try Journal(at: folder, name: "gateway", source: "/gateway", migrations: Self.migrations) { Entropy.bytes(16) }
+    }
+
+    /// All tokens, revoked ones too, oldest first.
+    func all() throws(JournalFailure) -> [TokenRecord] {
+        try journal.commit { batch in
+            try batch.rehearse { transaction in
+                try transaction.database.query(
+                    "SELECT id, hash, name, staff, body, roles, issued, expires, revoked FROM token ORDER BY issued, id"
+                ) { row -> TokenRecord? in
+                    let roles = row.text(5).split(separator: " ").map(String.init)
+                    guard let hash = row.digest(1), let holder = TokenHolder(staff: row.text(3), body: row.text(4), roles: roles)
+                    else {
+                        return nil
+                    }
+                    return TokenRecord(
+                        id: row.text(0),
+                        hash: hash,
+                        name: row.text(2),
+                        holder: holder,
+                        issued: Instant(milliseconds: row.integer(6)),
+                        expires: Instant(milliseconds: row.integer(7)),
+                        revoked: row.optionalInteger(8).map { Instant(milliseconds: $0) }
+                    )
+                }.compactMap { $0 }
+            }
+        }
+    }
+
+    /// Keeps a new token; on disk when this returns.
+    func insert(_ token: TokenRecord) throws(JournalFailure) {
+        try journal.commit { batch in
+            try batch.savepoint { transaction in
+                _ = try transaction.database.run(
+                    "INSERT INTO token (id, hash, name, staff, body, roles, issued, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    token.id,
+                    token.hash,
+                    token.name,
+                    token.holder.staff,
+                    token.holder.body,
+                    token.holder.roles.joined(separator: " "),
+                    token.issued.milliseconds,
+                    token.expires.milliseconds
+                )
+            }
+        }
+    }
+
+    /// Marks a token as revoked; on disk when this returns.
+    func revoke(_ id: String, at now: Instant) throws(JournalFailure) {
+        try journal.commit { batch in
+            try batch.savepoint { transaction in
+                _ = try transaction.database.run(
+                    "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL",
+                    now.milliseconds,
+                    id
+                )
+            }
+        }
+    }
+
+    /// Closes the file.
+    func close() { journal.close() }
+}

@@ -1,0 +1,42 @@
+import ServiceKit
+
+/// Where the data and the sockets lie: from the command line, else the environment, else the settings file.
+struct Places: Sendable {
+    /// The data folder (`SHAGYM_DATA`), an absolute path.
+    let data: String
+    /// The folder of the sockets (`SHAGYM_RUN`), an absolute path.
+    let run: String
+    /// The settings file (`SHAGYM_SETTINGS`), an absolute path, if there is one.
+    let settingsFile: String?
+
+    /// - Throws: `Failure` when the settings file cannot be read (status 78) or a socket's path is too long for the kernel.
+    init(data: String?, run: String?, settings: String?, environment: [String: String]) throws(Failure) {
+        settingsFile = (settings ?? environment["SHAGYM_SETTINGS"]).map(Installation.absolute)
+        var file: [UInt8] = []
+        if let settingsFile {
+            do {
+                file = try TextFile.read(settingsFile, limit: 1 << 20)
+            } catch {
+                throw Failure("\(error) (--settings)", status: ExitStatus.configuration)
+            }
+        }
+        var reader = SettingsReader(environment: environment, file: file)
+        let data = Installation.absolute(data ?? reader.text("SHAGYM_DATA", default: "run/data"))
+        self.data = data
+        self.run = run.map(Installation.absolute) ?? Installation.absolute(reader.text("SHAGYM_RUN", default: data + "/run"))
+        if let complaint = reader.complaints.first { throw Failure(complaint, status: ExitStatus.configuration) }
+        guard socket(of: "complaints").utf8.count <= Self.longestSocket else {
+            throw Failure(
+                "the sockets' folder \(self.run) has too long a name: a socket's path may have \(Self.longestSocket) bytes. "
+                    + "Choose a shorter one, for example --run /tmp/shagym",
+                status: ExitStatus.configuration
+            )
+        }
+    }
+
+    /// Linux takes 107; some are left for a part's own needs.
+    private static let longestSocket = 100
+
+    /// The bus socket of a part.
+    func socket(of part: String) -> String { "\(run)/\(part)/bus.sock" }
+}

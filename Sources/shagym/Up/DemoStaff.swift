@@ -1,0 +1,25 @@
+/// Made-up members of staff for trying the system out: one for each part of a complaint's way through the demo directory.
+struct DemoStaff: Sendable {
+    /// The person's id, also the name of the entry in the token file.
+    let id: String
+    /// The body's id in `directory/bodies.json`; empty for the portal and for operators.
+    let body: String
+    /// What the person may do.
+    let roles: [String]
+
+    /// Everybody.
+    static let all = [
+        DemoStaff(id: "registrar", body: "almaty-bostandyk", roles: ["registrar"]),
+        DemoStaff(id: "legal-officer", body: "almaty-bostandyk", roles: ["legalOfficer"]),
+        DemoStaff(id: "executor", body: "almaty-bostandyk", roles: ["executor"]),
+        DemoStaff(id: "head", body: "almaty-bostandyk", roles: ["head"]),
+        DemoStaff(id: "department-registrar", body: "almaty-pd", roles: ["registrar"]),
+        DemoStaff(id: "department-reviewer", body: "almaty-pd", roles: ["reviewer"]),
+        DemoStaff(id: "department-head", body: "almaty-pd", roles: ["head"]),
+        DemoStaff(id: "quality-registrar", body: "quality-control", roles: ["registrar"]),
+        DemoStaff(id: "quality-officer", body: "quality-control", roles: ["qualityOfficer"]),
+        DemoStaff(id: "auditor", body: "almaty-pd", roles: ["auditor"]),
+        DemoStaff(id: "portal", body: "", roles: ["portalClient"]),
+        DemoStaff(id: "operator", body: "", roles: ["operator"]),
+    ]
+}

@@ -1,0 +1,30 @@
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite(.serialized) struct `When the disk fails or is full` {
+    @Test(arguments: [
+        "sync:wal:after=40:times=2", "write:wal:after=2000:times=3", "write:wal:after=2000:times=3:error=full",
+    ]) func `filing says 503 with Retry-After, reading goes on, and filing recovers by itself`(plan: String) throws {
+        let system = try RunningSystem(environment: ["SHAGYM_JOURNAL_FAULTS": plan])
+        let client = system.client()
+        let first = try client.fileUntilAcknowledged(key: "first")
+        let follower = system.client(following: first)
+        var refusals = 0
+        var filings = [first]
+        for number in 1...400 where refusals == 0 || filings.count < 5 {
+            let key = "filing-\(number)"
+            let filing = try client.fileUntilAcknowledged(SampleFiling.json(circumstances: key), key: key) { reply in
+                refusals += 1
+                #expect(reply?.status == 503)
+                // What is stored can be read meanwhile.
+                #expect((try? follower.get("/v1/complaints/\(first.id)"))?.status == 200)
+            }
+            filings.append(filing)
+        }
+        #expect(refusals > 0, "the planned failure happened")
+        #expect(Set(filings.compactMap(\.runningNumber)) == Set(1...filings.count))
+        #expect(try system.listedComplaints().count == filings.count)
+        #expect(try ProgramRun("shagym", ["verify", "--data", system.data]).status == 0)
+    }
+}

@@ -11,7 +11,7 @@ let modules: [(name: String, imports: [String])] = [
     ("Directory", ["CivilTime", "Law", "StrictJSON"]),
     ("Contracts", ["CivilTime", "Law", "Directory", "StrictJSON"]),
     ("EventLoop", ["CPlatform"]),
-    ("Journal", ["CSQLite", "StrictJSON"]),
+    ("Journal", ["CPlatform", "CSQLite", "StrictJSON"]),
     ("MessageBus", ["CPlatform", "EventLoop", "StrictJSON"]),
     ("HTTPServer", ["CPlatform", "EventLoop", "StrictJSON"]),
     (

@@ -12,7 +12,7 @@ private let allowed: [(folder: String, imports: Set<String>)] = {
         ("Shared/Sources/Directory", law.union(["StrictJSON"])),
         ("Shared/Sources/Contracts", pure),
         ("Shared/Sources/EventLoop", ["CPlatform"]),
-        ("Shared/Sources/Journal", ["CSQLite", "StrictJSON"]),
+        ("Shared/Sources/Journal", ["CPlatform", "CSQLite", "StrictJSON"]),
         ("Shared/Sources/MessageBus", ["CPlatform", "EventLoop", "StrictJSON"]),
         ("Shared/Sources/HTTPServer", ["CPlatform", "EventLoop", "StrictJSON"]),
         ("Shared/Sources/ServiceKit", pure.union(["Contracts", "Journal", "MessageBus", "EventLoop", "CPlatform"])),

@@ -35,13 +35,13 @@ final class Rig: Sendable {
 
     typealias Handler = @Sendable (Call) -> Script
 
-    private enum Order: Sendable {
+    fileprivate enum Order: Sendable {
         case startService
         case stopService
         case stop
     }
 
-    private struct State {
+    fileprivate struct State {
         var handler: Handler = { _ in .reply("{}") }
         var calls: [Call] = []
         var milliseconds: UInt64 = 1_000
@@ -50,8 +50,8 @@ final class Rig: Sendable {
         var failure: String?
     }
 
-    private let state = Mutex(State())
-    private let ended = DispatchSemaphore(value: 0)
+    /// What the gateway's thread holds: not the rig itself, whose end is the thread's end.
+    private let core: Core
     let folder: String
 
     /// - Parameters:
@@ -71,31 +71,30 @@ final class Rig: Sendable {
         var template = Array("/tmp/gwXXXXXX".utf8CString)
         guard let made = mkdtemp(&template) else { throw StartFailure("mkdtemp") }
         folder = String(cString: made)
-        state.withLock { $0.handler = handler }
+        let core = Core(folder: folder)
+        self.core = core
+        core.state.withLock { $0.handler = handler }
         let started = DispatchSemaphore(value: 0)
-        Thread.detachNewThread { [self] in
-            do { try live(change, training, serviceIsUp, started) } catch {
-                state.withLock { $0.failure = "\(error)" }
+        Thread.detachNewThread {
+            do { try core.live(change, training, serviceIsUp, started) } catch {
+                core.state.withLock { $0.failure = "\(error)" }
                 started.signal()
             }
-            ended.signal()
+            try? FileManager.default.removeItem(atPath: core.folder)
         }
         started.wait()
-        if let failure = state.withLock({ $0.failure }) { throw StartFailure(failure) }
+        if let failure = core.state.withLock({ $0.failure }) { throw StartFailure(failure) }
     }
 
-    deinit {
-        state.withLock { $0.orders }?.post(.stop)
-        ended.wait()
-        try? FileManager.default.removeItem(atPath: folder)
-    }
+    /// The thread ends by itself and takes its folder with it.
+    deinit { core.state.withLock { $0.orders }?.post(.stop) }
 
-    var port: UInt16 { state.withLock { $0.port } }
-    var calls: [Call] { state.withLock { $0.calls } }
-    func answer(_ handler: @escaping Handler) { state.withLock { $0.handler = handler } }
-    func advance(milliseconds: UInt64) { state.withLock { $0.milliseconds += milliseconds } }
-    func startService() { state.withLock { $0.orders }?.post(.startService) }
-    func stopService() { state.withLock { $0.orders }?.post(.stopService) }
+    var port: UInt16 { core.state.withLock { $0.port } }
+    var calls: [Call] { core.state.withLock { $0.calls } }
+    func answer(_ handler: @escaping Handler) { core.state.withLock { $0.handler = handler } }
+    func advance(milliseconds: UInt64) { core.state.withLock { $0.milliseconds += milliseconds } }
+    func startService() { core.state.withLock { $0.orders }?.post(.startService) }
+    func stopService() { core.state.withLock { $0.orders }?.post(.stopService) }
 
     /// One request over a connection of its own.
     func ask(_ method: String, _ target: String, headers: [(String, String)] = [], body: [UInt8]? = nil) -> Answer {
@@ -120,85 +119,93 @@ final class Rig: Sendable {
         )
         return answer["token"]?.asString ?? ""
     }
+}
 
-    // MARK: On the gateway's thread
+extension Rig {
+    /// What lives on the gateway's thread.
+    fileprivate final class Core: Sendable {
+        let state = Mutex(State())
+        let folder: String
 
-    private func live(
-        _ change: @Sendable (inout GatewaySettings) -> Void,
-        _ training: Bool,
-        _ serviceIsUp: Bool,
-        _ started: DispatchSemaphore
-    ) throws {
-        var settings = GatewaySettings()
-        settings.data = folder
-        settings.run = folder + "/run"
-        settings.accessLog = false
-        settings.filingsPerMinute = 0
-        settings.failuresPerMinute = 0
-        settings.retryWindow = 300
-        settings.serviceTimeout = 400
-        change(&settings)
-        try FileBytes.makeFolder(settings.run + "/gateway")
-        try FileBytes.makeFolder(settings.run + "/complaints")
-        let loop = try EventLoop()
-        let store = try TokenStore(at: folder + "/gateway")
-        let gateway = GatewayServer(
-            loop: loop,
-            settings: settings,
-            law: try Checkout.law(),
-            openAPI: try OpenAPIFile(Checkout.bytes("Shared/Resources/openapi.json")),
-            tokens: try TokenBook(store),
-            log: ServiceLog(part: "gateway", clock: SystemClock()),
-            machineClock: SystemClock(),
-            trainingClock: training ? TrainingClock() : nil,
-            milliseconds: { [self] in state.withLock { $0.milliseconds } }
-        )
-        let bus = try GatewayProgram.busServer(gateway, version: "test")
-        try gateway.listen()
-        var service = serviceIsUp ? try fakeService(loop, settings.run) : nil
-        let orders = loop.makeMailbox { [self] (orders: [Order]) in
-            for order in orders {
-                switch order {
-                case .startService: if service == nil { service = try? fakeService(loop, settings.run) }
-                case .stopService:
-                    service?.close()
-                    service = nil
-                case .stop: loop.stop()
+        init(folder: String) { self.folder = folder }
+
+        func live(
+            _ change: @Sendable (inout GatewaySettings) -> Void,
+            _ training: Bool,
+            _ serviceIsUp: Bool,
+            _ started: DispatchSemaphore
+        ) throws {
+            var settings = GatewaySettings()
+            settings.data = folder
+            settings.run = folder + "/run"
+            settings.accessLog = false
+            settings.filingsPerMinute = 0
+            settings.failuresPerMinute = 0
+            settings.retryWindow = 300
+            settings.serviceTimeout = 400
+            change(&settings)
+            try FileBytes.makeFolder(settings.run + "/gateway")
+            try FileBytes.makeFolder(settings.run + "/complaints")
+            let loop = try EventLoop()
+            let store = try TokenStore(at: folder + "/gateway")
+            let gateway = GatewayServer(
+                loop: loop,
+                settings: settings,
+                law: try Checkout.law(),
+                openAPI: try OpenAPIFile(Checkout.bytes("Shared/Resources/openapi.json")),
+                tokens: try TokenBook(store),
+                log: ServiceLog(part: "gateway", clock: SystemClock()),
+                machineClock: SystemClock(),
+                trainingClock: training ? TrainingClock() : nil,
+                milliseconds: { [self] in state.withLock { $0.milliseconds } }
+            )
+            let bus = try GatewayProgram.busServer(gateway, version: "test")
+            try gateway.listen()
+            var service = serviceIsUp ? try fakeService(loop, settings.run) : nil
+            let orders = loop.makeMailbox { [self] (orders: [Order]) in
+                for order in orders {
+                    switch order {
+                    case .startService: if service == nil { service = try? fakeService(loop, settings.run) }
+                    case .stopService:
+                        service?.close()
+                        service = nil
+                    case .stop: loop.stop()
+                    }
                 }
             }
-        }
-        state.withLock {
-            $0.orders = orders
-            $0.port = gateway.port
-        }
-        started.signal()
-        loop.run()
-        service?.close()
-        bus.close()
-        store.close()
-    }
-
-    private func fakeService(_ loop: EventLoop, _ run: String) throws -> BusServer {
-        let texts = [ComplaintsInterface.text, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
-        return try BusServer(
-            loop: loop,
-            path: run + "/complaints/bus.sock",
-            identity: BusIdentity(vendor: "test", product: "complaints", version: "0", url: "-"),
-            interfaces: texts.compactMap { BusInterface($0) },
-            access: AccessTable(ownUser: geteuid())
-        ) { [self] busCall in
-            let call = Call(method: busCall.method, text: String(decoding: busCall.parameters, as: UTF8.self))
-            let handler = state.withLock { state in
-                state.calls.append(call)
-                return state.handler
+            state.withLock {
+                $0.orders = orders
+                $0.port = gateway.port
             }
-            switch handler(call) {
-            case .reply(let text): busCall.reply.send(parameters: Array(text.utf8))
-            case .refuse(let problem):
-                busCall.reply.send(error: BusError("kz.shagym.complaints.Refused", parameters: problem.wireBytes()))
-            case .error(let error): busCall.reply.send(error: error)
-            case .garbage: busCall.reply.send(parameters: Array("{oh no".utf8))
-            case .silence: break
+            started.signal()
+            loop.run()
+            service?.close()
+            bus.close()
+            store.close()
+        }
+
+        private func fakeService(_ loop: EventLoop, _ run: String) throws -> BusServer {
+            let texts = [ComplaintsInterface.text, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
+            return try BusServer(
+                loop: loop,
+                path: run + "/complaints/bus.sock",
+                identity: BusIdentity(vendor: "test", product: "complaints", version: "0", url: "-"),
+                interfaces: texts.compactMap { BusInterface($0) },
+                access: AccessTable(ownUser: geteuid())
+            ) { [self] busCall in
+                let call = Call(method: busCall.method, text: String(decoding: busCall.parameters, as: UTF8.self))
+                let handler = state.withLock { state in
+                    state.calls.append(call)
+                    return state.handler
+                }
+                switch handler(call) {
+                case .reply(let text): busCall.reply.send(parameters: Array(text.utf8))
+                case .refuse(let problem):
+                    busCall.reply.send(error: BusError("kz.shagym.complaints.Refused", parameters: problem.wireBytes()))
+                case .error(let error): busCall.reply.send(error: error)
+                case .garbage: busCall.reply.send(parameters: Array("{oh no".utf8))
+                case .silence: break
+                }
             }
         }
     }

@@ -41,7 +41,7 @@ public enum ComplaintsInterface {
         # part: view, events, deadlines, next-steps, documents or receipt.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
-        # filter: state, body, role, overdue, q; items in the order filed, newest first.
+        # filter: stage, owner, overdue; items in the order filed, newest first.
         method List(principal: object, filter: object, limit: int, cursor: ?string) -> (body: object)
 
         # The open complaints in which the caller's body has the next step, least slack first.

@@ -23,8 +23,8 @@ public struct ServiceSettings: Sendable {
 
     /// Names that belong to other parts but may stand in the same environment.
     static let othersNames: Set = [
-        "SHAGYM_PORT", "SHAGYM_ADDRESS", "SHAGYM_HTTP_SOCKET", "SHAGYM_RATE_FILING_PER_MINUTE", "SHAGYM_RATE_REQUESTS_PER_MINUTE",
-        "SHAGYM_RATE_FAILED_LOGINS_PER_MINUTE",
+        "SHAGYM_PORT", "SHAGYM_ADDRESS", "SHAGYM_HTTP_SOCKET", "SHAGYM_RATE_FILING_PER_MINUTE", "SHAGYM_RATE_AUTH_FAILURES_PER_MINUTE",
+        "SHAGYM_RATE_PRINCIPAL_PER_MINUTE", "SHAGYM_SERVICE_TIMEOUT_MS", "SHAGYM_CORS_ORIGINS", "SHAGYM_ACCESS_LOG",
     ]
 
     /// Reads them.

@@ -4,7 +4,9 @@ import Testing
 @testable import Journal
 
 @Suite struct `A batch` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     @Test func `gives events CloudEvents bytes, ids after the request, and numbers without gaps`() throws {
         let journal = try openJournal(folder["j"])

@@ -4,7 +4,9 @@ import Testing
 @testable import Journal
 
 @Suite struct `After a crash` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     @Test(arguments: 0..<6) func `everything acknowledged is there and nothing half`(seed: Int) throws {
         var random = Seeded(100 + seed)
@@ -66,7 +68,9 @@ import Testing
 }
 
 @Suite struct `When the storage fails` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     private func options() -> JournalOptions {
         var options = JournalOptions()

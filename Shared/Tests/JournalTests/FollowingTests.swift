@@ -3,7 +3,9 @@ import Testing
 @testable import Journal
 
 @Suite struct `Following another log` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     private func event(_ sequence: Int64, subject: String? = "case-1", epoch: String = "e1", after: Int64? = nil) -> FollowedEvent
     {

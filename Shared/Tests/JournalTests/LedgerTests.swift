@@ -3,7 +3,9 @@ import Testing
 @testable import Journal
 
 @Suite struct `Requests, timers, documents` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
     let asked = RequestFingerprint(method: "kz.shagym.complaints.File", parameters: Array("{}".utf8))
 
     @Test func `a repeated request gets the stored reply, also after a restart, and other content is refused`() throws {

@@ -3,7 +3,9 @@ import Testing
 @testable import Journal
 
 @Suite struct `Reading and copying` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     @Test func `pages are bounded in events and bytes, and say where to go on`() throws {
         let journal = try openJournal(folder["j"])

@@ -4,7 +4,9 @@ import Testing
 @testable import Journal
 
 @Suite struct `Opening a journal` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     @Test func `closes folder and files to other users`() throws {
         let journal = try openJournal(folder["j"])
@@ -79,7 +81,9 @@ import Testing
 }
 
 @Suite struct `Migrations` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     @Test func `are applied once, in order, and later ones are added`() throws {
         _ = try openJournal(folder["j"])

@@ -4,7 +4,9 @@ import Testing
 @testable import Journal
 
 @Suite struct `Tampering is noticed` {
-    let folder = try! TestFolder()
+    let folder: TestFolder
+
+    init() throws { folder = try TestFolder() }
 
     /// A closed journal of 40 events.
     private func closed(_ count: Int = 40) throws -> String {

@@ -52,7 +52,7 @@ import Testing
             let again = try system.client().file(SampleFiling.json(circumstances: key), key: key)
             #expect(try AcknowledgedFiling(again) == filing)
         }
-        #expect(Set(try system.listedComplaints().compactMap { $0["number"]?.asString }) == Set(filings.values.map(\.number)))
+        #expect(Set(try system.listedComplaints().compactMap { $0["id"]?.asString }) == Set(filings.values.map(\.id)))
         #expect(try system.listedComplaints().count == total)
         let verified = try ProgramRun("shagym", ["verify", "--data", system.data, "--json"])
         #expect(verified.status == 0, "\(verified.output)")

@@ -86,4 +86,9 @@ int64_t shagym_raise_descriptor_limit(int64_t wanted);
 /// Sets the limit of open descriptors (tests of running out of them).
 int shagym_set_descriptor_limit(int64_t limit);
 
+/// Whether the processor has instructions for SHA-256.
+int shagym_sha256_available(void);
+/// Works `count` blocks of 64 bytes into the state (FIPS 180-4, 6.2.2). Only where they are available.
+void shagym_sha256_blocks(uint32_t state[8], const void *blocks, size_t count);
+
 #endif

@@ -1,4 +1,4 @@
-/// SHA-256 (FIPS 180-4) in portable Swift, for whole messages and for messages that come in pieces.
+/// SHA-256 (FIPS 180-4), for whole messages and for messages that come in pieces.
 public struct SHA256: Sendable {
     /// The eight words of the hash value (FIPS 180-4, 5.3.3).
     struct State: Sendable {

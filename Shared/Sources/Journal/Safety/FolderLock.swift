@@ -9,8 +9,8 @@ final class FolderLock {
             try Files.open(path, O_RDWR | O_CREAT, operation: "open lock file")
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            // The descriptor is closed by `deinit`, which runs because every property has its value.
             let code = errno
-            close(descriptor)
             throw code == EWOULDBLOCK ? .inUse : .folderUnusable(operation: "lock folder", errno: code)
         }
     }

@@ -14,11 +14,11 @@ public struct Filing: Sendable {
     public init(_ value: JSONValue) throws(FieldRefusal) { self = try FieldReader.read(value, Filing.init(from:)) }
 
     private init(from fields: FieldReader) throws(FieldRefusal) {
-        let body = fields.text("body", as: BodyID.init(rawValue:), form: "code of a body")
+        let body = fields.text("body", as: BodyID.init(rawValue:), form: Form.body)
         let place = fields.optional.choice("at", of: HandedInAt.self)
         let respondent = fields.object("respondent", Self.respondent)
-        let caseHolder = fields.optional.text("caseHolder", as: BodyID.init(rawValue:), form: "code of a body")
-        let addressedTo = fields.optional.text("addressedTo", as: BodyID.init(rawValue:), form: "code of a body")
+        let caseHolder = fields.optional.text("caseHolder", as: BodyID.init(rawValue:), form: Form.body)
+        let addressedTo = fields.optional.text("addressedTo", as: BodyID.init(rawValue:), form: Form.body)
         let object = fields.object("object", Self.object)
         let content = Self.content(fields)
         let demands = fields.optional.texts("demands", 0...50, each: 1...4000, lines: .several)
@@ -46,15 +46,15 @@ public struct Filing: Sendable {
 
     private static func respondent(_ fields: FieldReader) throws(FieldRefusal) -> Respondent {
         let kind = fields.choice("kind", of: RespondentKind.self)
-        let body = fields.text("body", as: BodyID.init(rawValue:), form: "code of a body")
-        let officer = fields.optional.text("officer", as: OfficerID.init(rawValue:), form: "identifier of an officer")
+        let body = fields.text("body", as: BodyID.init(rawValue:), form: Form.body)
+        let officer = fields.optional.text("officer", as: OfficerID.init(rawValue:), form: StaffID.form)
         try fields.finish()
         return Respondent(kind: try kind.value, body: try body.value, officer: try officer.value)
     }
 
     private static func object(_ fields: FieldReader) throws(FieldRefusal) -> ComplaintObject {
         let kind = fields.choice("kind", of: ObjectKind.self)
-        let number = fields.optional.text("caseNumber", as: CaseNumber.init(rawValue:), form: "number of a case")
+        let number = fields.optional.text("caseNumber", as: CaseNumber.init(rawValue:), form: Form.caseNumber)
         let termEnds = fields.optional.text("termEnds", as: Day.init(iso:), form: Form.day)
         let learntOn = fields.optional.text("learntOn", as: Day.init(iso:), form: Form.day)
         if kind.valueIfGood == .deemedRefusal, !fields.has("termEnds") { fields.refuse("termEnds", .missing, allowed: .form(Form.day)) }
@@ -95,7 +95,7 @@ public struct Filing: Sendable {
     private static func sender(_ fields: FieldReader) throws(FieldRefusal) -> Sender {
         let name = fields.optional.text("name", 1...200)
         let number = fields.optional.text(
-            "identificationNumber", as: { IIN($0) != nil || BIN($0) != nil ? $0 : nil }, form: "12 digits with a right check digit")
+            "identificationNumber", as: { IIN($0) != nil || BIN($0) != nil ? $0 : nil }, form: Form.nationalNumber)
         let postal = fields.optional.text("postalAddress", 1...400)
         let residence = fields.optional.text("actualResidence", 1...400)
         try fields.finish()
@@ -113,7 +113,10 @@ public struct Filing: Sendable {
 
     private enum Form {
         static let day = "YYYY-MM-DD"
-        static let instant = "RFC 3339 with offset, such as 2026-07-03T15:00:00+05:00"
+        static let instant = "2026-07-03T15:00:00+05:00 (RFC 3339)"
+        static let body = "almaty-bostandyk (/v1/bodies)"
+        static let caseNumber = "1–128"
+        static let nationalNumber = "[0-9]{12} (IIN/BIN, mod 11)"
     }
 }
 
@@ -123,7 +126,7 @@ enum DocumentReader {
         let name = fields.text("name", 1...255)
         let type = fields.text("type", 3...127)
         let size = fields.integer("size", 0...(256 << 20))
-        let hash = fields.text("sha256", as: DocumentHash.init(rawValue:), form: "64 hexadecimal digits")
+        let hash = fields.text("sha256", as: DocumentHash.init(rawValue:), form: "[0-9a-f]{64}")
         try fields.finish()
         return Document(name: try name.value, type: try type.value, size: try size.value, sha256: try hash.value)
     }

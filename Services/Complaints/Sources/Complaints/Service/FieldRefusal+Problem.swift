@@ -44,9 +44,10 @@ extension FieldProblem {
     /// The reason and what is allowed, in words.
     var words: Text3 {
         let what = reasonWords
-        guard let allowed = allowed?.description else { return what }
+        guard let allowed = allowed?.words else { return what }
         return Text3(
-            kk: "\(what.kk) Рұқсат етілгені: \(allowed).", ru: "\(what.ru) Допустимо: \(allowed).", en: "\(what.en) Allowed: \(allowed).")
+            kk: "\(what.kk) Рұқсат етілгені: \(allowed.kk).", ru: "\(what.ru) Допустимо: \(allowed.ru).",
+            en: "\(what.en) Allowed: \(allowed.en).")
     }
 
     private var reasonWords: Text3 {
@@ -67,6 +68,21 @@ extension FieldProblem {
             Text3(kk: "Мәтінде басқару таңбасы бар.", ru: "В тексте есть управляющий символ.", en: "The text holds a control character.")
         case .malformed: Text3(kk: "Мәтіннің пішімі дұрыс емес.", ru: "Текст не той формы.", en: "The text does not have the right form.")
         case .repeated: Text3(kk: "Элемент қайталанған.", ru: "Элемент повторяется.", en: "The element is repeated.")
+        }
+    }
+}
+
+extension FieldProblem.Allowed {
+    /// What would have been accepted, in words; forms and words of closed lists are the same in every language.
+    fileprivate var words: Text3 {
+        switch self {
+        case .length(let range):
+            let span = "\(range.lowerBound)–\(range.upperBound)"
+            return Text3(kk: "\(span) таңба", ru: "\(span) символов", en: "\(span) characters")
+        case .count(let range):
+            let span = "\(range.lowerBound)–\(range.upperBound)"
+            return Text3(kk: "\(span) элемент", ru: "\(span) элементов", en: "\(span) elements")
+        case .kind, .range, .words, .form: return Text3(kk: description, ru: description, en: description)
         }
     }
 }

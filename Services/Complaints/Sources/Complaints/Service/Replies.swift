@@ -28,6 +28,7 @@ struct FilingReply {
                 writer.field("stage", complaint.stage.rawValue)
                 writer.field("stageTitle", complaint.stage.words)
                 writer.field("edition", complaint.edition.rawValue)
+                writer.warnings(of: complaint.edition)
                 writer.field("route", complaint.intake.route.code)
                 writer.field("reviewingBody", ifPresent: reviewingBody?.rawValue)
                 writer.field("whatHappensNext", complaint.stage.nextWords)

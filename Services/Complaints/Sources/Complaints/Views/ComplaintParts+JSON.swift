@@ -27,6 +27,19 @@ extension JSONWriter {
         }
     }
 
+    /// What is not known about the edition the complaint runs on: visible wherever its dates are.
+    mutating func warnings(of edition: RuleEdition) {
+        guard !edition.warnings.isEmpty else { return }
+        array("editionWarnings") { writer in
+            for warning in edition.warnings {
+                writer.object { writer in
+                    writer.field("code", warning.rawValue)
+                    writer.field("text", warning.text)
+                }
+            }
+        }
+    }
+
     /// A demand with its answer and outcome.
     mutating func value(_ demand: Demand) {
         object { writer in

@@ -63,6 +63,7 @@ enum ComplaintViewJSON {
         writer.field("owner", complaint.owner.rawValue)
         writer.field("holder", complaint.holder.rawValue)
         writer.field("edition", complaint.edition.rawValue)
+        writer.warnings(of: complaint.edition)
         writer.field("receivedAt", complaint.intake.receivedAt.rfc3339)
         writer.field("registeredOn", ifPresent: complaint.registeredOn?.iso)
     }

@@ -1,0 +1,68 @@
+#include "CPlatform.h"
+
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <immintrin.h>
+
+static const uint32_t round_constants[64] __attribute__((aligned(16))) = {
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
+};
+
+int shagym_sha256_available(void) {
+    unsigned a, b, c, d;
+    if (!__get_cpuid(1, &a, &b, &c, &d)) return 0;
+    int shuffles = (c >> 9 & 1) && (c >> 19 & 1);
+    if (!shuffles || !__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
+    return b >> 29 & 1;
+}
+
+__attribute__((target("sha,sse4.1,ssse3"))) void
+shagym_sha256_blocks(uint32_t state[8], const void *blocks, size_t count) {
+    const __m128i big_endian = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
+    const uint8_t *data = blocks;
+    /* The instructions want the state as ABEF and CDGH. */
+    __m128i abcd = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)state), 0xB1);
+    __m128i efgh = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(state + 4)), 0x1B);
+    __m128i abef = _mm_alignr_epi8(abcd, efgh, 8);
+    __m128i cdgh = _mm_blend_epi16(efgh, abcd, 0xF0);
+    for (; count > 0; count--, data += 64) {
+        const __m128i abef_before = abef, cdgh_before = cdgh;
+        __m128i window[4];
+        for (int i = 0; i < 4; i++)
+            window[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(data + 16 * i)), big_endian);
+#pragma clang loop unroll(full)
+        for (int round = 0; round < 16; round++) {
+            const __m128i constants = _mm_load_si128((const __m128i *)(round_constants + 4 * round));
+            const __m128i words = _mm_add_epi32(window[round & 3], constants);
+            cdgh = _mm_sha256rnds2_epu32(cdgh, abef, words);
+            abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(words, 0x0E));
+            if (round < 12) {
+                const __m128i last = window[(round + 3) & 3];
+                __m128i next = _mm_sha256msg1_epu32(window[round & 3], window[(round + 1) & 3]);
+                next = _mm_add_epi32(next, _mm_alignr_epi8(last, window[(round + 2) & 3], 4));
+                window[round & 3] = _mm_sha256msg2_epu32(next, last);
+            }
+        }
+        abef = _mm_add_epi32(abef, abef_before);
+        cdgh = _mm_add_epi32(cdgh, cdgh_before);
+    }
+    const __m128i feba = _mm_shuffle_epi32(abef, 0x1B);
+    const __m128i dchg = _mm_shuffle_epi32(cdgh, 0xB1);
+    _mm_storeu_si128((__m128i *)state, _mm_blend_epi16(feba, dchg, 0xF0));
+    _mm_storeu_si128((__m128i *)(state + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+#else
+int shagym_sha256_available(void) { return 0; }
+void shagym_sha256_blocks(uint32_t state[8], const void *blocks, size_t count) {
+    (void)state;
+    (void)blocks;
+    (void)count;
+}
+#endif

@@ -24,7 +24,8 @@ test: prerequisites
 
 ## bench: durable filings, reads and lists per second through gateway and service
 bench: build
-	bash bench/run.sh
+	@command -v wrk >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get install -y -qq wrk; } || { echo "Run: sudo apt-get install -y wrk" >&2; exit 1; }
+	python3 bench/run.py
 
 ## format: rewrite the sources in the one style; lint: say where they differ
 format:

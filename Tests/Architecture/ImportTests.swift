@@ -74,7 +74,7 @@ private let pureFolders = [
     }
 
     @Test func `time and chance enter only through ServiceKit and the programs' entries`() throws {
-        let sources = #/\b(Date\(\)|UUID\(\)|SystemRandomNumberGenerator|\.random\(|getrandom\(|CLOCK_REALTIME)/#
+        let sources = #/\b(Date\(\)|UUID\(\)|SystemRandomNumberGenerator|\.random\(|getentropy\(|CLOCK_REALTIME)/#
         var places: [String] = []
         for folder in ["Shared/Sources", "Services/Complaints/Sources", "Sources"] {
             for file in try SourceTree.swiftFiles(under: folder) where SourceTree.code(of: file.text).contains(sources) {

@@ -26,7 +26,7 @@ private let filing =
         #expect(call.method == "kz.shagym.complaints.File")
         #expect(call.text.contains(#""complaint":\#(filing)"#))
         #expect(call.json["principal"]?["kind"]?.asString == "anonymous")
-        #expect(call.json["request"]?.asString?.count == 64)
+        #expect(call.json["request"]?.asString?.count == 37)
         #expect(call.json["dryRun"] == nil)
     }
 

@@ -28,7 +28,7 @@ public final class Transaction {
     @discardableResult
     public func append(_ draft: EventDraft) throws -> RecordedEvent {
         try checkOpen()
-        guard let kind = try? JSONSyntax.check(draft.data, limits: .message), kind == .object else {
+        guard draft.isWrittenByUs || (try? JSONSyntax.check(draft.data, limits: .message)) == .object else {
             throw EventRefused.dataIsNotAnObject
         }
         guard !draft.type.isEmpty, !draft.time.isEmpty else { throw EventRefused.memberMissing }
@@ -60,6 +60,14 @@ public final class Transaction {
     public func receipt(for event: RecordedEvent) -> InclusionProof? {
         guard event.sequence == journal.log.frontier.size, appended > 0 else { return nil }
         return InclusionProof(sequence: event.sequence, leaf: event.leafHash, head: treeHead, path: newestPath)
+    }
+
+    /// The proof of an event in the tree over the first `size` events, as a receipt once gave it.
+    /// - Returns: nil when the event is not among them or the log is shorter.
+    public func inclusionProof(of sequence: Int64, size: Int64) throws -> InclusionProof? {
+        try checkOpen()
+        return try StoredTree(database: database).inclusion(
+            of: sequence, size: size, newest: journal.log.frontier.size, epoch: journal.epoch)
     }
 
     /// The head of the tree as this command sees it.

@@ -1,9 +1,24 @@
+import Glibc
+
 /// Random bytes of the kernel: the only source of chance in the system.
 public enum Entropy {
-    /// `count` unpredictable bytes (getrandom(2), through the standard library).
+    /// The most bytes one call of getentropy(3) gives.
+    private static let lot = 256
+
+    /// `count` unpredictable bytes (getentropy(3)). Without them nothing secret can be made, so the program ends when the kernel
+    /// has none, which it does not from the first seconds after boot on.
     public static func bytes(_ count: Int) -> [UInt8] {
-        var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        var bytes = [UInt8](repeating: 0, count: count)
+        bytes.withUnsafeMutableBytes { buffer in
+            var filled = 0
+            while filled < count {
+                let part = min(lot, count - filled)
+                let result = buffer.baseAddress.map { getentropy($0 + filled, part) } ?? -1
+                precondition(result == 0, "getentropy: \(errno)")
+                filled += part
+            }
+        }
+        return bytes
     }
 
     /// `count` unpredictable bytes as lower-case hexadecimal text.

@@ -27,6 +27,9 @@ public struct ServiceSettings: Sendable {
         "SHAGYM_RATE_PRINCIPAL_PER_MINUTE", "SHAGYM_SERVICE_TIMEOUT_MS", "SHAGYM_CORS_ORIGINS", "SHAGYM_ACCESS_LOG",
     ]
 
+    /// Names that only services ask for, for the parts that must not take them for misspelt ones.
+    public static let servicesOnly: Set = ["SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", FaultInjector.environmentName]
+
     /// Reads them.
     /// - Throws: `StartFailure` naming everything that is wrong.
     public init(part: String, environment: [String: String]) throws(StartFailure) {

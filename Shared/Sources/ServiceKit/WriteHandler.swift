@@ -7,9 +7,12 @@ public protocol WriteHandler: AnyObject {
     associatedtype Command: Sendable
 
     /// Decides one command and stores what follows from it, inside its own savepoint.
-    /// - Returns: the reply's parameters, a JSON object.
+    /// - Returns: the reply's parameters, and what is remembered of them for a repeated request.
     /// - Throws: `Problem` for a reasoned refusal; nothing of the command is kept then.
-    func perform(_ command: Command, in transaction: Transaction, now: Instant) throws -> [UInt8]
+    func perform(_ command: Command, in transaction: Transaction, now: Instant) throws -> WriteAnswer
+
+    /// Makes the reply again that a memo stands for.
+    func recall(_ memo: [UInt8], in transaction: Transaction) throws -> [UInt8]
 
     /// Does what has become due. `timer.due` is when the law says it happened; `now` may be later.
     func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws

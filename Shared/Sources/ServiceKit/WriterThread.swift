@@ -126,7 +126,7 @@ final class WriterThread<Handler: WriteHandler> {
             let parameters =
                 request.rehearsal
                 ? try batch.rehearse(request: request.request) {
-                    try handler.perform(request.command, in: $0, now: now)
+                    try handler.perform(request.command, in: $0, now: now).parameters
                 } : try batch.savepoint(request: request.request) { try answer(request, in: $0, now: now) }
             handler.settle(kept: !request.rehearsal)
             return .parameters(parameters)
@@ -145,10 +145,12 @@ final class WriterThread<Handler: WriteHandler> {
     }
 
     private func answer(_ request: WriteRequest<Handler.Command>, in transaction: Transaction, now: Instant) throws -> [UInt8] {
-        if let stored = try transaction.reply(for: request.request, fingerprint: request.fingerprint) { return stored }
-        let reply = try handler.perform(request.command, in: transaction, now: now)
-        try transaction.remember(request.request, fingerprint: request.fingerprint, reply: reply, at: now.milliseconds)
-        return reply
+        if let kept = try transaction.reply(for: request.request, fingerprint: request.fingerprint) {
+            return try WriteAnswer.memo(in: kept).map { try handler.recall($0, in: transaction) } ?? kept
+        }
+        let answer = try handler.perform(request.command, in: transaction, now: now)
+        try transaction.remember(request.request, fingerprint: request.fingerprint, reply: answer.kept, at: now.milliseconds)
+        return answer.parameters
     }
 
     // MARK: Timers

@@ -116,10 +116,10 @@ public final class FieldReader {
     /// A required field's value, or the problem that it is missing.
     func required<T>(
         _ key: String,
-        _ allowed: FieldProblem.Allowed,
+        _ allowed: @autoclosure () -> FieldProblem.Allowed,
         _ read: (JSONValue) -> Field<T>
     ) -> Field<T> {
-        guard let value = take(key) else { return bad(.missing, FieldPlace(key), allowed) }
+        guard let value = take(key) else { return bad(.missing, FieldPlace(key), allowed()) }
         return read(value)
     }
 

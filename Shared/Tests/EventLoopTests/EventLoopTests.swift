@@ -43,6 +43,16 @@ func run(_ loop: EventLoop, limit: Int = 5_000, until done: @escaping () -> Bool
     loop.cancel(alarm)
 }
 
+/// Runs the loop until it is stopped, failing the test instead of hanging.
+func runToStop(_ loop: EventLoop, sourceLocation: SourceLocation = #_sourceLocation) {
+    let alarm = loop.after(milliseconds: 5_000) {
+        Issue.record("the loop was not stopped in time", sourceLocation: sourceLocation)
+        loop.stop()
+    }
+    loop.run()
+    loop.cancel(alarm)
+}
+
 extension EventLoop {
     /// At the end of this round and, through a timer, of later ones.
     func atEndOfRoundAgain(_ action: @escaping () -> Void) { after(milliseconds: 1) { self.atEndOfRound(action) } }
@@ -62,7 +72,7 @@ extension EventLoop {
                 loop.after(milliseconds: 5) { loop.stop() }
             }
         }
-        loop.run()
+        runToStop(loop)
         #expect(calls == 3)
     }
 
@@ -76,7 +86,7 @@ extension EventLoop {
             loop.after(milliseconds: 2) { loop.stop() }
         }
         loop.change(pair.ours, to: .writable)
-        loop.run()
+        runToStop(loop)
         #expect(heard == [.writable])
     }
 
@@ -88,7 +98,7 @@ extension EventLoop {
         loop.change(pair.ours, to: [])
         shutdown(pair.theirs, Int32(SHUT_RDWR))
         loop.after(milliseconds: 3) { loop.stop() }
-        loop.run()
+        runToStop(loop)
         #expect(calls == 0)
         loop.change(pair.ours, to: .readable)
         run(loop) { calls > 0 }
@@ -103,7 +113,7 @@ extension EventLoop {
             heard = readiness
             loop.stop()
         }
-        loop.run()
+        runToStop(loop)
         #expect(heard == [.readable, .writable, .hangup])
         #expect(pair.read() == .closed)
     }
@@ -130,7 +140,7 @@ extension EventLoop {
         }
         try loop.watch(first.ours, for: .readable, handler)
         try loop.watch(second.ours, for: .readable, handler)
-        loop.run()
+        runToStop(loop)
         #expect(calls == 1)
     }
 
@@ -154,7 +164,7 @@ extension EventLoop {
             loop.after(milliseconds: 2) { loop.stop() }
         }
         try loop.watch(number, for: .readable) { _ in Issue.record("the unwatched handler ran") }
-        loop.run()
+        runToStop(loop)
         #expect(stale == 0)
         #expect(replacement != nil)
         loop.unwatch(number)
@@ -179,7 +189,7 @@ extension EventLoop {
         var ran: [Int] = []
         for (index, delay) in [8, 2, 5, 2, 0].enumerated() { loop.after(milliseconds: delay) { ran.append(index) } }
         loop.after(milliseconds: 12) { loop.stop() }
-        loop.run()
+        runToStop(loop)
         #expect(ran == [4, 1, 3, 2, 0])
     }
 
@@ -187,7 +197,7 @@ extension EventLoop {
         let loop = try EventLoop()
         let start = shagym_monotonic_ns()
         loop.after(milliseconds: 3) { loop.stop() }
-        loop.run()
+        runToStop(loop)
         #expect(shagym_monotonic_ns() - start >= 3_000_000)
     }
 
@@ -198,7 +208,7 @@ extension EventLoop {
         again()
         pair.write()
         try loop.watch(pair.ours, for: .readable) { _ in loop.stop() }
-        loop.run()
+        runToStop(loop)
     }
 
     @Test(arguments: 0..<20) func `the timer queue agrees with sorting`(seed: UInt64) {
@@ -245,7 +255,7 @@ extension EventLoop {
                 }
             }
         }
-        loop.run()
+        runToStop(loop)
         #expect(order.count == 5)
         #expect(Set(order.prefix(2)) == ["a", "b"])
         #expect(Set(order[2..<4]) == ["end a", "end b"])

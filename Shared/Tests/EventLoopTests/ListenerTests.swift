@@ -85,7 +85,7 @@ final class ScratchFolder {
         let clients = (0..<2).map { _ in shagym_unix_connect(folder.file("s")) }
         run(loop) { accepted.count == 1 }
         loop.after(milliseconds: 2) { loop.stop() }
-        loop.run()
+        runToStop(loop)
         #expect(accepted.count == 1)
         listener?.resume()
         run(loop) { accepted.count == 2 }
@@ -185,7 +185,7 @@ final class ScratchFolder {
         }
         kill(getpid(), SIGUSR1)
         kill(getpid(), SIGUSR2)
-        loop.run()
+        runToStop(loop)
         #expect(Set(received) == [SIGUSR1, SIGUSR2])
         signal(SIGUSR1, SIG_DFL)
         signal(SIGUSR2, SIG_DFL)

@@ -56,7 +56,7 @@ final class Worker: Sendable {
             Issue.record("only \(received) messages arrived")
             loop.stop()
         }
-        loop.run()
+        runToStop(loop)
         workers.forEach { $0.join() }
         #expect(received == senders * each)
         #expect(batches <= received)
@@ -70,7 +70,7 @@ final class Worker: Sendable {
             loop.stop()
         }
         mailbox.post(contentsOf: 0..<100)
-        loop.run()
+        runToStop(loop)
         #expect(sizes == [100])
     }
 
@@ -90,14 +90,14 @@ final class Worker: Sendable {
                     for message in messages { message < 0 ? other.stop() : mine.post(message) }
                 }
             )
-            other.run()
+            runToStop(other)
         }
         meeting.post(0)
         let alarm = loop.after(milliseconds: 10_000) {
             Issue.record("a wake-up was lost after \(answered) turns")
             loop.stop()
         }
-        loop.run()
+        runToStop(loop)
         loop.cancel(alarm)
         meeting.post(-1)
         worker.join()
@@ -111,7 +111,7 @@ final class Worker: Sendable {
         mailbox?.post("last words")
         mailbox = nil
         loop.after(milliseconds: 1) { loop.stop() }
-        loop.run()
+        runToStop(loop)
         #expect(received == ["last words"])
     }
 
@@ -119,20 +119,20 @@ final class Worker: Sendable {
         let loop = try EventLoop()
         let stopper = loop.stopper
         let worker = Worker { stopper.stop() }
-        loop.run()
+        runToStop(loop)
         worker.join()
     }
 
     @Test func `a stop asked for before the run is honoured once`() throws {
         let loop = try EventLoop()
         loop.stopper.stop()
-        loop.run()
+        runToStop(loop)
         var ran = false
         loop.after(milliseconds: 1) {
             ran = true
             loop.stop()
         }
-        loop.run()
+        runToStop(loop)
         #expect(ran)
     }
 }

@@ -9,10 +9,10 @@ extension Exchange {
     private static let longestKey = 128
 
     /// The id under which a changing call is remembered: from the caller and the `Idempotency-Key`, so that the same key of
-    /// the same caller means the same call, whichever gateway and however often; by chance when there is no key.
+    /// the same caller means the same call, whichever gateway and however often; a fresh one when there is no key.
     func requestID() -> String? {
         let keys = request.headers.values("idempotency-key")
-        guard let key = keys.first else { return gateway.randomHex(32) }
+        guard let key = keys.first else { return gateway.nextRequestID() }
         guard keys.count == 1, !key.isEmpty, key.utf8.count <= Self.longestKey, key.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         else {
             refuse(

@@ -37,6 +37,8 @@ final class GatewayServer {
     private var failures: RateLimit
     private var requests: RateLimit
     private let milliseconds: () -> UInt64
+    private let requestPrefix = Entropy.hex(12) + "-"
+    private var requestCount = 0
     private var chance: [UInt8] = []
     private(set) var servers: [HTTPServer] = []
 
@@ -119,6 +121,14 @@ final class GatewayServer {
                 if left == 0 { done() }
             }
         }
+    }
+
+    /// An id for a call without a key of the caller's: unique by the chance drawn at the start, and in order after it, because
+    /// the ledger of requests is an index, and ids by chance would touch a page of it each.
+    func nextRequestID() -> String {
+        requestCount += 1
+        let number = String(requestCount, radix: 16)
+        return requestPrefix + String(repeating: "0", count: max(0, 12 - number.utf8.count)) + number
     }
 
     /// Unpredictable bytes as hexadecimal text, drawn from the kernel in larger lots.

@@ -7,9 +7,9 @@ struct ServiceReply {
     let bytes: [UInt8]
     private let members: JSONMembers
 
-    /// Nil when the parameters are no strict JSON object.
+    /// The bus has checked the whole message already. Nil when the parameters are no object.
     init?(_ bytes: [UInt8]) {
-        guard let members = try? JSONMembers(scanning: bytes) else { return nil }
+        guard let members = JSONMembers(ofChecked: bytes) else { return nil }
         self.bytes = bytes
         self.members = members
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite(.serialized) struct `When the disk fails or is full` {
     @Test(arguments: [
-        "sync:wal:after=40:times=2", "write:wal:after=2000:times=3", "write:wal:after=2000:times=3:error=full",
+        "sync:wal:after=40:times=2", "write:wal:after=800:times=3", "write:wal:after=800:times=3:error=full",
     ]) func `filing says 503 with Retry-After, reading goes on, and filing recovers by itself`(plan: String) throws {
         let system = try RunningSystem(environment: ["SHAGYM_JOURNAL_FAULTS": plan])
         let client = system.client()

@@ -84,6 +84,21 @@ import Testing
         #expect(run.output.isEmpty)
     }
 
+    @Test func `each part takes its own settings and lets the other part's be`() throws {
+        let folder = try TemporaryFolder()
+        let settings = """
+            {"SHAGYM_RATE_AUTH_FAILURES_PER_MINUTE":20,"SHAGYM_RATE_PRINCIPAL_PER_MINUTE":0,"SHAGYM_SERVICE_TIMEOUT_MS":5000,
+             "SHAGYM_CORS_ORIGINS":"","SHAGYM_ACCESS_LOG":true,"SHAGYM_ADDRESS":"127.0.0.1","SHAGYM_BUS_UIDS":"4321=operator",
+             "SHAGYM_A01_PROVIDER_WEEK":"fiveDay","SHAGYM_A14_SUPERIOR_BODY_TERM":15}
+            """
+        let system = try RunningSystem(
+            environment: [
+                "SHAGYM_SETTINGS": try folder.write("settings.json", Array(settings.utf8)),
+                "SHAGYM_HTTP_SOCKET": folder.path + "/http.sock",
+            ])
+        #expect(try system.client().get("/health/ready").status == 200)
+    }
+
     @Test(arguments: ["{\"SHAGYM_PORT\":0,}", "[]", "{\"SHAGYM_PORT\":{}}", "{\"SHAGYM_NO_SUCH\":1}"])
     func `a settings file that is not understood stops the start`(text: String) throws {
         let folder = try TemporaryFolder()

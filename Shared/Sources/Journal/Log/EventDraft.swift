@@ -12,6 +12,8 @@ public struct EventDraft: Sendable {
     public var id: String?
     /// W3C Trace Context.
     public var traceparent: String?
+    /// The caller's own writer made the data, so that it need not be read again to know that it is JSON.
+    public var isWrittenByUs = false
 
     /// Makes a draft.
     public init(

@@ -7,7 +7,8 @@ public enum SampleFiling {
 
     /// A complete, signed complaint against a provider's refusal, handed in at that provider.
     public static func json(
-        at body: String = provider, circumstances: String = "Тұрақты тұруға шығудан негізсіз бас тартылды.",
+        at body: String = provider,
+        circumstances: String = "Тұрақты тұруға шығудан негізсіз бас тартылды.",
         changed: (inout JSONObject) -> Void = { _ in }
     ) -> JSONValue {
         var object: JSONObject = [

@@ -99,9 +99,9 @@ public final class ComplaintsReading: ReadHandler {
         case "documents": return answer(complaint, ComplaintParts.documents(complaint))
         case "events": return answer(complaint, ComplaintParts.events(try reader.events(of: id.rawValue), for: caller))
         case "receipt":
-            guard let last = try reader.events(of: id.rawValue, limit: 2).last, let proof = try reader.inclusionProof(of: last.sequence)
+            guard let first = try reader.events(of: id.rawValue, limit: 1).first, let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
-            return answer(complaint, ComplaintParts.receipt(complaint, proof))
+            return answer(complaint, ComplaintParts.receipt(complaint, proof, of: first, for: caller))
         default: throw Problem.noSuchPart
         }
     }

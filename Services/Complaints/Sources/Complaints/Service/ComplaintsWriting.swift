@@ -23,12 +23,23 @@ public final class ComplaintsWriting: WriteHandler {
     // MARK: WriteHandler
 
     /// Decides a command and stores what follows.
-    public func perform(_ command: ComplaintsCommand, in transaction: Transaction, now: Instant) throws -> [UInt8] {
+    public func perform(_ command: ComplaintsCommand, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
         switch command {
         case .file(let order, let principal): try file(order, by: principal, in: transaction, now: now)
         case .execute(let command, let id, let version, let principal):
-            try execute(command, on: id, version: version, by: principal, in: transaction, now: now)
+            WriteAnswer(try execute(command, on: id, version: version, by: principal, in: transaction, now: now))
         }
+    }
+
+    /// Makes the answer to a filing again from the complaint's first events: they never change.
+    public func recall(_ memo: [UInt8], in transaction: Transaction) throws -> [UInt8] {
+        guard let memo = FilingMemo(memo), let complaint = try store.complaint(memo.id, at: memo.version, in: transaction) else {
+            throw Problem.internalFault
+        }
+        return try FilingReply(
+            complaint: complaint, trackingCode: tracking.code(of: memo.id),
+            receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence), bodies: surroundings.bodies
+        ).parameters()
     }
 
     /// Records what has become due, as of the moment the law says it happened.
@@ -55,7 +66,7 @@ public final class ComplaintsWriting: WriteHandler {
 
     // MARK: Filing
 
-    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws -> [UInt8] {
+    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
         guard let body = surroundings.bodies.body(order.body), surroundings.bodies.body(order.respondent.body) != nil else {
             throw Problem.unknownBody
         }
@@ -68,11 +79,12 @@ public final class ComplaintsWriting: WriteHandler {
             let registered = try decide(.register(RegisterComplaint()), on: complaint, in: context(.system, now: now))
             complaint = try record(registered, on: complaint, in: transaction)
         }
-        try settle(complaint, in: transaction)
-        return try FilingReply(
-            complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: lastReceipt, bodies: surroundings.bodies,
-            now: now
+        try settle(complaint, isNew: true, in: transaction)
+        let reply = try FilingReply(
+            complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: lastReceipt, bodies: surroundings.bodies
         ).parameters()
+        let memo = lastReceipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
+        return WriteAnswer(reply, memo: memo)
     }
 
     // MARK: Commands
@@ -147,7 +159,7 @@ public final class ComplaintsWriting: WriteHandler {
 
     private func begin(_ order: ReceiveComplaint, _ fresh: FreshIdentifiers?, in transaction: Transaction, now: Instant) throws {
         let received = try decide(.receive(order), on: nil, in: context(.system, now: now, fresh: fresh))
-        try settle(try record(received, on: nil, in: transaction), in: transaction)
+        try settle(try record(received, on: nil, in: transaction), isNew: true, in: transaction)
     }
 
     /// Hands a system command to another complaint; one that has nothing to do with it any more is left alone.
@@ -176,9 +188,10 @@ public final class ComplaintsWriting: WriteHandler {
         var complaint = state
         for event in events {
             complaint = Complaint.evolve(complaint, event)
-            let recorded = try transaction.append(
-                EventDraft(
-                    type: event.type, subject: complaint?.id.rawValue, time: event.stamp.at.rfc3339, data: try coding.data(of: event)))
+            var draft = EventDraft(
+                type: event.type, subject: complaint?.id.rawValue, time: event.stamp.at.rfc3339, data: try coding.data(of: event))
+            draft.isWrittenByUs = true
+            let recorded = try transaction.append(draft)
             lastReceipt = transaction.receipt(for: recorded)
         }
         guard let complaint else { throw Problem.internalFault }
@@ -187,12 +200,13 @@ public final class ComplaintsWriting: WriteHandler {
     }
 
     /// Writes the row, the timer, and holds the invariant: an open complaint has a next dated step.
-    private func settle(_ complaint: Complaint, in transaction: Transaction) throws {
+    private func settle(_ complaint: Complaint, isNew: Bool = false, in transaction: Transaction) throws {
         if !complaint.stage.isClosed, complaint.openClocks.isEmpty, complaint.timers.isEmpty {
             surroundings.log.write(.error, "complaintWithoutNextStep", [("stage", .name(complaint.stage.rawValue))])
             throw Problem.internalFault
         }
-        try ComplaintTable.write(complaint, visibleTo: Visibility.of(complaint, in: surroundings.bodies), in: transaction.database)
+        try ComplaintTable.write(
+            complaint, isNew: isNew, visibleTo: Visibility.of(complaint, in: surroundings.bodies), in: transaction.database)
         try setTimer(of: complaint, in: transaction)
     }
 

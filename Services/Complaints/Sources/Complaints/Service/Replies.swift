@@ -11,7 +11,6 @@ struct FilingReply {
     let trackingCode: String
     let receipt: InclusionProof?
     let bodies: BodyDirectory
-    let now: Instant
 
     func parameters() throws -> [UInt8] {
         var writer = JSONWriter(reserving: 16384)
@@ -62,6 +61,32 @@ struct FilingReply {
         case .redirect: return nil
         }
     }
+}
+
+/// What the ledger of requests keeps of a filing: enough to make the same answer again.
+struct FilingMemo {
+    let id: ComplaintID
+    /// The complaint's version after the filing.
+    let version: Int
+    /// The place in the log of the event the receipt proves.
+    let sequence: Int64
+
+    init(id: ComplaintID, version: Int, sequence: Int64) {
+        self.id = id
+        self.version = version
+        self.sequence = sequence
+    }
+
+    /// Reads what `bytes` wrote.
+    init?(_ bytes: [UInt8]) {
+        let parts = String(decoding: bytes, as: UTF8.self).split(separator: " ")
+        guard parts.count == 3, let id = ComplaintID(rawValue: String(parts[0])), let version = Int(parts[1]),
+            let sequence = Int64(parts[2])
+        else { return nil }
+        self.init(id: id, version: version, sequence: sequence)
+    }
+
+    var bytes: [UInt8] { Array("\(id.rawValue) \(version) \(sequence)".utf8) }
 }
 
 /// The answer to a command: the complaint as the caller may see it.

@@ -22,6 +22,11 @@ final class ComplaintStore {
         return try decoder.replay(events)
     }
 
+    /// The complaint as it was after its first `version` events.
+    func complaint(_ id: ComplaintID, at version: Int, in transaction: Transaction) throws -> Complaint? {
+        try decoder.replay(try transaction.events(of: id.rawValue, limit: version))
+    }
+
     /// Notes the state after a command's events.
     func change(_ complaint: Complaint) { pending[complaint.id] = complaint }
 

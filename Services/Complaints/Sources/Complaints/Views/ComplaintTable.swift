@@ -30,12 +30,12 @@ enum ComplaintTable {
     ]
 
     /// Writes the row of a complaint as it stands, and who may see it.
-    static func write(_ complaint: Complaint, visibleTo visibility: Visibility, in database: Database) throws {
+    static func write(_ complaint: Complaint, isNew: Bool, visibleTo visibility: Visibility, in database: Database) throws {
         let id = complaint.id.rawValue
         let open = complaint.openClocks
         let due = complaint.stage.isClosed ? nil : open.first?.facts.due.milliseconds
         let overdue = complaint.flags.contains { $0.rawValue.hasSuffix("Overdue") }
-        let place = try database.first("SELECT place FROM complaint WHERE id = ?", id) { $0.integer(0) }
+        let place = isNew ? nil : try database.first("SELECT place FROM complaint WHERE id = ?", id) { $0.integer(0) }
         let view = ComplaintViewJSON.staff(complaint)
         if let place {
             try database.run(

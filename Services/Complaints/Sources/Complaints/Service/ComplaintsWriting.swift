@@ -22,6 +22,24 @@ public final class ComplaintsWriting: WriteHandler {
 
     // MARK: WriteHandler
 
+    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day: as
+    /// events, so that the old dates stay in the history.
+    public func begin(in transaction: Transaction, now: Instant) throws {
+        let calendar = surroundings.calendar.identity
+        let before = try CalendarInUse.hash(in: transaction.database)
+        guard before != calendar.hash else { return }
+        if before != nil {
+            for text in try CalendarInUse.open(in: transaction.database) {
+                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
+                let order = MoveDeadlines(because: "calendar \(calendar.edition)")
+                let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))
+                if !events.isEmpty { try settle(try record(events, on: complaint, in: transaction), in: transaction) }
+            }
+            surroundings.log.write(.info, "calendarChanged")
+        }
+        try CalendarInUse.remember(calendar.hash, in: transaction.database)
+    }
+
     /// Decides a command and stores what follows.
     public func perform(_ command: ComplaintsCommand, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
         switch command {

@@ -1,13 +1,16 @@
 extension JSONScanner {
     /// Up to here every new name is compared with the earlier ones; larger objects are sorted once at their end instead,
     /// so that the cost stays n log n whatever the names are, without a hash that somebody could aim at.
-    private static let comparedOneByOne = 16
+    private static let comparedOneByOne = 32
 
     /// Remembers a name and refuses one that the object already has; `mark` is where the object's names start in `keys`.
+    /// - Parameter seen: one bit for each kind of name the object has, 64 kinds in all: a name of a new kind is compared with none.
     @inline(__always)
-    mutating func noteKey(_ span: StringSpan, since mark: Int) throws(JSONError) {
+    mutating func noteKey(_ span: StringSpan, since mark: Int, _ seen: inout UInt64) throws(JSONError) {
         let entry = span.hasEscapes ? decodedEntry(span) : plainEntry(span)
-        if keys.count - mark < JSONScanner.comparedOneByOne {
+        let mixed = (entry.prefix ^ UInt64(truncatingIfNeeded: entry.count)) &* 0x9E37_79B9_7F4A_7C15
+        let kind: UInt64 = 1 << (mixed >> 58)
+        if seen & kind != 0, keys.count - mark < JSONScanner.comparedOneByOne {
             var place = mark
             while place < keys.count {
                 let other = keys[place]
@@ -17,6 +20,7 @@ extension JSONScanner {
                 place += 1
             }
         }
+        seen |= kind
         keys.push(entry)
     }
 

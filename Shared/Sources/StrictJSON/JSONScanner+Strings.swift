@@ -38,15 +38,7 @@ extension JSONScanner {
         var hasEscapes = false
         var isASCII = true
         while true {
-            while index + 8 <= end {
-                let word = word(at: index)
-                let stop = Lanes.special(word) | (word & Lanes.high)
-                if stop != 0 {
-                    index += stop.trailingZeroBitCount >> 3
-                    break
-                }
-                index += 8
-            }
+            if skipPlain(&index) { isASCII = false }
             guard index < end else { throw JSONError(.unexpectedEnd, at: end) }
             let byte = base[index]
             if byte >= 0x80 {
@@ -64,6 +56,46 @@ extension JSONScanner {
                 index += 1
             }
         }
+    }
+
+    /// Passes over ASCII that needs no look and characters of two bytes (U+0080 to U+07FF: Cyrillic among them), eight bytes at a time,
+    /// up to the first byte of anything else.
+    /// - Returns: whether there were characters beyond ASCII.
+    @inline(__always)
+    private func skipPlain(_ index: inout Int) -> Bool {
+        var isBeyondASCII = false
+        while index + 8 <= end {
+            let word = word(at: index)
+            let special = Lanes.special(word)
+            let high = word & Lanes.high
+            if high == 0 {
+                guard special == 0 else {
+                    index += special.trailingZeroBitCount >> 3
+                    return isBeyondASCII
+                }
+                index += 8
+                continue
+            }
+            // Only the lanes below the first special one are looked at: quotes and the like are ASCII.
+            let below = special == 0 ? UInt64.max : special ^ (special &- 1)
+            let first = special == 0 ? 8 : special.trailingZeroBitCount >> 3
+            let second = (word << 1) & Lanes.high
+            let leads = high & second
+            let follows = high & ~second
+            // A lead is 110xxxxx and at least C2, and after each lead, nowhere else, comes one 10xxxxxx.
+            let tooLong = (word << 2) & leads
+            let smallest = word & (Lanes.ones &* 0x1E)
+            let notOverlong = ((smallest &+ (Lanes.ones &* 0x7E)) & Lanes.high)
+            guard ((follows ^ (leads << 8)) | tooLong | (leads & ~notOverlong)) & below == 0 else { return isBeyondASCII }
+            isBeyondASCII = true
+            if special != 0 {
+                index += first
+                return isBeyondASCII
+            }
+            // A lead in the last lane is looked at again together with what follows it.
+            index += leads >> 63 == 0 ? 8 : 7
+        }
+        return isBeyondASCII
     }
 
     /// Checks a run of characters beyond ASCII (RFC 3629 section 4, table of well-formed sequences).

@@ -86,6 +86,7 @@ struct JSONScanner: ~Copyable {
             return
         }
         let mark = keys.count
+        var seen: UInt64 = 0
         var count = 0
         while true {
             guard position < end else { throw JSONError(.unexpectedEnd, at: end) }
@@ -95,7 +96,7 @@ struct JSONScanner: ~Copyable {
             count += 1
             guard count <= limits.maxMembers else { throw JSONError(.tooManyMembers, at: position) }
             let key = try scanString()
-            try noteKey(key, since: mark)
+            try noteKey(key, since: mark, &seen)
             skipWhitespace()
             guard position < end else { throw JSONError(.unexpectedEnd, at: end) }
             guard base[position] == Ascii.colon else { throw JSONError(.unexpectedByte, at: position) }

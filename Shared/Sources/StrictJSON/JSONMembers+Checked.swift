@@ -8,7 +8,7 @@ extension JSONMembers {
             return walk.members()
         }
         guard let found else { return nil }
-        members = found
+        self.init(found)
     }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// The whole text has been checked, nested values included, so a range may be copied into another text as it stands.
 /// Ranges count from the first byte given to `init`; the value keeps no reference to the bytes.
-public struct JSONMembers: Sendable {
+public struct JSONMembers: Hashable, Sendable {
     /// One member of the object.
     public struct Member: Hashable, Sendable {
         /// The name, escapes decoded.
@@ -16,8 +16,25 @@ public struct JSONMembers: Sendable {
     /// The members in order.
     public let members: [Member]
 
+    /// No members.
+    public static let none = JSONMembers([])
+
+    init(_ members: [Member]) { self.members = members }
+
     /// Checks the whole text, which must be one object.
     public init(scanning bytes: UnsafeRawBufferPointer, limits: JSONLimits = .message) throws(JSONError) {
+        self = try Self.scanning(bytes, opening: nil, limits: limits).outer
+    }
+
+    /// Checks the whole text, which must be one object, and finds in the same pass the members of one of its members.
+    /// - Parameter name: the member to look into.
+    /// - Returns: the members of the text, and those of the member called `name` if that is an object; the ranges of the latter
+    ///   count from the first byte of that object.
+    public static func scanning(
+        _ bytes: UnsafeRawBufferPointer,
+        opening name: String?,
+        limits: JSONLimits = .message
+    ) throws(JSONError) -> (outer: JSONMembers, inner: JSONMembers?) {
         var scanner = try JSONScanner(bytes, limits: limits)
         try scanner.start()
         guard scanner.kind == .object else {
@@ -28,14 +45,35 @@ public struct JSONMembers: Sendable {
         }
         var found: [Member] = []
         found.reserveCapacity(4)
+        var inner: JSONMembers?
         try scanner.eachMember(depth: 1) { scanner, key throws(JSONError) in
             let start = scanner.position
             let kind = scanner.kind
-            try scanner.skipValue(depth: 1)
-            found.append(Member(key: scanner.string(key), range: start..<scanner.position, kind: kind))
+            let text = scanner.string(key)
+            if kind == .object, let name, sameBytes(text, name) {
+                inner = try nested(&scanner)
+            } else {
+                try scanner.skipValue(depth: 1)
+            }
+            found.append(Member(key: text, range: start..<scanner.position, kind: kind))
         }
         try scanner.finish()
-        members = found
+        return (JSONMembers(found), inner)
+    }
+
+    /// The members of an object inside the outermost one; `position` is at its opening brace.
+    private static func nested(_ scanner: inout JSONScanner) throws(JSONError) -> JSONMembers {
+        let origin = scanner.position
+        var found: [Member] = []
+        found.reserveCapacity(4)
+        try scanner.eachMember(depth: 2) { scanner, key throws(JSONError) in
+            let start = scanner.position
+            let kind = scanner.kind
+            let text = scanner.string(key)
+            try scanner.skipValue(depth: 2)
+            found.append(Member(key: text, range: (start - origin)..<(scanner.position - origin), kind: kind))
+        }
+        return JSONMembers(found)
     }
 
     /// Checks the whole text, which must be one object.
@@ -63,13 +101,21 @@ public struct JSONMembers: Sendable {
 
     /// The value if it is a string.
     public func string(_ key: String, in bytes: [UInt8]) -> String? {
-        guard self[key]?.kind == .string else { return nil }
-        return value(of: key, in: bytes)?.asString
+        guard let member = self[key], member.kind == .string, member.range.upperBound <= bytes.count else { return nil }
+        let plain = bytes.withUnsafeBytes { bytes -> String? in
+            let text = bytes[member.range].dropFirst().dropLast()
+            return text.contains(Ascii.backslash) ? nil : String(decoding: text, as: UTF8.self)
+        }
+        return plain ?? value(of: key, in: bytes)?.asString
     }
 
     /// The value if it is exactly a whole number within `Int64`.
     public func integer(_ key: String, in bytes: [UInt8]) -> Int64? {
-        guard self[key]?.kind == .number else { return nil }
+        guard let member = self[key], member.kind == .number, member.range.upperBound <= bytes.count else { return nil }
+        let text = bytes[member.range]
+        if text.count <= 18, text.allSatisfy({ $0 >= Ascii.zero && $0 <= Ascii.nine }) {
+            return text.reduce(0) { $0 * 10 + Int64($1 - Ascii.zero) }
+        }
         return value(of: key, in: bytes)?.asInteger
     }
 

@@ -89,8 +89,7 @@ final class ServiceLink {
             case .success(let result):
                 isUp = true
                 measure(.answered(MonotonicTime.microseconds - sent))
-                guard let reply = ServiceReply(result.parameters) else { return call.completion(.failure(.garbage)) }
-                call.completion(.success(reply))
+                call.completion(.success(ServiceReply(result)))
             case .failure(.error(let name, let parameters)):
                 isUp = true
                 measure(.answered(MonotonicTime.microseconds - sent))

@@ -1,4 +1,5 @@
 import Contracts
+import MessageBus
 import StrictJSON
 
 /// What a service answered to a call: the parameters of its reply, with the members handlers ask for found once.
@@ -7,11 +8,10 @@ struct ServiceReply {
     let bytes: [UInt8]
     private let members: JSONMembers
 
-    /// The bus has checked the whole message already. Nil when the parameters are no object.
-    init?(_ bytes: [UInt8]) {
-        guard let members = JSONMembers(ofChecked: bytes) else { return nil }
-        self.bytes = bytes
-        self.members = members
+    /// The bus has checked the whole message and found the members already.
+    init(_ result: BusResult) {
+        bytes = result.parameters
+        members = result.members
     }
 
     /// The answer for the client, byte for byte as the service wrote it.

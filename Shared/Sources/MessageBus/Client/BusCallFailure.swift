@@ -1,4 +1,5 @@
 import EventLoop
+import StrictJSON
 
 /// Why a call has no result. The kinds differ in what may have happened at the server.
 public enum BusCallFailure: Error, Hashable, Sendable {
@@ -30,6 +31,8 @@ public enum BusCallFailure: Error, Hashable, Sendable {
 public struct BusResult: Hashable, Sendable {
     /// One JSON object.
     public let parameters: [UInt8]
+    /// The object's members; their ranges are those of `parameters`.
+    public let members: JSONMembers
 }
 
 /// What a client grants and expects.

@@ -39,7 +39,7 @@ public final class BusClient {
     ) {
         let receive: (ClientAnswer) -> Void = { answer in
             switch answer {
-            case .result(let parameters, _): completion(.success(BusResult(parameters: parameters)))
+            case .result(let result, _): completion(.success(result))
             case .failure(let failure): completion(.failure(failure))
             }
         }

@@ -65,9 +65,9 @@ public final class BusStream {
     private func took(_ answer: ClientAnswer) {
         guard let receive else { return }
         switch answer {
-        case .result(let parameters, let continues):
+        case .result(let result, let continues):
             if !continues { cancel() }
-            receive(.answer(parameters, continues: continues))
+            receive(.answer(result.parameters, continues: continues))
         case .failure(let failure):
             cancel()
             receive(.ended(failure))

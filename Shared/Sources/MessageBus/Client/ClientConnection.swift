@@ -5,7 +5,7 @@ import StrictJSON
 /// One answer, or the news that none comes.
 enum ClientAnswer {
     /// A success; with `continues` more answers to the same call follow.
-    case result([UInt8], continues: Bool)
+    case result(BusResult, continues: Bool)
     case failure(BusCallFailure)
 }
 
@@ -15,8 +15,11 @@ final class ClientConnection: FramedSocketOwner {
         /// Where the message ends in the stream of all bytes queued: left completely once so many were sent.
         let end: UInt64
         var receive: ((ClientAnswer) -> Void)?
-        var timer: TimerToken?
+        /// When (monotonic ms) the caller gives up; `never` without a limit or after it.
+        var deadline: UInt64
     }
+
+    private static let never = UInt64.max
 
     private let loop: EventLoop
     private let limits: JSONLimits
@@ -26,6 +29,8 @@ final class ClientConnection: FramedSocketOwner {
     private var head = 0
     /// The number of `waiting[head]`.
     private var first: UInt64 = 0
+    /// One timer for all calls: an answered call costs none, and the timer that finds nothing due is set anew.
+    private var timer: (token: TimerToken, due: UInt64)?
     /// Called once, when the connection is over.
     var ended: (() -> Void)?
 
@@ -51,11 +56,13 @@ final class ClientConnection: FramedSocketOwner {
     ) -> Bool {
         guard fits(method, parameters) else { return false }
         socket.write { CallHeader.write(method, parameters: parameters, more: more, to: &$0) }
-        let number = first + UInt64(waitingCount)
-        let timer = timeoutMilliseconds.map { time in
-            loop.after(milliseconds: time) { [weak self] in self?.timeOut(number) }
+        var deadline = Self.never
+        if let timeoutMilliseconds {
+            // Rounded up, so that nobody gives up early.
+            deadline = loop.monotonicMilliseconds + 1 + UInt64(max(0, timeoutMilliseconds))
+            arm(for: deadline)
         }
-        waiting.append(Waiting(end: socket.totalQueued, receive: receive, timer: timer))
+        waiting.append(Waiting(end: socket.totalQueued, receive: receive, deadline: deadline))
         return true
     }
 
@@ -71,14 +78,35 @@ final class ClientConnection: FramedSocketOwner {
         parameters.count + method.utf8.count + 64 <= messageBytes
     }
 
-    private func timeOut(_ number: UInt64) {
-        guard number >= first else { return }
-        let index = head + Int(number - first)
-        // The place in the row stays: the late answer must not pass for the next call's.
-        let receive = waiting[index].receive
-        waiting[index].receive = nil
-        waiting[index].timer = nil
-        receive?(.failure(.timedOut))
+    private func arm(for due: UInt64) {
+        if let timer {
+            guard due < timer.due else { return }
+            loop.cancel(timer.token)
+        }
+        let now = loop.monotonicMilliseconds
+        let token = loop.after(milliseconds: due > now ? Int(clamping: due - now) : 0) { [weak self] in self?.timeOut() }
+        timer = (token, due)
+    }
+
+    /// Tells those whose time is over, and waits for the next.
+    private func timeOut() {
+        timer = nil
+        let now = loop.monotonicMilliseconds
+        var next = Self.never
+        var late: [(ClientAnswer) -> Void] = []
+        for index in head..<waiting.count {
+            let deadline = waiting[index].deadline
+            if deadline > now {
+                next = min(next, deadline)
+            } else {
+                // The place in the row stays: the late answer must not pass for the next call's.
+                if let receive = waiting[index].receive { late.append(receive) }
+                waiting[index].receive = nil
+                waiting[index].deadline = Self.never
+            }
+        }
+        if next != Self.never { arm(for: next) }
+        for receive in late { receive(.failure(.timedOut)) }
     }
 
     // MARK: FramedSocketOwner
@@ -87,15 +115,12 @@ final class ClientConnection: FramedSocketOwner {
         guard waitingCount > 0, let header = ReplyHeader(frame, limits: limits) else { return end() }
         let parameters = header.parameters.map { [UInt8](frame[$0]) } ?? .emptyObject
         let receive = waiting[head].receive
-        if let timer = waiting[head].timer {
-            loop.cancel(timer)
-            waiting[head].timer = nil
-        }
+        waiting[head].deadline = Self.never
         if !header.continues { removeFirst() }
         if let error = header.error {
             receive?(.failure(.error(name: error, parameters: parameters)))
         } else {
-            receive?(.result(parameters, continues: header.continues))
+            receive?(.result(BusResult(parameters: parameters, members: header.members), continues: header.continues))
         }
     }
 
@@ -132,8 +157,9 @@ final class ClientConnection: FramedSocketOwner {
         let ended = ended
         self.ended = nil
         ended?()
+        if let timer { loop.cancel(timer.token) }
+        timer = nil
         for call in failed {
-            if let timer = call.timer { loop.cancel(timer) }
             call.receive?(.failure(call.end <= sent ? .lost : .notConnected(.broken)))
         }
     }

@@ -11,6 +11,7 @@ struct MethodTable {
 
     struct Entry {
         let name: String
+        let interface: String
         let target: Target
         fileprivate let bytes: [UInt8]
     }
@@ -22,7 +23,7 @@ struct MethodTable {
     init(_ interfaces: [(BusInterface, Target)]) {
         self.interfaces = interfaces.map(\.0)
         entries = interfaces.flatMap { interface, target in
-            interface.methods.map { Entry(name: $0, target: target, bytes: Array($0.utf8)) }
+            interface.methods.map { Entry(name: $0, interface: interface.name, target: target, bytes: Array($0.utf8)) }
         }
         var size = 16
         while size < entries.count * 2 { size *= 2 }

@@ -55,7 +55,9 @@ final class ServerConnection: FramedSocketOwner {
         guard let mailbox = server.mailbox else { throw .busy(retryAfterMilliseconds: 1_000) }
         let call = BusCall(
             method: entry.name,
+            interface: entry.interface,
             parameters: parameters,
+            members: header.members,
             oneway: header.oneway,
             more: header.more,
             peer: peer,

@@ -6,6 +6,8 @@ struct CallHeader {
     var method: Range<Int>
     /// The parameters' object; nil means `{}`.
     var parameters: Range<Int>?
+    /// The parameters' own members.
+    private(set) var members = JSONMembers.none
     var oneway = false
     var more = false
     var upgrade = false
@@ -14,9 +16,10 @@ struct CallHeader {
     ///
     /// Members other than the known ones must have a prefixed name (with a dot) and are ignored.
     init?(_ frame: UnsafeRawBufferPointer, limits: JSONLimits) {
-        guard let members = try? JSONMembers(scanning: frame, limits: limits) else { return nil }
+        guard let (outer, inner) = try? JSONMembers.scanning(frame, opening: "parameters", limits: limits) else { return nil }
+        if let inner { members = inner }
         var method: Range<Int>?
-        for member in members.members {
+        for member in outer.members {
             switch member.key {
             case "method":
                 guard member.kind == .string else { return nil }
@@ -37,7 +40,7 @@ struct CallHeader {
                 guard member.key.utf8.contains(UInt8(ascii: ".")) else { return nil }
             }
         }
-        guard let method, [oneway, more, upgrade].count(where: { $0 }) <= 1 else { return nil }
+        guard let method, !(oneway && more), !(upgrade && (oneway || more)) else { return nil }
         self.method = method
     }
 
@@ -66,13 +69,16 @@ struct ReplyHeader {
     var error: String?
     /// The parameters' object; nil means `{}`.
     var parameters: Range<Int>?
+    /// The parameters' own members.
+    private(set) var members = JSONMembers.none
     /// More replies to the same call follow.
     var continues = false
 
     /// Nil for a message that is not a reply; the connection has to be closed then.
     init?(_ frame: UnsafeRawBufferPointer, limits: JSONLimits) {
-        guard let members = try? JSONMembers(scanning: frame, limits: limits) else { return nil }
-        for member in members.members {
+        guard let (outer, inner) = try? JSONMembers.scanning(frame, opening: "parameters", limits: limits) else { return nil }
+        if let inner { members = inner }
+        for member in outer.members {
             switch member.key {
             case "error":
                 guard member.kind == .string || member.kind == .null else { return nil }

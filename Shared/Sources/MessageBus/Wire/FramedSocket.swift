@@ -37,6 +37,11 @@ final class FramedSocket {
 
     /// Receives in a row before the other connections get their turn.
     private static let receivesPerRound = 8
+    /// A buffer of replies up to this size is kept in any case, and none beyond the second.
+    private static let keptBytes = 64 << 10
+    private static let mostKeptBytes = 512 << 10
+    /// The start of a message is moved up to this size; a longer one is collected where it lies.
+    private static let mostMovedBytes = 8 << 10
 
     private let loop: EventLoop
     private let descriptor: Int32
@@ -148,7 +153,13 @@ final class FramedSocket {
         guard !isClosed else { return }
         stalledSince = nil
         sent = 0
-        if outgoing.capacity > 64 << 10 { outgoing = [] } else { outgoing.removeAll(keepingCapacity: true) }
+        // A buffer is kept for as long as it is used well: making a big one anew in each round costs more than sending.
+        let isWorthKeeping = outgoing.capacity <= Self.keptBytes || outgoing.count > outgoing.capacity / 8
+        if isWorthKeeping && outgoing.capacity <= Self.mostKeptBytes {
+            outgoing.removeAll(keepingCapacity: true)
+        } else {
+            outgoing = []
+        }
         updateInterest()
     }
 
@@ -171,10 +182,19 @@ final class FramedSocket {
     private func receive() {
         guard let owner else { return }
         for _ in 0..<Self.receivesPerRound where !isClosed && !isHeld {
-            switch Transfer.receive(from: descriptor, into: buffer.bytes) {
+            // The start of a message that lies here goes to the front of the buffer, so that the rest arrives right behind it.
+            let before = input.count <= Self.mostMovedBytes ? input.count : 0
+            let room = UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[before...])
+            switch Transfer.receive(from: descriptor, into: room) {
             case .bytes(let count):
-                take(UnsafeRawBufferPointer(buffer.bytes)[..<count], owner)
-                if count < buffer.bytes.count { return }
+                if before > 0 {
+                    input.withUnsafeBytes {
+                        UnsafeMutableRawBufferPointer(rebasing: buffer.bytes[..<before]).copyMemory(from: $0)
+                    }
+                    input = []
+                }
+                take(UnsafeRawBufferPointer(buffer.bytes)[..<(before + count)], searchedUpTo: before, owner)
+                if count < room.count { return }
             case .wouldBlock: return
             case .closed:
                 reachedEnd = true
@@ -185,9 +205,9 @@ final class FramedSocket {
         }
     }
 
-    private func take(_ chunk: Slice<UnsafeRawBufferPointer>, _ owner: any FramedSocketOwner) {
+    private func take(_ chunk: Slice<UnsafeRawBufferPointer>, searchedUpTo known: Int, _ owner: any FramedSocketOwner) {
         if input.isEmpty {
-            let used = cut(UnsafeRawBufferPointer(rebasing: chunk), searchedUpTo: 0, owner)
+            let used = cut(UnsafeRawBufferPointer(rebasing: chunk), searchedUpTo: known, owner)
             if used < chunk.count, !isClosed { input.append(contentsOf: chunk.dropFirst(used)) }
             noteRest(consumed: used > 0)
         } else {

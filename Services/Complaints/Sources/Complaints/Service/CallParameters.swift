@@ -6,33 +6,34 @@ import StrictJSON
 
 /// The parameters of a call, read by name; what is missing or of another type is the caller's error.
 struct CallParameters {
-    private let object: JSONObject
+    private let bytes: [UInt8]
+    private let members: JSONMembers
+    private let principals: PrincipalCache
 
-    init(_ bytes: [UInt8]) throws {
-        guard let object = try JSONValue(parsing: bytes).asObject else { throw BusError.invalidParameter("parameters") }
-        self.object = object
+    /// The bus has checked the parameters already; trees are made of those members only that are asked for as values.
+    init(_ call: BusCall, principals: PrincipalCache) {
+        bytes = call.parameters
+        members = call.members
+        self.principals = principals
     }
 
     func value(_ name: String) throws -> JSONValue {
-        guard let value = object[name], !value.isNull else { throw BusError.invalidParameter(name) }
+        guard let value = members.value(of: name, in: bytes), !value.isNull else { throw BusError.invalidParameter(name) }
         return value
     }
 
     func text(_ name: String) throws -> String {
-        guard let text = object[name]?.asString else { throw BusError.invalidParameter(name) }
+        guard let text = members.string(name, in: bytes) else { throw BusError.invalidParameter(name) }
         return text
     }
 
-    func integer(_ name: String) -> Int64? { object[name]?.asInteger }
+    func integer(_ name: String) -> Int64? { members.integer(name, in: bytes) }
 
-    func flag(_ name: String) -> Bool { object[name]?.asBool ?? false }
+    func flag(_ name: String) -> Bool { members.bool(name, in: bytes) ?? false }
 
     func principal() throws -> Principal {
-        do {
-            return try FieldReader.read(try value("principal"), Principal.init(fields:))
-        } catch is FieldRefusal {
-            throw BusError.invalidParameter("principal")
-        }
+        guard let member = members["principal"], member.kind == .object else { throw BusError.invalidParameter("principal") }
+        return try principals.principal(bytes[member.range])
     }
 
     /// The complaint named; a text that cannot be a number is answered like one that is not there.
@@ -50,7 +51,7 @@ struct CallParameters {
     /// How many items are wanted, from 1 to 200.
     var limit: Int { Int(min(max(integer("limit") ?? 50, 1), 200)) }
 
-    func cursor() throws -> String? { object["cursor"]?.asString }
+    func cursor() throws -> String? { members.string("cursor", in: bytes) }
 }
 
 extension Problem {

@@ -16,6 +16,9 @@ public final class ComplaintsReading: ReadHandler {
     private let commands = CommandReader()
     private let coding = ComplaintEventCoding()
     private let tracking: TrackingCodes
+    private let principals = PrincipalCache()
+    private static let methods = Dictionary(
+        uniqueKeysWithValues: ComplaintsInterface.Method.allCases.map { ($0.qualified, $0) })
 
     init(_ surroundings: Surroundings, journal: JournalReader) throws {
         self.surroundings = surroundings
@@ -26,9 +29,8 @@ public final class ComplaintsReading: ReadHandler {
 
     /// Decides what becomes of a call.
     public func route(_ call: BusCall, now: Instant) throws -> RoutedCall<ComplaintsCommand> {
-        let name = call.method.dropFirst(ComplaintsInterface.name.utf8.count + 1)
-        guard let method = ComplaintsInterface.Method(rawValue: String(name)) else { throw BusError.methodNotFound(call.method) }
-        let parameters = try CallParameters(call.parameters)
+        guard let method = Self.methods[call.method] else { throw BusError.methodNotFound(call.method) }
+        let parameters = CallParameters(call, principals: principals)
         switch method {
         case .file: return try file(parameters)
         case .execute: return try execute(parameters)
@@ -87,8 +89,8 @@ public final class ComplaintsReading: ReadHandler {
         let principal = try parameters.principal()
         let part = try parameters.text("part")
         if part == "view", let body = principal.body {
-            guard let stored = try ComplaintQueries.stored(id, visibleTo: body.rawValue, in: reader) else { throw Problem.notFound }
-            return ComplaintReply.parameters(version: stored.version, body: stored.view)
+            guard let reply = try ComplaintQueries.reply(about: id, visibleTo: body.rawValue, in: reader) else { throw Problem.notFound }
+            return reply
         }
         let complaint = try visible(id, to: principal)
         let caller = try Caller(principal, on: id, tracking: tracking)

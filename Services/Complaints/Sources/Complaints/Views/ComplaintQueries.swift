@@ -4,12 +4,6 @@ import StrictJSON
 
 /// Reads complaints, lists and work queues from the rows.
 struct ComplaintQueries: Sendable {
-    /// One complaint's stored view.
-    struct Stored: Sendable {
-        let version: Int
-        let view: [UInt8]
-    }
-
     /// Which complaints a list shows.
     struct Filter: Sendable {
         var stage: String?
@@ -17,8 +11,8 @@ struct ComplaintQueries: Sendable {
         var overdue: Bool?
     }
 
-    /// The staff view of a complaint that this body may see; nil when there is none or it is not theirs.
-    static func stored(_ id: ComplaintID, visibleTo body: String, in reader: JournalReader) throws -> Stored? {
+    /// The answer with the staff view of a complaint that this body may see; nil when there is none or it is not theirs.
+    static func reply(about id: ComplaintID, visibleTo body: String, in reader: JournalReader) throws -> [UInt8]? {
         let text = id.rawValue
         return try reader.read { database in
             try database.first(
@@ -27,7 +21,7 @@ struct ComplaintQueries: Sendable {
                 WHERE id = ? AND EXISTS (SELECT 1 FROM visible WHERE visible.body = ? AND visible.place = complaint.place)
                 """,
                 text, body
-            ) { Stored(version: Int($0.integer(0)), view: $0.bytes(1)) }
+            ) { row in row.withBytes(1) { ComplaintReply.parameters(version: row.integer(0), view: $0) } }
         }
     }
 
@@ -115,6 +109,19 @@ private struct ListPage {
         writer.key("next")
         if let next { writer.string(next) } else { writer.null() }
         writer.endObject()
+        return writer.take()
+    }
+}
+
+extension ComplaintReply {
+    /// The answer made from a stored view where it lies.
+    fileprivate static func parameters(version: Int64, view: UnsafeRawBufferPointer) -> [UInt8] {
+        var writer = JSONWriter(reserving: view.count + 48)
+        writer.object { writer in
+            writer.field("version", version)
+            writer.key("body")
+            writer.raw(view)
+        }
         return writer.take()
     }
 }

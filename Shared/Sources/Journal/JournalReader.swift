@@ -18,11 +18,14 @@ public final class JournalReader: Sendable {
     private let connection: ReaderConnection
 
     /// A reader of the journal.
-    public init(_ access: JournalAccess) {
+    /// - Parameter cacheKibibytes: how much of the file it keeps in memory at most; what does not fit is copied from the system's
+    ///   cache again at each read.
+    public init(_ access: JournalAccess, cacheKibibytes: Int = 2_048) {
         self.access = access
         connection = ReaderConnection(
             path: access.paths.database,
             vfs: access.options.faults?.fileSystem.name,
+            cacheKibibytes: cacheKibibytes,
             gate: access.gate
         )
         access.gate.add(connection)
@@ -38,6 +41,14 @@ public final class JournalReader: Sendable {
 
     /// Runs queries of a service's own views on one state of the database.
     public func read<R: Sendable>(_ body: @Sendable (Database) throws -> R) throws -> R { try connection.read(body) }
+
+    /// From now on all reads see one state of the database, the newest when the first of them begins, until ``endSharing()``: reading
+    /// many things at once then begins and ends only one transaction of SQLite. Meant for moments: a shared state keeps the write-ahead
+    /// log from being emptied.
+    public func beginSharing() { connection.beginSharing() }
+
+    /// Each read sees the newest state again.
+    public func endSharing() { connection.endSharing() }
 
     /// The newest sequence number; 0 when there are no events.
     public func head() throws -> Int64 { try read { database in try LogQueries(database: database).head() } }

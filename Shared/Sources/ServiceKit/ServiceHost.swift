@@ -18,6 +18,8 @@ final class ServiceHost<Service: ServiceDefinition> {
     private let loop: EventLoop
     private let version: String
     private var reading: Service.Reading?
+    private var views: JournalReader?
+    private var isSharingViews = false
     private var inspector: JournalQueries?
     private var writer: Writer<Command>?
     private var server: BusServer?
@@ -79,7 +81,9 @@ final class ServiceHost<Service: ServiceDefinition> {
     private func serve(_ writer: Writer<Command>, _ access: JournalAccess) {
         self.writer = writer
         do {
-            reading = try service.makeReading(surroundings, journal: JournalReader(access))
+            let views = JournalReader(access, cacheKibibytes: 16_384)
+            self.views = views
+            reading = try service.makeReading(surroundings, journal: views)
             inspector = JournalQueries(access)
             var texts = service.interfaces + [CommonInterfaces.journal, CommonInterfaces.service]
             if settings.training { texts.append(CommonInterfaces.training) }
@@ -112,7 +116,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     }
 
     private func handle(_ call: BusCall) {
-        let interface = String(call.method[..<(call.method.lastIndex(of: ".") ?? call.method.endIndex)])
+        let interface = call.interface
         do {
             switch interface {
             case "kz.shagym.journal": try inspector?.answer(call)
@@ -120,6 +124,7 @@ final class ServiceHost<Service: ServiceDefinition> {
             case "kz.shagym.training": try setClock(call)
             default:
                 guard let reading else { return call.reply.send(error: .busy(retryAfterMilliseconds: 200)) }
+                shareViews()
                 switch try reading.route(call, now: surroundings.clock.now()) {
                 case .answer(let parameters): call.reply.send(parameters: parameters)
                 case .write(let request, let rehearsal, let command):
@@ -136,6 +141,20 @@ final class ServiceHost<Service: ServiceDefinition> {
         } catch {
             surroundings.log.write(.error, "callFailed", [("method", .name(call.method))])
             call.reply.send(error: Problem.unavailable().refused(by: interface))
+        }
+    }
+
+    /// All calls of one round are answered from one state of the views, found when the first of them is.
+    ///
+    /// That is never older than a caller may expect: what was committed afterwards is told to nobody before the round has ended, for
+    /// the answers to commands leave through this thread, at the end of its rounds, and the state is given up before they do.
+    private func shareViews() {
+        guard !isSharingViews, let views else { return }
+        isSharingViews = true
+        views.beginSharing()
+        loop.atEndOfRound { [self] in
+            isSharingViews = false
+            views.endSharing()
         }
     }
 

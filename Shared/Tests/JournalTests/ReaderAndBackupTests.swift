@@ -20,6 +20,22 @@ import Testing
         #expect(try reader.event(31) == nil)
     }
 
+    @Test func `shared reading keeps the state that its first read found, and ends with it`() throws {
+        let journal = try openJournal(folder["j"])
+        try append(3, to: journal)
+        let reader = JournalReader(journal.access)
+        reader.beginSharing()
+        try append(1, to: journal)
+        #expect(try reader.head() == 4)
+        try append(1, to: journal)
+        #expect(try reader.head() == 4)
+        #expect(throws: (any Error).self) { try reader.read { try $0.first("SELECT nothing FROM nowhere") { $0.integer(0) } } }
+        #expect(try reader.head() == 5)
+        reader.endSharing()
+        try append(1, to: journal)
+        #expect(try reader.head() == 6)
+    }
+
     @Test func `wanted types and subjects are found, others passed over`() throws {
         let journal = try openJournal(folder["j"])
         try journal.commit { batch in

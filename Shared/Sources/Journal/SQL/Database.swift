@@ -25,11 +25,13 @@ public final class Database {
     ///   - path: the file, or `:memory:`.
     ///   - access: what the connection may do.
     ///   - vfs: the name of a registered SQLite file system, nil for the usual one.
+    ///   - cacheKibibytes: how much of the file is kept in memory at most.
     ///   - busyMilliseconds: how long a statement waits for another connection's lock.
     public init(
         path: String,
         access: Access,
         vfs: String? = nil,
+        cacheKibibytes: Int = 2_048,
         busyMilliseconds: Int32 = 2_000
     ) throws(DatabaseError) {
         let flags =
@@ -57,6 +59,7 @@ public final class Database {
         }
         try execute("PRAGMA temp_store = MEMORY")
         try execute("PRAGMA cell_size_check = ON")
+        try execute("PRAGMA cache_size = -\(cacheKibibytes)")
         if access == .readOnly { try execute("PRAGMA query_only = ON") }
         guardian.install(on: handle)
     }

@@ -38,39 +38,67 @@ final class ReaderGate: Sendable {
 
 /// One reader's connection: opened at first use, closed by the writer when it must be, opened again at the next use.
 final class ReaderConnection: Sendable {
-    private let database = Mutex<Database?>(nil)
+    private struct State {
+        var database: Database?
+        var isShared = false
+    }
+
+    private let state = Mutex(State())
     private let path: String
     private let vfs: String?
     private let gate: ReaderGate
+    private let cacheKibibytes: Int
 
-    init(path: String, vfs: String?, gate: ReaderGate) {
+    init(path: String, vfs: String?, cacheKibibytes: Int, gate: ReaderGate) {
         self.path = path
+        self.cacheKibibytes = cacheKibibytes
         self.vfs = vfs
         self.gate = gate
     }
 
     /// Runs `body` on one unchanging state of the database.
     func read<R: Sendable>(_ body: @Sendable (Database) throws -> R) throws -> R {
-        try database.withLock { database in
-            if database == nil {
+        try state.withLock { state in
+            if state.database == nil {
                 guard gate.isOpen else { throw JournalFailure.closed }
-                database = try JournalFailure.wrapping { () throws(DatabaseError) in
-                    try Database(path: path, access: .readOnly, vfs: vfs)
+                state.database = try JournalFailure.wrapping { () throws(DatabaseError) in
+                    try Database(path: path, access: .readOnly, vfs: vfs, cacheKibibytes: cacheKibibytes)
                 }
             }
-            guard let database else { throw JournalFailure.closed }
+            guard let database = state.database else { throw JournalFailure.closed }
             database.guardian.storageFailure = nil
-            try JournalFailure.wrapping { () throws(DatabaseError) in try database.begin("BEGIN") }
-            defer { database.endReading() }
-            do { return try body(database) } catch let error as DatabaseError { throw JournalFailure(error) }
+            if !(state.isShared && database.isInTransaction) {
+                try JournalFailure.wrapping { () throws(DatabaseError) in try database.begin("BEGIN") }
+            }
+            do {
+                let result = try body(database)
+                if !state.isShared { database.endReading() }
+                return result
+            } catch {
+                // What went wrong in one state must not go wrong in the next read too.
+                database.endReading()
+                if let error = error as? DatabaseError { throw JournalFailure(error) }
+                throw error
+            }
+        }
+    }
+
+    /// From now on all reads see the state that the first of them finds, until `endSharing()`.
+    func beginSharing() { state.withLock { $0.isShared = true } }
+
+    func endSharing() {
+        state.withLock { state in
+            state.isShared = false
+            state.database?.endReading()
         }
     }
 
     func close() {
-        database.withLock { database in
+        state.withLock { state in
+            state.database?.endReading()
             // A statement left open by a thrown error was reset before; should closing fail all the same, the last reference closes.
-            try? database?.close()
-            database = nil
+            try? state.database?.close()
+            state.database = nil
         }
     }
 }

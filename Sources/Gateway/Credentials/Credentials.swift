@@ -14,24 +14,26 @@ enum Credentials: Equatable {
 
     /// Reads the values of all `Authorization` lines. Schemes are case-insensitive.
     init(_ headers: [String]) {
-        guard let header = headers.first else {
+        guard var header = headers.first else {
             self = .none
             return
         }
-        guard headers.count == 1, let space = header.utf8.firstIndex(of: 0x20) else {
-            self = .unknown
-            return
-        }
-        let scheme = header[..<space].lowercased()
-        let value = String(header[space...].drop { $0 == " " })
-        guard !value.isEmpty, value.utf8.count <= Self.longest, value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
-            self = .unknown
-            return
-        }
-        switch scheme {
-        case "bearer": self = .bearer(value)
-        case "tracking": self = .tracking(value)
-        default: self = .unknown
-        }
+        self = headers.count == 1 ? header.withUTF8 { Self.read($0) } : .unknown
+    }
+
+    private static func read(_ header: UnsafeBufferPointer<UInt8>) -> Credentials {
+        guard let space = header.firstIndex(of: 0x20) else { return .unknown }
+        let scheme = header[..<space]
+        let value = header[space...].drop { $0 == 0x20 }
+        guard !value.isEmpty, value.count <= longest, value.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return .unknown }
+        if isSame(scheme, "bearer") { return .bearer(String(decoding: value, as: UTF8.self)) }
+        if isSame(scheme, "tracking") { return .tracking(String(decoding: value, as: UTF8.self)) }
+        return .unknown
+    }
+
+    /// Whether these are the letters of `word`, which is in lower case.
+    private static func isSame(_ scheme: Slice<UnsafeBufferPointer<UInt8>>, _ word: String) -> Bool {
+        scheme.count == word.utf8.count
+            && zip(scheme, word.utf8).allSatisfy { $0 == $1 || ((0x41...0x5A).contains($0) && $0 | 0x20 == $1) }
     }
 }

@@ -10,11 +10,12 @@ enum AnswerHeaders {
     /// Nothing of an answer may be run or framed by a browser.
     private static let inert = Field(.contentSecurityPolicy, "default-src 'none'; frame-ancestors 'none'")
     private static let noStore = Field(.cacheControl, "no-store")
-    private static let personalJSON = [Field(.contentType, "application/json"), noSniff, noReferrer, inert, noStore]
-    private static let publicJSON = [Field(.contentType, "application/json"), noSniff, noReferrer, inert]
+    private static let publicFields = [Field(.contentType, "application/json"), noSniff, noReferrer, inert]
+    private static let personalJSON = HTTPFieldBlock(publicFields + [noStore])
+    private static let publicJSON = HTTPFieldBlock(publicFields)
 
     /// For JSON; personal answers are kept by nobody.
-    static func json(personal: Bool) -> [HTTPResponse.Field] { personal ? personalJSON : publicJSON }
+    static func json(personal: Bool) -> HTTPFieldBlock { personal ? personalJSON : publicJSON }
 
     /// For problem documents.
     static let problem: [HTTPResponse.Field] = [

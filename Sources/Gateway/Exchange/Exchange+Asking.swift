@@ -13,8 +13,13 @@ extension Exchange {
             case .file, .execute, .storeDocument: .commands
             case .get, .list, .work, .readDocument: .questions
             }
-        ask(gateway.complaints, method.qualified, parameters, lane: lane, failed: failed, then)
+        ask(gateway.complaints, Self.names[method] ?? method.qualified, parameters, lane: lane, failed: failed, then)
     }
+
+    /// The methods' full names, put together once.
+    private static let names = Dictionary(
+        uniqueKeysWithValues: ComplaintsInterface.Method.allCases.map { ($0, $0.qualified) }
+    )
 
     /// Calls a method of any service.
     func ask(

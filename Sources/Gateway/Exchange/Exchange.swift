@@ -14,8 +14,8 @@ final class Exchange {
     let values: [String]
     /// The query, decoded once.
     let query: HTTPQuery
-    /// The trace this request belongs to.
-    let trace: TraceContext
+    /// The trace this request belongs to, found or begun when it is first asked for: most answers need none.
+    private(set) lazy var trace = TraceContext(header: request.headers["traceparent"], random: gateway.randomHex)
     /// Who is calling, once the credentials were read.
     var caller: Caller = .anonymous
     /// The language for words to people.
@@ -28,8 +28,7 @@ final class Exchange {
         _ request: HTTPRequest,
         _ responder: HTTPResponder,
         route: Route?,
-        values: [String],
-        trace: TraceContext
+        values: [String]
     ) {
         self.gateway = gateway
         self.request = request
@@ -38,12 +37,13 @@ final class Exchange {
         self.route = route
         self.values = values
         query = request.query
-        self.trace = trace
     }
 
     /// Answers with JSON that is complete already.
     func answer(_ status: HTTPStatus = .ok, json body: [UInt8], headers: [HTTPResponse.Field] = []) {
-        send(HTTPResponse(status, headers: headers + AnswerHeaders.json(personal: route?.isPersonal ?? true), body: body))
+        var response = HTTPResponse(status, headers: headers, body: body)
+        response.block = AnswerHeaders.json(personal: route?.isPersonal ?? true)
+        send(response)
     }
 
     /// Answers with JSON whose words are in the caller's language.
@@ -75,6 +75,7 @@ final class Exchange {
     }
 
     private func send(_ response: HTTPResponse) {
+        guard !gateway.settings.origins.isEmpty else { return responder.respond(response) }
         var response = response
         response.headers = decorated(response.headers)
         responder.respond(response)

@@ -6,7 +6,18 @@ struct GatewayMetrics {
         250, 500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 1_000_000, 2_500_000,
     ]
 
-    private var answers: [String: [Int: UInt64]] = [:]
+    private struct Answered {
+        let operation: String
+        /// By status.
+        var counts: [UInt64]
+    }
+
+    private static let statuses = 100..<600
+
+    /// In the order of their first answers; few enough to be compared one after the other.
+    private var answers: [Answered] = []
+    /// Where the last answer was counted: the next is likely to be of the same operation.
+    private var last = 0
     private var buckets = [UInt64](repeating: 0, count: bounds.count + 1)
     private var callMicroseconds: UInt64 = 0
     private var calls: UInt64 = 0
@@ -14,7 +25,16 @@ struct GatewayMetrics {
     private var limited: [String: UInt64] = [:]
 
     /// Counts an answer; `operation` is empty before a route was found.
-    mutating func answered(_ operation: String, status: Int) { answers[operation, default: [:]][status, default: 0] += 1 }
+    mutating func answered(_ operation: String, status: Int) {
+        guard Self.statuses.contains(status) else { return }
+        if last >= answers.count || answers[last].operation != operation {
+            last = answers.firstIndex { $0.operation == operation } ?? answers.count
+            if last == answers.count {
+                answers.append(Answered(operation: operation, counts: [UInt64](repeating: 0, count: Self.statuses.count)))
+            }
+        }
+        answers[last].counts[status - Self.statuses.lowerBound] += 1
+    }
 
     /// Counts a call to a service that took so long.
     mutating func called(microseconds: UInt64) {
@@ -39,9 +59,10 @@ struct GatewayMetrics {
             out += "shagym_gateway_\(name)\(labels.isEmpty ? "" : "{\(labels)}") \(value)\n"
         }
         head("requests_total", "counter", "Answers by operation and status.")
-        for (operation, statuses) in answers.sorted(by: { $0.key < $1.key }) {
-            for (status, count) in statuses.sorted(by: { $0.key < $1.key }) {
-                line("requests_total", "operation=\"\(operation.isEmpty ? "none" : operation)\",status=\"\(status)\"", count)
+        for answered in answers.sorted(by: { $0.operation < $1.operation }) {
+            let operation = answered.operation.isEmpty ? "none" : answered.operation
+            for (status, count) in zip(Self.statuses, answered.counts) where count > 0 {
+                line("requests_total", "operation=\"\(operation)\",status=\"\(status)\"", count)
             }
         }
         head("call_seconds", "histogram", "Time services take to answer.")

@@ -2,7 +2,7 @@ import HTTPServer
 
 /// One operation of the HTTP interface: the single place that says where it is, what it is called, who may call it, what
 /// it takes and what answers it. `openapi.json` is checked against the table of these by a test, in both directions.
-struct Route: Sendable {
+final class Route: Sendable {
     /// The method; `HEAD` follows `GET` and `OPTIONS` follows the table by themselves.
     let method: HTTPMethod
     /// Where it is.

@@ -13,9 +13,15 @@ struct RouteTable: Sendable {
     }
 
     private struct Node: Sendable {
-        var words: [String: Int] = [:]
+        /// Few enough to be compared one after the other.
+        var words: [(word: String, next: Int)] = []
         var value: Int?
         var routes: [(method: HTTPMethod, index: Int)] = []
+
+        func next(_ word: String) -> Int? {
+            for known in words where known.word == word { return known.next }
+            return nil
+        }
     }
 
     /// All routes.
@@ -32,8 +38,8 @@ struct RouteTable: Sendable {
                 let next: Int
                 switch part {
                 case .word(let word):
-                    next = nodes[place].words[word] ?? nodes.count
-                    nodes[place].words[word] = next
+                    next = nodes[place].next(word) ?? nodes.count
+                    if next == nodes.count { nodes[place].words.append((word, next)) }
                 case .value:
                     next = nodes[place].value ?? nodes.count
                     nodes[place].value = next
@@ -51,7 +57,7 @@ struct RouteTable: Sendable {
         var place = 0
         var values: [String] = []
         for part in path {
-            if let next = nodes[place].words[part] {
+            if let next = nodes[place].next(part) {
                 place = next
             } else if let next = nodes[place].value, !part.isEmpty {
                 values.append(part)

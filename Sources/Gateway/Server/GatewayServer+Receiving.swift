@@ -33,19 +33,18 @@ extension GatewayServer {
 
     /// Takes a complete request: finds its route, reads its credentials, makes the checks all routes share, hands it on.
     func receive(_ request: HTTPRequest, _ responder: HTTPResponder) {
-        let trace = TraceContext(header: request.headers["traceparent"], random: randomHex)
         let method = request.method
         switch routes.find(method, request.segments) {
         case .found(let route, let values):
-            let exchange = Exchange(self, request, responder, route: route, values: values, trace: trace)
+            let exchange = Exchange(self, request, responder, route: route, values: values)
             guard admit(exchange, route) else { return }
             route.handle(exchange)
         case .otherMethods(let allowed):
-            let exchange = Exchange(self, request, responder, route: nil, values: [], trace: trace)
+            let exchange = Exchange(self, request, responder, route: nil, values: [])
             if method == .options { return answerOptions(exchange, allowed) }
             exchange.refuse(.methodNotAllowed(allowed))
         case .nothing:
-            let exchange = Exchange(self, request, responder, route: nil, values: [], trace: trace)
+            let exchange = Exchange(self, request, responder, route: nil, values: [])
             if method == .options, request.head.isAboutServer { return answerOptions(exchange, [.get, .head, .post, .options]) }
             exchange.refuse(.noSuchAddress)
         }
@@ -107,10 +106,10 @@ extension GatewayServer {
     }
 
     /// The portal names the person it acts for in a header of its own; nobody else may.
-    private func caller(_ token: TokenRecord, _ exchange: Exchange) -> Caller? {
+    private func caller(_ token: KnownToken, _ exchange: Exchange) -> Caller? {
         let values = exchange.request.headers.values("on-behalf-of")
-        guard let text = values.first else { return Caller(token: token) }
-        guard values.count == 1, let iin = IIN(rawValue: text), case .portal = token.holder.principal else {
+        guard let text = values.first else { return token.caller }
+        guard values.count == 1, let iin = IIN(rawValue: text), case .portal = token.record.holder.principal else {
             exchange.refuse(
                 .header(
                     "On-Behalf-Of",
@@ -123,7 +122,7 @@ extension GatewayServer {
             )
             return nil
         }
-        return Caller(token: token, onBehalfOf: iin)
+        return Caller(token: token.record, onBehalfOf: iin)
     }
 
     private static func refusal(of caller: Caller, on route: Route) -> Refusal? {
@@ -146,6 +145,8 @@ extension GatewayServer {
     }
 
     private static func refusalOfBody(_ exchange: Exchange, _ route: Route) -> Refusal? {
+        // Nothing is taken, so nothing is looked at.
+        if route.body == .none { return nil }
         let headers = exchange.request.headers
         let type = headers.values("content-type")
         let isEncoded = headers["content-encoding"].map { $0.lowercased() != "identity" } ?? false

@@ -12,22 +12,22 @@ final class TokenBook {
     private static let tokenBytes = 32
 
     private let store: TokenStore
-    private var byHash: [Digest: TokenRecord] = [:]
+    private var byHash: [Digest: KnownToken] = [:]
 
     /// Reads all tokens.
     init(_ store: TokenStore) throws(JournalFailure) {
         self.store = store
-        for token in try store.all() { byHash[token.hash] = token }
+        for token in try store.all() { byHash[token.hash] = KnownToken(token) }
     }
 
     /// The valid token with this text, or nil.
-    func find(_ token: String, at now: Instant) -> TokenRecord? {
-        guard let record = byHash[SHA256.hash(token.utf8)], record.isValid(at: now) else { return nil }
-        return record
+    func find(_ token: String, at now: Instant) -> KnownToken? {
+        guard let known = byHash[SHA256.hash(token.utf8)], known.record.isValid(at: now) else { return nil }
+        return known
     }
 
     /// All tokens, oldest first.
-    var all: [TokenRecord] { byHash.values.sorted { ($0.issued, $0.id) < ($1.issued, $1.id) } }
+    var all: [TokenRecord] { byHash.values.map(\.record).sorted { ($0.issued, $0.id) < ($1.issued, $1.id) } }
 
     /// Makes a token. Its text is returned once and kept nowhere.
     func issue(name: String, holder: TokenHolder, from now: Instant, days: Int) throws(JournalFailure) -> (
@@ -44,18 +44,18 @@ final class TokenBook {
             revoked: nil
         )
         try store.insert(record)
-        byHash[record.hash] = record
+        byHash[record.hash] = KnownToken(record)
         return (token, record)
     }
 
     /// Takes a token back at once.
     /// - Returns: whether there is such a token.
     func revoke(_ id: String, at now: Instant) throws(JournalFailure) -> Bool {
-        guard var record = byHash.values.first(where: { $0.id == id }) else { return false }
+        guard var record = byHash.values.first(where: { $0.record.id == id })?.record else { return false }
         guard record.revoked == nil else { return true }
         try store.revoke(id, at: now)
         record.revoked = now
-        byHash[record.hash] = record
+        byHash[record.hash] = KnownToken(record)
         return true
     }
 }

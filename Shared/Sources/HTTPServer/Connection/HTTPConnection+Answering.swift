@@ -59,7 +59,15 @@ extension HTTPConnection {
         let persistence: ResponseWriter.Persistence =
             closesAfterAnswer ? .close : head?.version == .http10 ? .keepAlive : .implied
         let before = output.tail.count
-        ResponseWriter.head(response.status, response.headers, framing, persistence, date: server.dateLine, to: &output.tail)
+        ResponseWriter.head(
+            response.status,
+            response.headers,
+            response.block,
+            framing,
+            persistence,
+            date: server.dateLine,
+            to: &output.tail
+        )
         answerStatus = response.status
         answerBytes += output.tail.count - before
     }

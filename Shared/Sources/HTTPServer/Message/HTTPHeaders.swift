@@ -21,8 +21,11 @@ public struct HTTPHeaders: Sendable {
     /// (credentials, an idempotency key) is for the caller to refuse.
     public func values(_ name: StaticString) -> [String] {
         bytes.withUnsafeBytes { bytes in
-            fields.filter { bytes.part($0.name.range).equalsIgnoringCase(name) }
-                .map { String(decoding: bytes.part($0.value.range), as: UTF8.self) }
+            var values: [String] = []
+            for field in fields where bytes.part(field.name.range).equalsIgnoringCase(name) {
+                values.append(String(decoding: bytes.part(field.value.range), as: UTF8.self))
+            }
+            return values
         }
     }
 

@@ -19,6 +19,8 @@ public struct HTTPResponse: Sendable {
     public var status: HTTPStatus
     /// The header fields in the order to send.
     public var headers: [Field]
+    /// Further header fields, sent after `headers`.
+    public var block: HTTPFieldBlock?
     /// The content; not sent for HEAD and for statuses that have none.
     public var body: [UInt8]
     /// Whether the connection ends with this answer.

@@ -44,6 +44,9 @@ enum PercentCoding {
 
     /// The text of a part that was checked.
     static func decode(_ text: UnsafeRawBufferPointer, as part: Part) -> String {
+        if !text.contains(where: { $0 == Octet.percent || (part == .query && $0 == UInt8(ascii: "+")) }) {
+            return String(decoding: text, as: UTF8.self)
+        }
         var octets: [UInt8] = []
         octets.reserveCapacity(text.count)
         var index = 0

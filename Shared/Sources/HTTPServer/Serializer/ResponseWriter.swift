@@ -28,6 +28,7 @@ enum ResponseWriter {
     static func head(
         _ status: HTTPStatus,
         _ fields: [HTTPResponse.Field],
+        _ block: HTTPFieldBlock? = nil,
         _ framing: Framing,
         _ persistence: Persistence,
         date: [UInt8],
@@ -48,13 +49,19 @@ enum ResponseWriter {
             append("\r\n", to: &output)
         case .chunked: append("Transfer-Encoding: chunked\r\n", to: &output)
         }
+        Self.fields(fields, to: &output)
+        if let block { output.append(contentsOf: block.bytes) }
+        append("\r\n", to: &output)
+    }
+
+    /// Each field on its line.
+    static func fields(_ fields: [HTTPResponse.Field], to output: inout [UInt8]) {
         for field in fields {
             output.append(contentsOf: field.name.text.utf8)
             append(": ", to: &output)
             append(value: field.value, to: &output)
             append("\r\n", to: &output)
         }
-        append("\r\n", to: &output)
     }
 
     /// One chunk with its size line and end; an empty one would end the content and is left out.

@@ -1,11 +1,15 @@
 #!/usr/bin/env bash
-# What a build needs beyond Swift 6.3: SQLite's headers. As root they are installed; anyone else is told the one command.
+# What a build and its tests need beyond Swift 6.3: SQLite's headers, and Python 3 for the tests that re-check dates with a
+# program of their own. As root they are installed; anyone else is told the one command.
 set -euo pipefail
-if [ ! -e /usr/include/sqlite3.h ]; then
+missing=()
+[ -e /usr/include/sqlite3.h ] || missing+=(libsqlite3-dev)
+command -v python3 >/dev/null || missing+=(python3-minimal)
+if [ ${#missing[@]} -gt 0 ]; then
     if [ "$(id -u)" = 0 ]; then
-        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq libsqlite3-dev
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}"
     else
-        echo "libsqlite3-dev is missing. Run: sudo apt-get install -y libsqlite3-dev" >&2
+        echo "Missing: ${missing[*]}. Run: sudo apt-get install -y ${missing[*]}" >&2
         exit 1
     fi
 fi

@@ -1,3 +1,4 @@
+import Contracts
 import StrictJSON
 import Synchronization
 import Testing

@@ -41,10 +41,18 @@ public enum FileBytes {
 public struct StartFailure: Error, CustomStringConvertible, Sendable {
     /// One or more sentences.
     public let description: String
+    /// Whether waiting may help, as with a full disk.
+    public let mayPass: Bool
 
     /// A reason.
-    public init(_ description: String) { self.description = description }
+    public init(_ description: String, mayPass: Bool = false) {
+        self.description = description
+        self.mayPass = mayPass
+    }
 
     /// The exit status of a program that was configured wrongly.
     public static let exitStatus: Int32 = 78
+
+    /// The exit status for this reason: 75 (sysexits EX_TEMPFAIL) when a supervisor should try again.
+    public var status: Int32 { mayPass ? 75 : Self.exitStatus }
 }

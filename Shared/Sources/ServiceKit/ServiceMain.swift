@@ -12,11 +12,11 @@ public enum ServiceMain {
     /// - Returns: the exit status; `StartFailure.exitStatus` when it is configured wrongly or its journal must not be served.
     public static func run(_ service: some ServiceDefinition, version: String) -> Int32 {
         let environment = ProcessEnvironment.all
-        let clock: any Clock = environment["SHAGYM_TRAINING"] == "true" ? TrainingClock() : SystemClock()
-        let log = ServiceLog(part: service.name, clock: clock)
         do throws(any Error) {
             umask(0o077)
             let settings = try ServiceSettings(part: service.name, environment: environment)
+            let clock: any Clock = settings.training ? TrainingClock() : SystemClock()
+            let log = ServiceLog(part: service.name, clock: clock)
             try FileBytes.makeFolder(settings.folder)
             try FileBytes.makeFolder(String(settings.socket[..<(settings.socket.lastIndex(of: "/") ?? settings.socket.startIndex)]))
             let facts = try LegalFacts(resources: settings.resources, law: settings.law)
@@ -32,7 +32,7 @@ public enum ServiceMain {
             return 0
         } catch let failure as StartFailure {
             StandardError.write(failure.description)
-            return StartFailure.exitStatus
+            return failure.status
         } catch {
             StandardError.write("\(error)")
             return 1

@@ -1,4 +1,5 @@
 import CivilTime
+import Glibc
 import Journal
 import Law
 
@@ -27,6 +28,11 @@ public struct ServiceSettings: Sendable {
         "SHAGYM_RATE_PRINCIPAL_PER_MINUTE", "SHAGYM_SERVICE_TIMEOUT_MS", "SHAGYM_CORS_ORIGINS", "SHAGYM_ACCESS_LOG",
     ]
 
+    private static func uid(ofUser name: String) -> UInt32? { getpwnam(name)?.pointee.pw_uid }
+
+    /// Names that only services ask for, for the parts that must not take them for misspelt ones.
+    public static let servicesOnly: Set = ["SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", FaultInjector.environmentName]
+
     /// Reads them.
     /// - Throws: `StartFailure` naming everything that is wrong.
     public init(part: String, environment: [String: String]) throws(StartFailure) {
@@ -48,10 +54,10 @@ public struct ServiceSettings: Sendable {
         if plan != nil, faults == nil { complaints.append("\(FaultInjector.environmentName) is not a plan of failures") }
         for pair in reader.text("SHAGYM_BUS_UIDS", default: "").split(separator: ",") {
             let parts = pair.split(separator: "=")
-            if parts.count == 2, let uid = UInt32(parts[0]) {
+            if parts.count == 2, let uid = UInt32(parts[0]) ?? Self.uid(ofUser: String(parts[0])) {
                 callers[uid] = String(parts[1])
             } else {
-                complaints.append("SHAGYM_BUS_UIDS is not of the form 2001=gateway,2003=operator")
+                complaints.append("SHAGYM_BUS_UIDS is not of the form 2001=gateway,shagym-operator=operator, or names an unknown user")
             }
         }
         self.callers = callers

@@ -6,6 +6,9 @@ public protocol WriteHandler: AnyObject {
     /// The service's commands, decoded and checked.
     associatedtype Command: Sendable
 
+    /// Called once, before the first command, in a transaction of its own.
+    func begin(in transaction: Transaction, now: Instant) throws
+
     /// Decides one command and stores what follows from it, inside its own savepoint.
     /// - Returns: the reply's parameters, and what is remembered of them for a repeated request.
     /// - Throws: `Problem` for a reasoned refusal; nothing of the command is kept then.

@@ -17,12 +17,16 @@ enum WriterStart {
             let thread = WriterThread(
                 loop: loop, journal: journal, handler: try service.makeWriting(surroundings), surroundings: surroundings,
                 waiting: waiting, committed: { news.post(.committed) })
+            try thread.begin()
             let mailbox = loop.makeMailbox { thread.receive($0) }
             news.post(.opened(Writer(mailbox: mailbox, waiting: waiting), journal.access))
             // What became due while the service was off is done now.
             mailbox.post(.wake)
             loop.run()
             news.post(.closed)
+        } catch JournalFailure.storageUnavailable(_, let cause) {
+            news.post(
+                .failed(StartFailure("\(service.name) cannot write in \(settings.folder) now: \(cause)", mayPass: true)))
         } catch {
             news.post(.failed(StartFailure("\(service.name) cannot open its journal in \(settings.folder): \(error)")))
         }

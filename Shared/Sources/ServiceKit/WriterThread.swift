@@ -45,6 +45,13 @@ final class WriterThread<Handler: WriteHandler> {
         self.committed = committed
     }
 
+    /// The service's own first step. A failure ends the start: commands would meet a service that is not ready for them.
+    func begin() throws {
+        let now = clock.now()
+        try journal.commit { batch in try batch.savepoint { try handler.begin(in: $0, now: now) } }
+        handler.settle(kept: true)
+    }
+
     /// Takes one batch of messages.
     func receive(_ messages: [Message]) {
         var writes: [WriteRequest<Handler.Command>] = []

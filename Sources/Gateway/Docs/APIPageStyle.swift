@@ -12,7 +12,7 @@ enum APIPageStyle {
         .summary{font-weight:600}
         table{border-collapse:collapse;width:100%;margin:.5rem 0}
         caption{text-align:left;font-weight:600}
-        th,td{border:1px solid #8886;padding:.25rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+        th,td{border:1px solid #8886;padding:.25rem .5rem;text-align:left;vertical-align:top}td:last-child{overflow-wrap:anywhere}
         pre{overflow:auto;padding:.5rem;border:1px solid #8886}
         summary{cursor:pointer}
         em{font-size:.85em}

@@ -24,8 +24,9 @@ public enum GatewayProgram {
             }
             var reader = SettingsReader(environment: environment, file: file ?? [])
             let settings = GatewaySettings(&reader)
+            reader.refuseUnknown(except: ServiceSettings.servicesOnly)
             guard reader.complaints.isEmpty else { throw StartFailure(reader.complaints.joined(separator: "\n")) }
-            try serve(settings, version: version)
+            try serve(settings, version: ProgramVersion.current)
             return 0
         } catch {
             let line = Array("shagym gateway: \(error)\n".utf8)
@@ -33,8 +34,6 @@ public enum GatewayProgram {
             return StartFailure.exitStatus
         }
     }
-
-    private static let version = "1.0.0"
 
     private static func serve(_ settings: GatewaySettings, version: String) throws(StartFailure) {
         let resources = try Resources(setting: settings.resources)

@@ -1,3 +1,4 @@
+import Contracts
 import CivilTime
 import Journal
 import ServiceKit

@@ -13,10 +13,10 @@ extension Command {
             Option("days", "NUMBER", "how long it is valid, 1 to 365 (default 30)"),
             Option("json", "print JSON"),
         ] + PartConnection.options,
-        examples: ["shagym token issue --staff a.serikova --body provider-almaty --roles registrar --days 30"]
+        examples: ["shagym token issue --staff a.serikova --body almaty-bostandyk --roles registrar --days 30"]
     ) { invocation in
         let staff = try invocation.required("staff", example: "a.serikova")
-        let body = try invocation.required("body", example: "provider-almaty")
+        let body = try invocation.required("body", example: "almaty-bostandyk")
         let roles = try invocation.required("roles", example: "registrar,legalOfficer").split(separator: ",").map(String.init)
         let days = try invocation.integer("days", in: 1...365) ?? 30
         let answer = try PartConnection("gateway", invocation).call("kz.shagym.gateway.IssueToken") { parameters in

@@ -2,4 +2,4 @@ import Complaints
 import Glibc
 import ServiceKit
 
-exit(ServiceMain.run(ComplaintsService(), version: "0.1.0"))
+exit(ServiceMain.run(ComplaintsService(), version: ProgramVersion.current))

@@ -13,13 +13,21 @@ extension Caller {
         }
     }
 
-    /// Who acts on a complaint. A tracking code opens exactly the complaint it was given for.
+    /// Who acts on a complaint. A tracking code opens the complaint it was given for and what that one became at other bodies: who
+    /// complained is told where the complaint went (DX-5) and must be able to follow it there.
+    /// - Parameter parent: the complaint from which the given one was redirected or split; nil when it was filed.
     /// - Throws: `Problem.notFound` for a code of another complaint: whether this one exists is not told.
-    init(_ principal: Principal, on id: ComplaintID, tracking: TrackingCodes) throws {
+    init(
+        _ principal: Principal, on id: ComplaintID, tracking: TrackingCodes, parent: (ComplaintID) throws -> ComplaintID?
+    ) throws {
         switch principal {
         case .staff(let staff, let body, let roles): self = try .staff(staff, body, roles)
         case .filer(let code):
-            guard tracking.matches(code, id) else { throw Problem.notFound }
+            var place = id
+            while !tracking.matches(code, place) {
+                guard let before = try parent(place) else { throw Problem.notFound }
+                place = before
+            }
             self = .filer(of: id)
         case .anonymous: throw Problem.unauthenticated
         case .portal, .operator, .service: throw Problem.notFound

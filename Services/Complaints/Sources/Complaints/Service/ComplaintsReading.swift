@@ -93,7 +93,7 @@ public final class ComplaintsReading: ReadHandler {
             return reply
         }
         let complaint = try visible(id, to: principal)
-        let caller = try Caller(principal, on: id, tracking: tracking)
+        let caller = try caller(principal, on: id)
         switch part {
         case "view": return ComplaintReply.parameters(of: complaint, for: caller, now: now)
         case "deadlines": return answer(complaint, ComplaintParts.deadlines(complaint))
@@ -101,9 +101,9 @@ public final class ComplaintsReading: ReadHandler {
         case "documents": return answer(complaint, ComplaintParts.documents(complaint))
         case "events": return answer(complaint, ComplaintParts.events(try reader.events(of: id.rawValue), for: caller))
         case "receipt":
-            guard let last = try reader.events(of: id.rawValue, limit: 2).last, let proof = try reader.inclusionProof(of: last.sequence)
+            guard let first = try reader.events(of: id.rawValue, limit: 1).first, let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
-            return answer(complaint, ComplaintParts.receipt(complaint, proof))
+            return answer(complaint, ComplaintParts.receipt(complaint, proof, of: first, for: caller))
         default: throw Problem.noSuchPart
         }
     }
@@ -148,12 +148,18 @@ public final class ComplaintsReading: ReadHandler {
 
     /// The complaint, if the principal may know of it.
     private func visible(_ id: ComplaintID, to principal: Principal) throws -> Complaint {
-        let caller = try Caller(principal, on: id, tracking: tracking)
+        let caller = try caller(principal, on: id)
         let events = try reader.events(of: id.rawValue)
         guard !events.isEmpty, let complaint = try coding.replay(events),
             Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
         return complaint
+    }
+
+    private func caller(_ principal: Principal, on id: ComplaintID) throws -> Caller {
+        try Caller(principal, on: id, tracking: tracking) { place in
+            try coding.replay(try reader.events(of: place.rawValue, limit: 1))?.intake.origin?.parent
+        }
     }
 
     /// The complaint as it was recorded on receipt: the bytes whose hash stands in the journal.

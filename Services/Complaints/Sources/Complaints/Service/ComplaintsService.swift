@@ -9,7 +9,7 @@ public struct ComplaintsService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [ComplaintsInterface.text]
     /// Its own tables.
-    public let migrations = ComplaintTable.migrations
+    public let migrations = ComplaintTable.migrations + [CalendarInUse.migration]
 
     /// The service.
     public init() {}

@@ -22,6 +22,24 @@ public final class ComplaintsWriting: WriteHandler {
 
     // MARK: WriteHandler
 
+    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day: as
+    /// events, so that the old dates stay in the history.
+    public func begin(in transaction: Transaction, now: Instant) throws {
+        let calendar = surroundings.calendar.identity
+        let before = try CalendarInUse.hash(in: transaction.database)
+        guard before != calendar.hash else { return }
+        if before != nil {
+            for text in try CalendarInUse.open(in: transaction.database) {
+                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
+                let order = MoveDeadlines(because: "calendar \(calendar.edition)")
+                let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))
+                if !events.isEmpty { try settle(try record(events, on: complaint, in: transaction), in: transaction) }
+            }
+            surroundings.log.write(.info, "calendarChanged")
+        }
+        try CalendarInUse.remember(calendar.hash, in: transaction.database)
+    }
+
     /// Decides a command and stores what follows.
     public func perform(_ command: ComplaintsCommand, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
         switch command {
@@ -93,29 +111,55 @@ public final class ComplaintsWriting: WriteHandler {
         _ command: ComplaintCommand, on id: ComplaintID, version: Int?, by principal: Principal, in transaction: Transaction,
         now: Instant
     ) throws -> [UInt8] {
-        let caller = try Caller(principal, on: id, tracking: tracking)
+        let caller = try Caller(principal, on: id, tracking: tracking) { try store.complaint($0, in: transaction)?.intake.origin?.parent }
         guard let complaint = try store.complaint(id, in: transaction), Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
         if let version, version != complaint.version { throw Problem.outdated(version: complaint.version) }
         var fresh: FreshIdentifiers?
         if let target = command.beginsComplaintAt.flatMap(surroundings.bodies.body) { fresh = try numbering.next(for: target, at: now, in: transaction) }
-        let events = try decide(command, on: complaint, in: context(caller, now: now, fresh: fresh))
+        let order = try withOther(command, of: complaint, for: caller, in: transaction, now: now)
+        let events = try decide(order, on: complaint, in: context(caller, now: now, fresh: fresh))
         let after = try record(events, on: complaint, in: transaction)
-        try follow(events, of: after, fresh: fresh, in: transaction, now: now)
+        try follow(events, from: complaint, to: after, fresh: fresh, in: transaction, now: now)
         try settle(after, in: transaction)
         return ComplaintReply.parameters(of: after, for: caller, now: now)
     }
 
+    /// A command that names another complaint, with what that one's state says and no client. One that the caller may not see, or on the
+    /// other track one that no body has in common with this, does not exist for it: nobody draws foreign complaints into their own.
+    private func withOther(
+        _ command: ComplaintCommand, of complaint: Complaint, for caller: Caller, in transaction: Transaction, now: Instant
+    ) throws -> ComplaintCommand {
+        switch command {
+        case .link(let order):
+            guard let lead = try store.complaint(order.lead, in: transaction),
+                Visibility.of(lead, in: surroundings.bodies).admits(caller)
+            else { throw Problem.linkedUnknown }
+            let moved = AbsorbComplaint(kind: order.kind, other: complaint.id, clocks: complaint.openClocks.map(\.facts))
+                .governing(over: lead)
+            let due = (lead.openClocks.map(\.facts) + moved).map(\.day).min() ?? KazakhstanTime.local(now).day
+            return .link(LinkComplaint(kind: order.kind, lead: order.lead, leadDue: due))
+        case .linkTrack(let order):
+            guard let other = try store.complaint(order.other, in: transaction), other.holder == order.body,
+                !other.concernedBodies.isDisjoint(with: complaint.concernedBodies)
+            else { throw Problem.linkedUnknown }
+            return command
+        default: return command
+        }
+    }
+
     /// What the events of one complaint mean for others.
     private func follow(
-        _ events: [ComplaintEvent], of complaint: Complaint, fresh: FreshIdentifiers?, in transaction: Transaction, now: Instant
+        _ events: [ComplaintEvent], from before: Complaint, to complaint: Complaint, fresh: FreshIdentifiers?, in transaction: Transaction,
+        now: Instant
     ) throws {
         for event in events {
             switch event {
             case .redirected(let fact): try begin(complaint.receiveOrder(for: fact), fresh, in: transaction, now: now)
             case .split(let fact): try begin(complaint.receiveOrder(for: fact), fresh, in: transaction, now: now)
             case .linked(let fact):
-                let order = AbsorbComplaint(kind: fact.kind, other: complaint.id, clocks: complaint.openClocks.map(\.facts))
+                // Joining has stopped its clocks; the lead is told of them as they ran, for the earliest governs.
+                let order = AbsorbComplaint(kind: fact.kind, other: complaint.id, clocks: before.openClocks.map(\.facts))
                 try pass(.absorb(order), to: fact.lead, in: transaction, now: now)
             case .trackLinked(let fact):
                 try pass(.linkTrack(LinkTrack(other: complaint.id, body: complaint.holder)), to: fact.other, in: transaction, now: now)

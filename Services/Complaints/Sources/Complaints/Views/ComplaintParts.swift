@@ -86,14 +86,17 @@ enum ComplaintParts {
         }
     }
 
-    /// The proof that the complaint's receipt stands in the journal.
-    static func receipt(_ complaint: Complaint, _ proof: InclusionProof) -> [UInt8] {
+    /// The proof that the complaint stands in the journal as it was received, in the newest tree, with the recorded event itself: whoever
+    /// has both can check every word of the complaint against the journal's head, without us. A filer does not get an event that names
+    /// the officer who wrote it down.
+    static func receipt(_ complaint: Complaint, _ proof: InclusionProof, of event: RecordedEvent, for caller: Caller) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.field("number", complaint.number.rawValue)
             writer.field("journal", "complaints")
             writer.field("epoch", proof.head.epoch)
             writer.write(proof)
+            if caller.actor.kind == .staff || complaint.intake.stamp.by.officer == nil { writer.field("event", raw: event.bytes) }
         }
         return writer.take()
     }

@@ -47,6 +47,7 @@ enum ComplaintViewJSON {
                     }
                 }
             }
+            writer.field("ripensOn", ifPresent: complaint.ripensOn?.iso)
             writer.field("continuesAs", ifPresent: complaint.continuesAs?.rawValue)
             shared(complaint, &writer, namingOfficers: false)
         }

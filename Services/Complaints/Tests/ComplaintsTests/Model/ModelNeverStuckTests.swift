@@ -112,8 +112,8 @@ struct Dice: RandomNumberGenerator {
         for story in stories {
             for event in every {
                 let after = try #require(Complaint.evolve(story.it, event))
-                _ = after.staffView(at: Fixture.at("2026-07-13 10:00"))
-                _ = after.filerView(at: Fixture.at("2026-07-13 10:00"))
+                _ = ComplaintViewJSON.staff(after)
+                _ = ComplaintViewJSON.filer(after, at: Fixture.at("2026-07-13 10:00"))
                 if story.it.stage.isClosed { #expect(after.stage == story.it.stage) }
             }
         }

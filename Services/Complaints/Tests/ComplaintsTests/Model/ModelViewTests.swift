@@ -8,39 +8,53 @@ import Testing
 @Suite struct `What people see, design 8` {
     private let now = Fixture.at("2026-07-13 10:00")
 
+    private func json(_ bytes: [UInt8]) throws -> JSONValue { try JSONValue(parsing: bytes) }
+
+    private func staffCaller() -> Caller { .staff(Fixture.executor, of: Fixture.provider, [.executor]) }
+
     @Test(arguments: ComplaintStage.allCases)
-    func `every stage shows staff and filer a view that is JSON and reads in three languages`(stage: ComplaintStage) throws {
+    func `every stage shows staff and filer a view that is strict JSON and says what happens next`(stage: ComplaintStage) throws {
         let it = try Story.standing(at: stage).it
-        let staff = it.staffView(at: now)
-        let filer = it.filerView(at: now)
-        #expect(try StrictJSONDecoder().decode(StaffComplaintView.self, from: StrictJSONEncoder().encode(staff)) == staff)
-        #expect(try StrictJSONDecoder().decode(FilerComplaintView.self, from: StrictJSONEncoder().encode(filer)) == filer)
-        #expect(filer.whatHappensNext == stage.nextWords)
-        #expect((filer.byDay == nil) == stage.isClosed)
-        #expect(staff.deadlines.map(\.clock).count == it.clocks.count)
+        let staff = try json(ComplaintViewJSON.staff(it))
+        let filer = try json(ComplaintViewJSON.filer(it, at: now))
+        #expect(staff["stage"]?.asString == stage.rawValue)
+        #expect(filer["whatHappensNext"]?["kk"]?.asString == stage.nextWords.kk)
+        #expect((filer["byDay"] == nil) == stage.isClosed)
+        #expect(staff["deadlines"]?.asArray?.count == it.clocks.count)
+        #expect(staff["version"]?.asInteger == Int64(it.version))
     }
 
     @Test func `the filer sees what happens next, by when, and what can be done`() throws {
-        let view = try Story.registered(Fixture.receive(content: Fixture.content(circumstances: nil))).it.filerView(
-            at: Fixture.at("2026-07-03 16:00")
-        )
-        #expect(view.byDay == Fixture.day("2026-07-08"))
-        #expect(view.youCan.map(\.command) == [.complete, .withdraw])
-        #expect(view.missing == [.circumstances])
-        #expect(view.deadlines.contains { $0.clock == .forwarding && $0.deadline?.proof.days.isEmpty == false })
+        let it = try Story.registered(Fixture.receive(content: Fixture.content(circumstances: nil))).it
+        let view = try json(ComplaintViewJSON.filer(it, at: Fixture.at("2026-07-03 16:00")))
+        #expect(view["byDay"]?.asString == "2026-07-08")
+        #expect(Set(view["youCan"]?.asArray?.compactMap { $0["command"]?.asString } ?? []) == ["complete", "withdraw"])
+        #expect(view["missing"]?.asArray?.map(\.asString) == ["circumstances"])
+        let dates = try json(ComplaintParts.deadlines(it))["deadlines"]?.asArray ?? []
+        let forwarding = try #require(dates.first { $0["clock"]?.asString == "forwarding" })
+        #expect(forwarding["deadline"]?["proof"]?["days"]?.asArray?.isEmpty == false)
     }
 
     @Test func `the filer is told which body acted, never which officer`() throws {
-        let view = try Story.underReview().it.filerView(at: now)
-        #expect(view.timeline.allSatisfy { $0.by.officer == nil })
-        #expect(view.timeline.contains { $0.by.body == Fixture.superior })
+        let view = try json(ComplaintViewJSON.filer(try Story.underReview().it, at: now))
+        let actors = (view["timeline"]?.asArray ?? []).compactMap { $0["by"] }
+        #expect(!actors.isEmpty && actors.allSatisfy { $0["officer"] == nil })
+        #expect(actors.contains { $0["body"]?.asString == Fixture.superior.rawValue })
+        #expect(view["content"] == nil && view["reviewer"] == nil)
     }
 
     @Test func `staff see for every forbidden command the rule and the last lawful day`() throws {
-        let view = try Story.inSelfReview().it.staffView(at: Fixture.at("2026-07-09 10:00"))
-        let satisfy = try #require(view.forbidden.first { $0.command == .satisfyInFull })
-        #expect(satisfy.rule == .dl18 && satisfy.lastLawfulDay == Fixture.day("2026-07-08"))
-        #expect(view.deadlines.first { $0.clock == .forwarding }?.status == .overdue)
+        let late = Fixture.at("2026-07-09 10:00")
+        let it = try Story.inSelfReview().it
+        let steps = try json(ComplaintParts.nextSteps(it, at: late, for: staffCaller()))
+        let satisfy = try #require(steps["forbidden"]?.asArray?.first { $0["command"]?.asString == "satisfyInFull" })
+        #expect(satisfy["rule"]?.asString == "DL-18" && satisfy["lastLawfulDay"]?.asString == "2026-07-08")
+        #expect(steps["steps"]?.asArray?.contains { $0["clock"]?.asString == "forwarding" && $0["overdue"]?.asBool == true } == true)
+    }
+
+    @Test func `the filer is not shown what staff may not do`() throws {
+        let steps = try json(ComplaintParts.nextSteps(try Story.inSelfReview().it, at: now, for: .filer(of: Fixture.complaintID("c-1"))))
+        #expect(steps["forbidden"] == nil && steps["lawful"]?.asArray?.isEmpty == false)
     }
 
     @Test func `every word exists in Kazakh, Russian and English`() {

@@ -24,11 +24,16 @@ public struct AbsorbComplaint: DecidableOrder {
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
         guard other != complaint.id else { throw Objection(.linkedToItself, .a18) }
         guard !complaint.links.contains(where: { $0.other == other }) else { throw Objection(.alreadyLinked, .a18) }
-        let earlier = clocks.filter { clock in
-            guard kind == .joined, Self.shared.contains(clock.key), let own = complaint.openClock(clock.key) else { return false }
+        let fact = ComplaintAbsorbed(
+            stamp: context.stamp(complaint.edition, .a18), kind: kind, other: other, clocks: governing(over: complaint))
+        return [.absorbed(fact)]
+    }
+
+    /// The other's clocks that end before the lead's own for the same duty, and so move them.
+    func governing(over lead: Complaint) -> [StartedClock] {
+        clocks.filter { clock in
+            guard kind == .joined, Self.shared.contains(clock.key), let own = lead.openClock(clock.key) else { return false }
             return clock.due < own.facts.due && clock.duty == own.facts.duty
         }
-        let fact = ComplaintAbsorbed(stamp: context.stamp(complaint.edition, .a18), kind: kind, other: other, clocks: earlier)
-        return [.absorbed(fact)]
     }
 }

@@ -9,11 +9,11 @@ public struct LinkComplaint: DecidableOrder {
     public let kind: LinkKind
     /// The complaint that is conducted.
     public let lead: ComplaintID
-    /// The lead's governing clock, as the service knows it; a joined complaint waits for it.
-    public let leadDue: Day
+    /// The day of the lead's governing clock, which a joined complaint waits for. The service looks it up; what a client says is not used.
+    public let leadDue: Day?
 
     /// An order to link.
-    public init(kind: LinkKind, lead: ComplaintID, leadDue: Day) {
+    public init(kind: LinkKind, lead: ComplaintID, leadDue: Day? = nil) {
         self.kind = kind
         self.lead = lead
         self.leadDue = leadDue
@@ -23,7 +23,7 @@ public struct LinkComplaint: DecidableOrder {
         guard lead != complaint.id else { throw Objection(.linkedToItself, .a18) }
         // Others wait for this one already: a chain would leave them without a lead that is conducted.
         guard complaint.links.isEmpty else { throw Objection(.alreadyLinked, .a18) }
-        let clocks = kind == .joined ? [context.clock(.lead, on: leadDue, duty: complaint.holder)] : []
+        let clocks = kind == .joined ? [context.clock(.lead, on: leadDue ?? context.today, duty: complaint.holder)] : []
         return [.linked(ComplaintLinked(stamp: context.stamp(complaint.edition, .a18), kind: kind, lead: lead, clocks: clocks))]
     }
 }

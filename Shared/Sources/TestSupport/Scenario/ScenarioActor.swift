@@ -1,0 +1,42 @@
+import StrictJSON
+
+/// Who acts in a story.
+public struct ScenarioActor: Hashable, Sendable {
+    /// What the actor is to the system.
+    public enum Kind: Hashable, Sendable {
+        /// Files without credentials, then follows each complaint with the tracking code of its own.
+        case complainant
+        /// Has no credentials at all.
+        case nobody
+        /// The portal.
+        case portal
+        /// A member of a body's staff.
+        case staff(body: String, roles: [String])
+    }
+
+    /// What the actor is.
+    public let kind: Kind
+    /// The id under which staff are known; made from the name unless the story gives one: `legal officer` is `legal-officer`.
+    public let id: String
+
+    init(_ name: String, _ value: JSONValue) throws(ScenarioFault) {
+        let place = "actors/\(name)"
+        let text = try ScenarioText(value, at: place, allowed: ["kind", "id", "body", "roles"])
+        id = try text.optionalText("id") ?? Self.id(of: name)
+        switch try text.optionalText("kind") {
+        case "complainant": kind = .complainant
+        case "nobody": kind = .nobody
+        case "portal": kind = .portal
+        case nil: kind = .staff(body: try text.text("body"), roles: try text.texts("roles"))
+        case let other?: throw ScenarioFault(place, "\"\(other)\" is no kind of actor")
+        }
+    }
+
+    private static func id(of name: String) -> String {
+        String(
+            name.lowercased().map { letter in
+                letter.isASCII && (letter.isLetter || letter.isNumber || letter == ".") ? letter : "-"
+            }
+        )
+    }
+}

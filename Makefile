@@ -6,7 +6,7 @@ CONFIGURATION := -c release --static-swift-stdlib
 DATA ?= run/data
 PORT ?= 8080
 
-.PHONY: up build test bench format lint prerequisites clean
+.PHONY: up build test bench windows format lint prerequisites clean
 
 ## up: build in release mode and run the whole system on its embedded SQLite default
 up: build
@@ -26,6 +26,10 @@ test: prerequisites
 bench: build
 	@command -v wrk >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get install -y -qq wrk; } || { echo "Run: sudo apt-get install -y wrk" >&2; exit 1; }
 	python3 bench/run.py
+
+## windows: write docs/windows.md again, after the calendar or a rule changed
+windows: build
+	$(RELEASE)/shagym window --tight --year 2026-2027 --language en > docs/windows.md
 
 ## format: rewrite the sources in the one style; lint: say where they differ
 format:

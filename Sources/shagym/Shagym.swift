@@ -4,7 +4,7 @@ import Glibc
 @main
 struct Shagym {
     static let commands: [Command] = [
-        .up, .serve, .deadline, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .follow, .receiptVerify, .verify,
+        .up, .serve, .deadline, .window, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .follow, .receiptVerify, .verify,
     ]
 
     static func main() {

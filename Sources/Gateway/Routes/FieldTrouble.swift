@@ -56,9 +56,17 @@ enum FieldWords {
     )
     static let text = Text3(kk: "мәтін керек", ru: "нужен текст", en: "a text is needed")
 
+    static let noticeBeforeFiling = Text3(
+        kk: "хабарлама өтініштен бұрын болмайды",
+        ru: "уведомление не может быть раньше заявления",
+        en: "a notice cannot be earlier than the application"
+    )
+
     static let deadlineRule = oneOf(DeadlineRule.allCases.map(\.rawValue))
     static let calendarOwner = oneOf(CalendarOwner.allCases.map(\.rawValue))
     static let week = oneOf(WorkingWeek.allCases.map(\.rawValue))
+    static let channel = oneOf(FilingChannel.allCases.map(\.rawValue))
+    static let delivery = oneOf(HearingNotice.Delivery.allCases.map(\.rawValue))
     static let respondent = oneOf(RespondentKind.allCases.map(\.rawValue))
     static let arrival = oneOf(Arrival.allCases.map(\.rawValue) + FurtherArrival.allCases.map(\.rawValue))
 

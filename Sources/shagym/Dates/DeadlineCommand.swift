@@ -38,9 +38,7 @@ extension Command {
             throw Failure(error, calendar)
         }
         guard let deadline = found else {
-            throw Failure(
-                "Order No. 259 came into force on \(RuleEdition.e2020_04_14.inForceFrom.iso); there is no rule before that day"
-            )
+            throw Failure.beforeTheOrder
         }
         Terminal.print(invocation.has("json") ? try DeadlinePage.json(deadline) : DeadlinePage(deadline, words, data.rules).text)
         return ExitStatus.done

@@ -24,7 +24,7 @@ struct DeadlineQuestion {
         atStateCorporation = invocation.has("state-corporation")
         switch (invocation.value("at"), invocation.value("on")) {
         case (let text?, nil):
-            guard let instant = Self.moment(text) else {
+            guard let instant = Instant(typed: text) else {
                 throw UsageError("--at must be a moment such as 2026-07-03T15:00:00+05:00 or 2026-07-03T15:00, not \"\(text)\"")
             }
             beginning = .moment(instant)
@@ -34,14 +34,6 @@ struct DeadlineQuestion {
         case (nil, nil): throw UsageError("say when it began: --at 2026-07-03T15:00:00+05:00 or --on 2026-07-03")
         case (_?, _?): throw UsageError("give either --at or --on, not both")
         }
-    }
-
-    /// RFC 3339, or the same without an offset in Kazakhstan's time.
-    private static func moment(_ text: String) -> Instant? {
-        if let instant = Instant(rfc3339: text) { return instant }
-        let parts = text.split(separator: text.contains("T") ? "T" : " ", maxSplits: 1).map(String.init)
-        guard parts.count == 2, let day = Day(iso: parts[0]), let clock = ClockTime(parts[1]) else { return nil }
-        return KazakhstanTime.instant(day, clock)
     }
 
     /// The deadline; nil before the order came into force.

@@ -1,4 +1,5 @@
 import CivilTime
+import Law
 
 extension Failure {
     /// A working-day question about a year without data.
@@ -9,4 +10,9 @@ extension Failure {
                 + "When the year's holidays are published, add them to calendar/kz.json."
         )
     }
+
+    /// A matter older than the order.
+    static let beforeTheOrder = Failure(
+        "Order No. 259 came into force on \(RuleEdition.e2020_04_14.inForceFrom.iso); there is no rule before that day"
+    )
 }

@@ -42,6 +42,22 @@ public struct CalendarFacts: Hashable, Sendable {
         self.sources = sources
     }
 
+    /// These facts with more years, into which the yearly holidays of the last year go on as estimates.
+    func assumingYears(_ more: Int) throws(CalendarDataError) -> CalendarFacts {
+        let last = min(years.upperBound + more, 9999)
+        let goingOn = observances.compactMap { observance -> Observance? in
+            guard case .yearly(let month, let day, let span) = observance.dates, span.contains(years.upperBound), years.upperBound < last,
+                observance.withdrawn == nil
+            else { return nil }
+            return Observance(
+                holiday: observance.holiday, dates: .yearly(month: month, day: day, years: years.upperBound + 1...last),
+                source: observance.source, estimated: true)
+        }
+        return try CalendarFacts(
+            edition: "\(edition)+assumed-\(last)", firstYear: years.lowerBound, lastYear: last, holidays: holidays,
+            observances: observances + goingOn, moves: moves, sources: sources)
+    }
+
     private init(
         edition: String,
         observances: [Observance],

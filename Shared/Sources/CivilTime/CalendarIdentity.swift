@@ -10,4 +10,7 @@ public struct CalendarIdentity: Hashable, Sendable, Codable {
         self.edition = edition
         self.hash = hash
     }
+
+    /// Whether days of years without data were assumed (``WorkingCalendar/assumed``).
+    public var isAssumed: Bool { edition.contains("+assumed-") }
 }

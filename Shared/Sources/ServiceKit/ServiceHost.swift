@@ -24,6 +24,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     private var writer: Writer<Command>?
     private var server: BusServer?
     private let waiting = WaitingCommands()
+    private let condition = ServiceCondition()
     private(set) var failure: StartFailure?
 
     /// What the writing thread tells the bus thread.
@@ -49,14 +50,16 @@ final class ServiceHost<Service: ServiceDefinition> {
         let settings = settings
         let surroundings = surroundings
         let waiting = waiting
+        let condition = condition
         PlatformThread.start {
-            WriterStart.run(service, settings: settings, surroundings: surroundings, waiting: waiting, news: news)
+            WriterStart.run(service, settings: settings, surroundings: surroundings, waiting: waiting, condition: condition, news: news)
         }
     }
 
     /// Lets running calls finish, closes the journal, ends the loop.
     func stop() {
         surroundings.log.write(.info, "stopping")
+        condition.stops()
         guard let server else { return loop.stop() }
         server.finish { [self] in writer?.stop() }
         // A stuck peer must not hold the journal open.
@@ -172,8 +175,9 @@ final class ServiceHost<Service: ServiceDefinition> {
             if call.method.hasSuffix(".Metrics") {
                 writer.field("text", surroundings.metrics.text())
             } else {
-                writer.field("ready", true)
-                writer.field("state", "ready")
+                let state = condition.state
+                writer.field("ready", state == .ready)
+                writer.field("state", state.rawValue)
                 writer.field("head", inspector?.head ?? 0)
                 writer.field("waiting", waiting.count)
             }

@@ -5,6 +5,7 @@ import Journal
 enum WriterStart {
     static func run<Service: ServiceDefinition>(
         _ service: Service, settings: ServiceSettings, surroundings: Surroundings, waiting: WaitingCommands,
+        condition: ServiceCondition,
         news: Mailbox<ServiceHost<Service>.News>
     ) {
         do {
@@ -16,7 +17,7 @@ enum WriterStart {
                 options: options, random: { Entropy.bytes(16) })
             let thread = WriterThread(
                 loop: loop, journal: journal, handler: try service.makeWriting(surroundings), surroundings: surroundings,
-                waiting: waiting, committed: { news.post(.committed) })
+                waiting: waiting, condition: condition, committed: { news.post(.committed) })
             try thread.begin()
             let mailbox = loop.makeMailbox { thread.receive($0) }
             news.post(.opened(Writer(mailbox: mailbox, waiting: waiting), journal.access))

@@ -27,13 +27,14 @@ final class WriterThread<Handler: WriteHandler> {
     private let metrics: Metrics
     private let committed: @Sendable () -> Void
     private let waiting: WaitingCommands
+    private let condition: ServiceCondition
     private var nap: TimerToken?
     /// When the next timer is due; nil when it must be asked for.
     private var nextDue: Int64??
 
     init(
         loop: EventLoop, journal: Journal, handler: Handler, surroundings: Surroundings, waiting: WaitingCommands,
-        committed: @escaping @Sendable () -> Void
+        condition: ServiceCondition, committed: @escaping @Sendable () -> Void
     ) {
         self.loop = loop
         self.journal = journal
@@ -42,6 +43,7 @@ final class WriterThread<Handler: WriteHandler> {
         log = surroundings.log
         metrics = surroundings.metrics
         self.waiting = waiting
+        self.condition = condition
         self.committed = committed
     }
 
@@ -86,6 +88,7 @@ final class WriterThread<Handler: WriteHandler> {
         commit(writes)
         fireDueTimers()
         try? journal.checkpointIfDue()
+        tellCondition()
     }
 
     // MARK: Commands
@@ -214,8 +217,19 @@ final class WriterThread<Handler: WriteHandler> {
         if let nap { loop.cancel(nap) }
         let next = (try? dueMoment()) ?? nil
         let wait = next.map { min(max($0 - clock.now().milliseconds, 0) + 1, Self.longestNap) } ?? Self.longestNap
-        nap = loop.after(milliseconds: Int(wait)) { [weak self] in self?.fireDueTimers() }
+        nap = loop.after(milliseconds: Int(wait)) { [weak self] in
+            self?.recoverIfDue()
+            self?.fireDueTimers()
+        }
     }
+
+    /// Nobody may be sending commands any more, because health said not to: so the storage is tried again from here.
+    private func recoverIfDue() {
+        if condition.state == .readOnly { try? journal.commit { _ in } }
+        tellCondition()
+    }
+
+    private func tellCondition() { condition.records(journal.state == .ready) }
 
     private static func problem(of error: any Error) -> Problem {
         switch error {

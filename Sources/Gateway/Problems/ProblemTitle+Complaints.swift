@@ -187,6 +187,13 @@ extension ProblemTitle {
             en: "The other complaint was not found"
         ),
         ProblemTitle(
+            "linked-complaint-of-another",
+            422,
+            kk: "Ол басқа адамның шағымы",
+            ru: "Это жалоба другого лица",
+            en: "The other complaint is someone else's"
+        ),
+        ProblemTitle(
             "document-not-stored",
             422,
             kk: "Құжат әлі жүктелмеген",

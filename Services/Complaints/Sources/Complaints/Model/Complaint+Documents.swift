@@ -17,6 +17,20 @@ extension Complaint {
         return content.attachments + later.filter { new in !content.attachments.contains { $0.sha256 == new.sha256 } }
     }
 
+    /// The enclosures whose bytes have come. What is only named binds nobody: else a name without a document would hold up forwarding for good (R15.2).
+    public var receivedAttachments: [Document] {
+        // As they came, not as somebody described them.
+        attachedDocuments.compactMap { named in documents.first { $0.document.sha256 == named.sha256 }?.document }
+    }
+
+    /// The documents whose bytes may be read here. A filing may name any hash; only one that came with this complaint, or with the one it continues, opens a document.
+    public var readableDocuments: [Document] {
+        guard intake.origin == nil else { return allDocuments }
+        let received = Set(documents.map(\.document.sha256))
+        let named = Set((content.attachments + [content.representative?.powerOfAttorney].compactMap { $0 }).map(\.sha256))
+        return allDocuments.filter { received.contains($0.sha256) || !named.contains($0.sha256) }
+    }
+
     /// The bodies that have to do with it.
     public var concernedBodies: Set<BodyID> {
         Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder].compactMap { $0 })

@@ -18,6 +18,14 @@ extension Problem {
             ru: "Жалоба, с которой нужно связать, не найдена.",
             en: "The complaint to link to does not exist."))
 
+    /// A duplicate or a supplement ends a complaint; only its own complainant's other complaint can take its place (rules 7.4).
+    static let linkedOfAnother = Problem(
+        .unprocessable, code: "linked-complaint-of-another", rule: .a18,
+        detail: Text3(
+            kk: "Қайталанған не толықтыратын шағым сол адамдікі болуы керек; басқа адамның шағымын біріктіруге ғана болады.",
+            ru: "Повторной или дополняющей бывает жалоба того же лица; жалобы разных лиц можно только объединить.",
+            en: "A duplicate or a supplement is of the same complainant; complaints of different people can only be joined."))
+
     /// A document is named whose bytes were never stored.
     static func documentNotStored(_ hashes: [String]) -> Problem {
         let list = hashes.joined(separator: ", ")

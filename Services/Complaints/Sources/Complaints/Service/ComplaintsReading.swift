@@ -37,7 +37,7 @@ public final class ComplaintsReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
-        case .storeDocument: return try store(parameters)
+        case .storeDocument: return try store(parameters, now: now)
         case .readDocument: return .answer(try readDocument(parameters))
         }
     }
@@ -61,7 +61,7 @@ public final class ComplaintsReading: ReadHandler {
         let principal = try parameters.principal()
         // Who may not see the complaint learns nothing of it, not even from the checks of the command's fields.
         let complaint = try visible(id, to: principal)
-        let completed = try documents.complete(try parameters.value("command"), for: complaint) { try self.filed(id) }
+        let completed = try documents.complete(try parameters.value("command"), for: complaint, byFiler: principal.body == nil) { try self.filed(id) }
         let command = try commands.command(completed)
         try documents.check(command)
         return .write(
@@ -70,10 +70,16 @@ public final class ComplaintsReading: ReadHandler {
             .execute(command, on: id, version: parameters.integer("version").map(Int.init), by: principal))
     }
 
-    private func store(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {
+    private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<ComplaintsCommand> {
         let id = try parameters.complaint()
         let principal = try parameters.principal()
         let complaint = try visible(id, to: principal)
+        // Before a byte is kept: who may not add a document fills no disk with it.
+        do {
+            try complaint.admit(.addDocument, by: try caller(principal, on: id), at: now)
+        } catch let refusal as ComplaintRefusal {
+            throw refusal.asProblem
+        }
         guard let stored = try documents.take(parameters, for: complaint.id) else {
             return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
         }

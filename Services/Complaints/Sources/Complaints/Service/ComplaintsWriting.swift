@@ -135,6 +135,7 @@ public final class ComplaintsWriting: WriteHandler {
             guard let lead = try store.complaint(order.lead, in: transaction),
                 Visibility.of(lead, in: surroundings.bodies).admits(caller)
             else { throw Problem.linkedUnknown }
+            guard order.kind == .joined || complaint.content.isBySameComplainant(as: lead.content) else { throw Problem.linkedOfAnother }
             let moved = AbsorbComplaint(kind: order.kind, other: complaint.id, clocks: complaint.openClocks.map(\.facts))
                 .governing(over: lead)
             let due = (lead.openClocks.map(\.facts) + moved).map(\.day).min() ?? KazakhstanTime.local(now).day

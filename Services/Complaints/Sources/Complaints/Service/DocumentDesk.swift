@@ -61,34 +61,37 @@ final class DocumentDesk {
     /// Gives a piece of a document that belongs to the complaint.
     func read(_ parameters: CallParameters, of complaint: Complaint) throws -> [UInt8] {
         let hash = try parameters.text("sha256")
-        guard let document = complaint.allDocuments.first(where: { $0.sha256.rawValue == hash }), let digest = Digest(hex: hash)
+        guard let document = complaint.readableDocuments.first(where: { $0.sha256.rawValue == hash }), let digest = Digest(hex: hash),
+            let size = store.size(of: digest)
         else { throw Problem.notFound }
         let offset = max(0, parameters.integer("offset") ?? 0)
         let limit = min(max(parameters.integer("limit") ?? 0, 0), 512 << 10)
-        let end = min(offset + limit, document.size)
+        let end = offset < size ? min(offset + limit, size) : size
         let bytes = offset < end ? try store.read(digest, range: offset..<end) : []
         var writer = JSONWriter(reserving: bytes.count * 4 / 3 + 256)
         writer.object { writer in
             writer.field("name", document.name)
             writer.field("mediaType", document.type)
-            writer.field("size", document.size)
+            writer.field("size", size)
             writer.field("data", Base64.text(bytes))
         }
         return writer.take()
     }
 
     /// Fills in what the service knows itself: the complaint and its attachments in a manifest, the written form of a withdrawal.
-    func complete(_ command: JSONValue, for complaint: Complaint, filed: () throws -> [UInt8]) throws -> JSONValue {
+    func complete(_ command: JSONValue, for complaint: Complaint, byFiler: Bool, filed: () throws -> [UInt8]) throws -> JSONValue {
         guard let object = command.asObject, let name = object["command"]?.asString else { return command }
         switch name {
         case "forward", "deliverCase":
             guard object["manifest"] == nil, let parts = object["caseParts"] else { return command }
             let bytes = try filed()
             let complaintItself = try entry(try store.put(bytes), name: "\(complaint.number.rawValue).json", type: "application/json")
+            let inherited = complaint.intake.origin == nil ? [] : complaint.attachedDocuments.filter(isStored)
+            let sent = complaint.receivedAttachments + inherited.filter { !complaint.receivedAttachments.contains($0) }
             var manifest = JSONWriter()
             manifest.object { writer in
                 writer.array("complaint") { complaintItself.write(to: &$0) }
-                writer.array("attachments") { writer in for document in complaint.attachedDocuments { document.write(to: &writer) } }
+                writer.array("attachments") { writer in for document in sent { document.write(to: &writer) } }
                 writer.key("caseParts")
                 writer.value(parts)
             }
@@ -96,7 +99,7 @@ final class DocumentDesk {
                 JSONObject(
                     object.members.filter { $0.key != "caseParts" }.map { ($0.key, $0.value) }
                         + [("manifest", try JSONValue(parsing: manifest.take()))]))
-        case "withdraw":
+        case "withdraw" where byFiler:
             guard object["document"] == nil, let text = object["text"]?.asString, !text.isEmpty, text.utf8.count <= 20_000 else {
                 return command
             }
@@ -111,10 +114,13 @@ final class DocumentDesk {
 
     /// Refuses a command that names documents whose bytes are not here, or of another length.
     func check(_ command: ComplaintCommand) throws {
-        let missing = command.documents.filter { document in
-            Digest(hex: document.sha256.rawValue).flatMap { store.size(of: $0) } != document.size
-        }
-        guard missing.isEmpty else { throw Problem.documentNotStored(missing.map(\.sha256.rawValue)) }
+        let missing = command.documents.filter { !isStored($0) }
+        guard missing.isEmpty else { throw Problem.documentNotStored(Set(missing.map(\.sha256.rawValue)).sorted()) }
+    }
+
+    private func isStored(_ document: Document) -> Bool {
+        !document.name.isEmpty && !document.type.isEmpty
+            && Digest(hex: document.sha256.rawValue).flatMap { store.size(of: $0) } == document.size
     }
 
     private func entry(_ blob: BlobID, name: String, type: String) throws -> Document {

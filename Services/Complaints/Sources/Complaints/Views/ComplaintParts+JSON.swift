@@ -22,6 +22,9 @@ extension JSONWriter {
             case .stopped(let at, let late):
                 writer.field("status", late ? "late" : "met")
                 writer.field("stoppedAt", at.rfc3339)
+            case .released(let at):
+                writer.field("status", "stopped")
+                writer.field("stoppedAt", at.rfc3339)
             }
             if proof, let deadline = clock.facts.deadline { writer.field("deadline", deadline) }
         }

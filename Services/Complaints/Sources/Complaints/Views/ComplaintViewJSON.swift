@@ -48,7 +48,6 @@ enum ComplaintViewJSON {
                 }
             }
             writer.field("ripensOn", ifPresent: complaint.ripensOn?.iso)
-            writer.field("continuesAs", ifPresent: complaint.continuesAs?.rawValue)
             shared(complaint, &writer, namingOfficers: false)
         }
         return writer.take()
@@ -67,6 +66,7 @@ enum ComplaintViewJSON {
         writer.warnings(of: complaint.edition)
         writer.field("receivedAt", complaint.intake.receivedAt.rfc3339)
         writer.field("registeredOn", ifPresent: complaint.registeredOn?.iso)
+        writer.field("continuesAs", ifPresent: complaint.continuesAs?.rawValue)
     }
 
     private static func shared(_ complaint: Complaint, _ writer: inout JSONWriter, namingOfficers: Bool) {

@@ -23,7 +23,9 @@ import Testing
     }
 
     @Test func `rules 7.1: the complaint and every attachment go along`() throws {
-        let story = try Story.inSelfReview()
+        var story = try Story.inSelfReview()
+        let enclosure = AddDocument(document: Fixture.document("b"), role: .attachment)
+        try story.run(.addDocument(enclosure), by: .filer(of: story.it.id), at: "2026-07-07 09:00")
         let manifest = Manifest(complaint: [], attachments: [], caseParts: Fixture.caseParts)
         let refusal = story.refusal(
             of: .forward(ForwardComplaint(to: Fixture.superior, manifest: manifest)),
@@ -136,5 +138,32 @@ import Testing
         try story.run(.reportNewAct(ReportNewAct(act: "decision 13", document: nil)), by: staff, at: "2026-07-08 10:00")
         #expect(story.it.stage == .forwarded && story.it.flags.contains(.newActReported))
         #expect(story.refusal(of: .satisfyInFull(SatisfyInFull()), by: staff, at: "2026-07-08 11:00")?.problem == .stageForbids)
+    }
+
+    @Test func `R15.2: an enclosure that is only named and never came does not hold up forwarding`() throws {
+        let story = try Story.inSelfReview()
+        #expect(!story.it.content.attachments.isEmpty && story.it.receivedAttachments.isEmpty)
+        let manifest = Manifest(complaint: [Fixture.document("a")], attachments: [], caseParts: Fixture.caseParts)
+        let order = ComplaintCommand.forward(ForwardComplaint(to: Fixture.superior, manifest: manifest))
+        #expect(story.refusal(of: order, by: staff, at: "2026-07-07 10:00") == nil)
+    }
+
+    @Test func `R14.1: a hash that is only named opens no document`() throws {
+        var story = try Story.inSelfReview()
+        #expect(story.it.readableDocuments.isEmpty)
+        let caller = Caller.filer(of: story.it.id)
+        try story.run(.addDocument(AddDocument(document: Fixture.document("b"), role: .attachment)), by: caller, at: "2026-07-07 10:00")
+        #expect(story.it.readableDocuments == [Fixture.document("b")])
+    }
+
+    @Test func `A-18, R15.4: the body complained of neither ends the review nor is answered for once it has forwarded`() throws {
+        let story = try Story.forwarded()
+        let withdraw = ComplaintCommand.withdraw(WithdrawComplaint(document: Fixture.document("f")))
+        #expect(story.refusal(of: withdraw, by: staff, at: "2026-07-08 11:00")?.problem == .notYourBody)
+        #expect(story.refusal(of: withdraw, by: up, at: "2026-07-08 11:00") == nil)
+        #expect(story.refusal(of: withdraw, by: .filer(of: story.it.id), at: "2026-07-08 11:00") == nil)
+        let answer = ComplaintCommand.sendAnswer(SendAnswer(document: nil))
+        #expect(story.refusal(of: answer, by: up, at: "2026-07-08 11:00")?.problem == .notYourBody)
+        #expect(story.refusal(of: answer, by: staff, at: "2026-07-08 11:00") == nil)
     }
 }

@@ -189,4 +189,36 @@ import Testing
 }
 
 /// Something a test did not expect to see.
-struct Surprise: Error {}
+struct Surprise: Error {
+
+    @Test func `rules 7.3: in the last days before an unknown year a complaint is accepted, its deadlines marked as assumed`() throws {
+        var story = try Story.registered(at: "2027-12-30 15:00")
+        let clock = try #require(story.it.openClock(.forwarding))
+        #expect(clock.facts.day.year == 2028)
+        #expect(clock.facts.deadline?.proof.calendar.edition == "kz-2026-03-18+assumed-2030")
+        // The next calendar has come: what was assumed is computed anew, even where the day stays.
+        let facts = story.calendar.facts
+        let more = try CalendarFacts(
+            edition: "kz-2027-12-31", firstYear: 2020, lastYear: 2028, holidays: facts.holidays, observances: facts.observances,
+            moves: facts.moves, sources: facts.sources)
+        story.calendar = try WorkingCalendar(facts: more, hash: "next")
+        try story.run(.moveDeadlines(MoveDeadlines(because: "kz-2027-12-31")), by: .system, at: "2027-12-31 10:00")
+        #expect(story.it.openClock(.forwarding)?.facts.deadline?.proof.calendar.edition == "kz-2027-12-31")
+    }
+
+    @Test(arguments: [("1900-01-01", true), ("2019-06-01", true), ("2026-07-01", false), ("9999-12-31", false)])
+    func `DX-1: however long ago it was learnt of, a complaint is accepted`(learnt: String, isLate: Bool) throws {
+        let story = try Story.registered(Fixture.receive(object: Fixture.object(learntOn: learnt)))
+        #expect(story.it.flags.contains(.lateFiling) == isLate)
+    }
+
+    @Test func `A-49, DX-1: nobody unknown dates a receipt or a submission back`() {
+        let nobody = Caller(actor: Actor(kind: .complainant))
+        for order in [
+            Fixture.receive(receivedAt: "2026-06-01 10:00"), Fixture.receive(submittedAt: "2026-06-01 10:00"),
+        ] {
+            #expect(Story().refusal(of: .receive(order), by: nobody, at: "2026-07-03 15:00")?.problem == .roleMissing)
+        }
+        #expect(Story().refusal(of: .receive(Fixture.receive()), by: nobody, at: "2026-07-03 15:00") == nil)
+    }
+}

@@ -91,4 +91,26 @@ import Testing
         #expect(story.it.flags.contains(.twoTracks))
         #expect(story.it.clocks == before.clocks && story.it.stage == before.stage)
     }
+
+    @Test(arguments: [ComplaintStage.withdrawn, .redirected, .linkedAsDuplicate])
+    func `A-18: when its lead leaves without a decision, a joined complaint goes on for itself`(stage: ComplaintStage) throws {
+        var story = try Story.joined()
+        #expect(story.status(.forwarding) == .released(at: Fixture.at("2026-07-03 16:00")))
+        let order = FollowLead(stage: stage, leadDue: Fixture.day("2026-07-08"))
+        try story.run(.followLead(order), by: .system, at: "2026-07-07 10:00")
+        #expect(story.it.stage == .registered && story.it.continuesAs == nil)
+        #expect(story.status(.forwarding) == .running && story.due(.forwarding) == Fixture.day("2026-07-08"))
+        try story.fireTimers(until: "2026-07-09 10:00")
+        #expect(story.it.flags.contains(.forwardOverdue))
+    }
+
+    @Test func `A-18, R15.2: joining and leaving again after T3 does not wipe out that it has passed`() throws {
+        var story = try Story.registered()
+        try story.fireTimers(until: "2026-07-09 10:00")
+        let link = LinkComplaint(kind: .joined, lead: Fixture.complaintID("lead"), leadDue: Fixture.day("2026-07-10"))
+        try story.run(.link(link), by: staff, at: "2026-07-09 10:00")
+        try story.run(
+            .followLead(FollowLead(stage: .withdrawn, leadDue: Fixture.day("2026-07-10"))), by: .system, at: "2026-07-09 11:00")
+        #expect(story.it.isForwardingLate(at: Fixture.at("2026-07-09 11:00")))
+    }
 }

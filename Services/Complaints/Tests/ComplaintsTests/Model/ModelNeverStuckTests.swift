@@ -45,7 +45,7 @@ struct Dice: RandomNumberGenerator {
                     break
                 } catch {
                     #expect(story.it == before, "a refusal changes nothing")
-                    #expect(error.options == before.lawfulCommands(at: now))
+                    #expect(error.options == before.options(of: caller, at: now))
                 }
             }
             check(story, now, before, events)

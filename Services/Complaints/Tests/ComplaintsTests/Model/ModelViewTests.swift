@@ -67,4 +67,26 @@ import Testing
             #expect(Set([text.kk, text.ru, text.en]).count == 3, "\(text.en)")
         }
     }
+
+    @Test func `A-18: what nobody did before a withdrawal is shown as stopped, never as met`() throws {
+        let view = try json(ComplaintViewJSON.staff(try Story.standing(at: .withdrawn).it))
+        let status = Dictionary(
+            (view["deadlines"]?.asArray ?? []).map { ($0["clock"]?.asString, $0["status"]?.asString) }, uniquingKeysWith: { $1 })
+        #expect(status["registration"] == "met" && status["forwarding"] == "stopped" && status["answer"] == "stopped")
+    }
+
+    @Test func `DX-5: the staff of the body that passed a complaint on see where it goes on`() throws {
+        let it = try Story.standing(at: .redirected).it
+        #expect(try json(ComplaintViewJSON.staff(it))["continuesAs"]?.asString == it.continuesAs?.rawValue && it.continuesAs != nil)
+    }
+
+    @Test func `R14.1: a refusal offers only what this caller may do`() throws {
+        let story = try Story.inSelfReview()
+        let order = ComplaintCommand.register(RegisterComplaint())
+        func options(_ caller: Caller) -> [CommandName]? { story.refusal(of: order, by: caller, at: "2026-07-07 10:00")?.options }
+        #expect(options(.filer(of: story.it.id)) == [.withdraw])
+        #expect(options(.staff(Fixture.executor, of: Fixture.provider, [.executor])) == [.answerDemand, .forward])
+        #expect(options(.staff(Fixture.executor, of: Fixture.provider, [.auditor])) == [])
+        #expect(options(Fixture.staff(Fixture.superior)) == [])
+    }
 }

@@ -1,4 +1,5 @@
 import Law
+import StrictJSON
 
 /// Answers one demand: met, partly met or not met, and by which act. Source: R15.3, rules 7.1.
 public struct AnswerDemand: DecidableOrder {
@@ -20,7 +21,7 @@ public struct AnswerDemand: DecidableOrder {
             throw Objection(.demandUnknown, .r15_3, details: [demand.rawValue])
         }
         // A demand is met by something that was done; words alone meet nothing.
-        if answer.result == .met, answer.act.isEmpty || answer.document == nil {
+        if answer.result == .met, TextCheck.isBlank(answer.act) || answer.document == nil {
             throw Objection(.actMissing, .r15_3, details: [demand.rawValue])
         }
         return [.demandAnswered(DemandAnswered(stamp: context.stamp(complaint.edition, .r15_3), demand: demand, answer: answer))]

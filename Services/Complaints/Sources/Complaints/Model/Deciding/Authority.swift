@@ -15,6 +15,16 @@ enum Authority {
         }
     }
 
+    /// Whether the caller may give the command.
+    static func allows(_ command: CommandName, _ complaint: Complaint?, by caller: Caller) -> Bool {
+        do throws(Objection) {
+            try check(command, complaint, by: caller)
+            return true
+        } catch {
+            return false
+        }
+    }
+
     private static let systemCommands: Set<CommandName> = [
         .receive, .register, .absorb, .followLead, .linkTrack, .timerFired, .moveDeadlines,
     ]
@@ -65,12 +75,14 @@ enum Authority {
     private static func bodies(for command: CommandName, _ complaint: Complaint) -> Set<BodyID> {
         switch command {
         case .sendAnswer:
-            // The body complained of still owes its own answer after the complaint has left it.
-            [complaint.intake.holder, complaint.holder]
+            // The body complained of still owes its own answer after the complaint has left it; no other gives it in its stead.
+            [complaint.forwardedTo == nil ? complaint.holder : complaint.intake.holder]
         case .reportNewAct, .deliverCase:
             Set([complaint.intake.caseHolder, complaint.intake.respondent.body].compactMap { $0 })
         case .acknowledge, .rejectDelivery, .executeOrder: [complaint.owner]
-        case .withdraw, .complete: [complaint.holder, complaint.intake.holder]
+        case .complete: [complaint.holder, complaint.intake.holder]
+        // A withdrawal ends the review: the body complained of may not record it once the complaint has left it.
+        case .withdraw: [complaint.holder]
         case .addDocument: complaint.concernedBodies
         default: [complaint.holder]
         }

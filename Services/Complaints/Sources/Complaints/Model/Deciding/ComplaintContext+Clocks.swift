@@ -4,14 +4,16 @@ import Law
 
 extension ComplaintContext {
     /// The calendar of a body; a body the directory does not know is counted by the ordinary five-day week.
-    func calendar(of body: BodyID) -> BodyCalendar {
+    func calendar(of body: BodyID) -> BodyCalendar { self.calendar(of: body, in: calendar) }
+
+    func calendar(of body: BodyID, in calendar: WorkingCalendar) -> BodyCalendar {
         let schedule = bodies.body(body)?.schedule ?? settings.schedule(of: .receivingBody)
         return BodyCalendar(calendar: calendar, schedule: schedule)
     }
 
     /// The day on which a body is taken to have received something. Source: rules 5.2.
     func effectiveDay(of instant: Instant, at body: BodyID) throws(Objection) -> Day {
-        try known { () throws(CalendarGap) in try calendar(of: body).effectiveDay(of: instant) }
+        try known { (calendar) throws(CalendarGap) in try self.calendar(of: body, in: calendar).effectiveDay(of: instant) }
     }
 
     /// The edition that governs a matter effectively registered on a day. Before the order existed its first edition is named.
@@ -25,8 +27,8 @@ extension ComplaintContext {
         duty body: BodyID,
         edition: RuleEdition
     ) throws(Objection) -> StartedClock {
-        let deadline = try known { () throws(CalendarGap) in
-            try rule.deadline(from: trigger, by: calendar(of: body), edition: edition, settings: settings)
+        let deadline = try known { (calendar) throws(CalendarGap) in
+            try rule.deadline(from: trigger, by: self.calendar(of: body, in: calendar), edition: edition, settings: settings)
         }
         return StartedClock(key: key, duty: body, day: deadline.due.day, due: deadline.due.closing, deadline: deadline)
     }
@@ -38,8 +40,8 @@ extension ComplaintContext {
 
     /// The next working day of a body after now: for steps to which no source gives a term.
     func nextWorkingDay(_ key: ClockKey, duty body: BodyID) throws(Objection) -> StartedClock {
-        let day = try known { () throws(CalendarGap) in
-            let calendar = calendar(of: body)
+        let day = try known { (calendar) throws(CalendarGap) in
+            let calendar = self.calendar(of: body, in: calendar)
             return try calendar.nextWorkingDay(after: calendar.effectiveDay(of: now))
         }
         return clock(key, on: day, duty: body)
@@ -47,13 +49,23 @@ extension ComplaintContext {
 
     /// A citizen's clock: the last working day before another clock's end, never earlier than today, until 23:59:59.
     func completionClock(before other: StartedClock, at body: BodyID) throws(Objection) -> StartedClock {
-        let before = try known { () throws(CalendarGap) in try calendar(of: body).subtracting(WorkingDays(1), from: other.day) }
+        let before = try known { (calendar) throws(CalendarGap) in
+            try self.calendar(of: body, in: calendar).subtracting(WorkingDays(1), from: other.day)
+        }
         let day = max(before, today)
         return StartedClock(key: .completion, duty: nil, day: day, due: BodyCalendar.endOfDay(day), deadline: nil)
     }
 
-    /// A year without calendar data is an error, never a guess.
-    func known<Value>(_ compute: () throws(CalendarGap) -> Value) throws(Objection) -> Value {
-        do { return try compute() } catch { throw Objection(.calendarGap, .a48, details: [String(error.year)]) }
+    /// Computes with the calendar; in the years right after its last one with what can be assumed of them, marked in the proof, because acceptance may not be
+    /// refused and no clock may stand still for want of next year's calendar (S-11). Any other year is an error, never a guess (rules 5.1).
+    func known<Value>(_ compute: (WorkingCalendar) throws(CalendarGap) -> Value) throws(Objection) -> Value {
+        do {
+            return try compute(calendar)
+        } catch {
+            guard error.year > calendar.years.upperBound, let assumed = calendar.assumed else { throw Self.gap(error) }
+            do { return try compute(assumed) } catch { throw Self.gap(error) }
+        }
     }
+
+    private static func gap(_ gap: CalendarGap) -> Objection { Objection(.calendarGap, .a48, details: [String(gap.year)]) }
 }

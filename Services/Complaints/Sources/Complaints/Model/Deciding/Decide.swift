@@ -15,21 +15,27 @@ extension Complaint {
         do {
             return try events(command, state, context)
         } catch {
-            throw ComplaintRefusal(
-                problem: error.problem,
-                rule: error.rule,
-                command: command.name,
-                stage: state?.stage,
-                options: state.map { $0.lawfulCommands(at: context.now) } ?? [.receive],
-                lastLawfulDay: error.lastLawfulDay,
-                details: error.details
-            )
+            throw refusal(of: command.name, because: error, state, by: context.caller, at: context.now)
+        }
+    }
+
+    /// Whether the stage and the caller's powers let the command be given at all; for what must be known before its details are at hand.
+    public func admit(_ command: CommandName, by caller: Caller, at now: Instant) throws(ComplaintRefusal) {
+        do throws(Objection) {
+            try Self.check(command, self, by: caller, at: now)
+        } catch {
+            throw Self.refusal(of: command, because: error, self, by: caller, at: now)
         }
     }
 
     /// What people may do with it at a moment, whoever they are.
     public func lawfulCommands(at now: Instant) -> [CommandName] {
         CommandName.allCases.filter { $0.isForPeople && Lawfulness.of($0, on: self, at: now).isLawful }
+    }
+
+    /// What a caller may do now: lawful at this stage and within the caller's own powers.
+    public func options(of caller: Caller, at now: Instant) -> [CommandName] {
+        lawfulCommands(at: now).filter { Authority.allows($0, self, by: caller) }
     }
 
     private static func events(
@@ -44,11 +50,38 @@ extension Complaint {
         guard let complaint = state else { throw Objection(.complaintUnknown, command.name.rule) }
         // A timer may outlive its clock; firing late is not an error.
         if case .timerFired(let order) = command, complaint.stage.isClosed { return order.nothingLeftToDo }
-        if case .forbidden(let problem, let rule, let day) = Lawfulness.of(command.name, on: complaint, at: context.now) {
-            throw Objection(problem, rule, lastLawfulDay: day)
-        }
-        try Authority.check(command.name, complaint, by: context.caller)
+        try check(command.name, complaint, by: context.caller, at: context.now)
         guard let order = command.order as? any DecidableOrder else { throw Objection(.alreadyReceived, .r15_1) }
         return try order.events(complaint, context)
+    }
+
+    private static func check(
+        _ command: CommandName,
+        _ complaint: Complaint,
+        by caller: Caller,
+        at now: Instant
+    ) throws(Objection) {
+        if case .forbidden(let problem, let rule, let day) = Lawfulness.of(command, on: complaint, at: now) {
+            throw Objection(problem, rule, lastLawfulDay: day)
+        }
+        try Authority.check(command, complaint, by: caller)
+    }
+
+    private static func refusal(
+        of command: CommandName,
+        because objection: Objection,
+        _ state: Complaint?,
+        by caller: Caller,
+        at now: Instant
+    ) -> ComplaintRefusal {
+        ComplaintRefusal(
+            problem: objection.problem,
+            rule: objection.rule,
+            command: command,
+            stage: state?.stage,
+            options: state.map { $0.options(of: caller, at: now) } ?? [.receive],
+            lastLawfulDay: objection.lastLawfulDay,
+            details: objection.details
+        )
     }
 }

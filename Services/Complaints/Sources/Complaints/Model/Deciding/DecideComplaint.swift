@@ -1,6 +1,7 @@
 import CivilTime
 import Directory
 import Law
+import StrictJSON
 
 /// The reviewing body's decision, demand by demand, with an order where something must be done. Source: R14.1, R15.5, rules 7.4.
 public struct DecideComplaint: DecidableOrder {
@@ -43,7 +44,7 @@ public struct DecideComplaint: DecidableOrder {
             throw Objection(.roleMissing, .r14_1, details: [reviewer.rawValue])
         }
         let codes = try checkedOutcomes(complaint, context)
-        guard !grounds.isEmpty else { throw Objection(.groundsMissing, .r14_1) }
+        guard !TextCheck.isBlank(grounds) else { throw Objection(.groundsMissing, .r14_1) }
         if becauseLate, !complaint.flags.contains(.lateFiling) || complaint.flags.contains(.termRestored) {
             throw Objection(.latenessNotAGround, .dx1)
         }
@@ -51,7 +52,7 @@ public struct DecideComplaint: DecidableOrder {
         if let order, order.complyBy < context.today {
             throw Objection(.orderInThePast, .r14_1, lastLawfulDay: nil, details: [order.complyBy.iso])
         }
-        if let order, context.bodies.body(order.body) == nil {
+        if let order, context.bodies.body(order.body) == nil || !complaint.concernedBodies.contains(order.body) {
             throw Objection(.wrongReceiver, .r14_1, details: [order.body.rawValue])
         }
         var clocks = [try context.nextWorkingDay(.notification, duty: complaint.holder)]

@@ -1,4 +1,5 @@
 import Law
+import StrictJSON
 
 /// Reports that the reviewing body's order was carried out; late reports are taken and marked. Source: R14.1.
 public struct ExecuteOrder: DecidableOrder {
@@ -16,7 +17,7 @@ public struct ExecuteOrder: DecidableOrder {
     }
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        guard !act.isEmpty else { throw Objection(.actMissing, .r14_1) }
+        guard !TextCheck.isBlank(act) else { throw Objection(.actMissing, .r14_1) }
         return [.orderExecuted(OrderExecuted(stamp: context.stamp(complaint.edition, .r14_1), act: act, document: document))]
     }
 }

@@ -17,16 +17,21 @@ public struct FollowLead: DecidableOrder {
     }
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        let concluded = stage.isClosed || stage == .awaitingExecution
-        let clock =
-            concluded
-            ? try context.nextWorkingDay(.lead, duty: complaint.holder)
-            : context.clock(.lead, on: leadDue, duty: complaint.holder)
+        // Withdrawn, passed on or linked elsewhere, the lead brings no decision that could answer this one.
+        let concluded = stage == .closed || stage == .awaitingExecution
+        let clocks: [StartedClock]
+        if concluded {
+            clocks = [try context.nextWorkingDay(.lead, duty: complaint.holder)]
+        } else if stage.isClosed {
+            clocks = []
+        } else {
+            clocks = [context.clock(.lead, on: leadDue, duty: complaint.holder)]
+        }
         let fact = LeadFollowed(
             stamp: context.stamp(complaint.edition, .a18),
             stage: stage,
             concluded: concluded,
-            clocks: [clock]
+            clocks: clocks
         )
         return [.leadFollowed(fact)]
     }

@@ -24,7 +24,7 @@ public struct ForwardComplaint: DecidableOrder {
             if superior == nil { throw Objection(.noSuperior, .a15) }
             throw Objection(.wrongReceiver, .a15, details: superior.map { [$0.id.rawValue] } ?? [])
         }
-        let gaps = manifest.gaps(attachments: complaint.attachedDocuments.map(\.sha256))
+        let gaps = manifest.gaps(attachments: complaint.receivedAttachments.map(\.sha256))
         guard gaps.isEmpty else { throw Objection(.manifestIncomplete, .r15_2, details: gaps.map(\.code)) }
         let clock = try context.clock(.acknowledgement, .dl01, from: .received(context.now), duty: to, edition: complaint.edition)
         let fact = ForwardingSent(stamp: context.stamp(complaint.edition, .r15_2), to: to, manifest: manifest, clocks: [clock])

@@ -15,8 +15,9 @@ public struct MoveDeadlines: DecidableOrder {
         var moved: [StartedClock] = []
         for clock in complaint.openClocks {
             guard let old = clock.facts.deadline else { continue }
-            let new = try context.known { () throws(CalendarGap) in try old.recomputed(with: context.calendar) }
-            guard new.due != old.due else { continue }
+            let new = try context.known { (calendar) throws(CalendarGap) in try old.recomputed(with: calendar) }
+            // What was only assumed is replaced by what is known, even where the day is the same.
+            guard new.due != old.due || old.proof.calendar.isAssumed && !new.proof.calendar.isAssumed else { continue }
             moved.append(
                 StartedClock(key: clock.facts.key, duty: clock.facts.duty, day: new.due.day, due: new.due.closing, deadline: new)
             )

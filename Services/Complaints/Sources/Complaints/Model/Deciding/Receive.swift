@@ -91,10 +91,14 @@ public struct ReceiveComplaint: ComplaintOrder {
         let submission = submittedAt ?? receipt
         guard receipt <= context.now, submission <= receipt else { throw Objection(.receivedInTheFuture, .a49) }
         if context.caller.actor.kind == .staff, context.caller.actor.body != body { throw Objection(.notYourBody, .r15_1) }
+        // Who cannot be held to it dates nothing: a receipt is dated back by the chancellery that had the paper, or by the portal (A-49, DX-1).
+        if context.caller.actor.kind == .complainant, receivedAt != nil || submittedAt != nil {
+            throw Objection(.roleMissing, .a49, details: [receivedAt == nil ? "submittedAt" : "receivedAt"])
+        }
         let day = try context.effectiveDay(of: receipt, at: body)
         let edition = context.edition(on: day)
         var flags: [ComplaintFlag] = []
-        if try isLate(submission, context, edition) { flags.append(.lateFiling) }
+        if isLate(submission, context, edition) { flags.append(.lateFiling) }
         let submissionDay = KazakhstanTime.local(submission).day
         if object.isPremature(on: submissionDay) { flags.append(.prematureInaction) }
         if isDeemedRefusal(on: submissionDay) { flags.append(.deemedRefusal) }
@@ -129,18 +133,26 @@ public struct ReceiveComplaint: ComplaintOrder {
         ]
     }
 
+    /// Three months and more days off than ever followed each other.
+    private static let certainlyLateDays = 120
+
     /// DX-1 is judged by the submission instant, not by the effective day. Source: rules 5.2.
-    private func isLate(_ submission: Instant, _ context: ComplaintContext, _ edition: RuleEdition) throws(Objection) -> Bool {
+    private func isLate(_ submission: Instant, _ context: ComplaintContext, _ edition: RuleEdition) -> Bool {
         guard let learnt = object.learntOn else { return false }
-        let deadline = try context.known { () throws(CalendarGap) in
-            try DeadlineRule.dx1.deadline(
-                from: .on(learnt),
-                by: context.calendar(of: caseHolder ?? respondent.body),
-                edition: edition,
-                settings: context.settings
-            )
+        do throws(Objection) {
+            let deadline = try context.known { (calendar) throws(CalendarGap) in
+                try DeadlineRule.dx1.deadline(
+                    from: .on(learnt),
+                    by: context.calendar(of: caseHolder ?? respondent.body, in: calendar),
+                    edition: edition,
+                    settings: context.settings
+                )
+            }
+            return !deadline.isMet(at: submission)
+        } catch {
+            // No calendar reaches that day, and none is needed: lateness is never a reason not to accept (DX-1), and no run of days off is this long.
+            return KazakhstanTime.local(submission).day - learnt > Self.certainlyLateDays
         }
-        return !deadline.isMet(at: submission)
     }
 
     private func isDeemedRefusal(on day: Day) -> Bool {

@@ -1,5 +1,6 @@
 import Directory
 import Law
+import StrictJSON
 
 /// Passes a misaddressed complaint on to the competent body, telling the complainant at the same time; final here. Source: DX-5, RT-….
 public struct RedirectComplaint: DecidableOrder {
@@ -17,7 +18,7 @@ public struct RedirectComplaint: DecidableOrder {
     }
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        guard !reason.isEmpty else { throw Objection(.groundsMissing, .dx5) }
+        guard !TextCheck.isBlank(reason) else { throw Objection(.groundsMissing, .dx5) }
         guard to != complaint.holder else { throw Objection(.wrongReceiver, .dx5, details: [to.rawValue]) }
         let fact = ComplaintRedirected(
             stamp: context.stamp(complaint.edition, .dx5),

@@ -1,4 +1,5 @@
 import Law
+import StrictJSON
 
 /// Informs the reviewing body that a new act replaced the one complained of; the provider can no longer close the complaint. Source: rules 7.4.
 public struct ReportNewAct: DecidableOrder {
@@ -16,7 +17,7 @@ public struct ReportNewAct: DecidableOrder {
     }
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        guard !act.isEmpty else { throw Objection(.actMissing, .a18) }
+        guard !TextCheck.isBlank(act) else { throw Objection(.actMissing, .a18) }
         return [.newActReported(NewActReported(stamp: context.stamp(complaint.edition, .a18), act: act, document: document))]
     }
 }

@@ -1,4 +1,5 @@
 import Law
+import StrictJSON
 
 /// Decides whether the missed three months are restored, for illness, force majeure or another serious reason. Source: DX-1.
 public struct RestoreTerm: DecidableOrder {
@@ -16,7 +17,7 @@ public struct RestoreTerm: DecidableOrder {
     }
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        guard !reason.isEmpty else { throw Objection(.groundsMissing, .dx1) }
+        guard !TextCheck.isBlank(reason) else { throw Objection(.groundsMissing, .dx1) }
         let fact = TermRestorationDecided(stamp: context.stamp(complaint.edition, .dx1), restored: restored, reason: reason)
         return [.termRestorationDecided(fact)]
     }

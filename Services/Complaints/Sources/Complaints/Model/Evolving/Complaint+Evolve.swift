@@ -15,7 +15,7 @@ extension Complaint {
         if wasClosed, !event.mayFollowClosing { return complaint }
         complaint.timeline.append(Entry(type: event.type, at: event.stamp.at, by: event.stamp.by, basis: event.stamp.basis))
         complaint.apply(event)
-        if !wasClosed, complaint.stage.isClosed { complaint.stopAll(at: event.stamp.at) }
+        if !wasClosed, complaint.stage.isClosed { complaint.releaseAll(at: event.stamp.at) }
         return complaint
     }
 
@@ -94,10 +94,7 @@ extension Complaint {
             links.append(Link(kind: fact.kind, other: fact.other))
             move(fact.clocks)
         case .leadFollowed(let fact):
-            if case .joined(let lead, let concluded) = phase {
-                phase = .joined(lead: lead, concluded: concluded || fact.concluded)
-            }
-            start(fact.clocks)
+            applyLeadFollowed(fact)
         case .trackLinked(let fact):
             tracks.append(Track(other: fact.other, body: fact.body))
             flags.insert(.twoTracks)

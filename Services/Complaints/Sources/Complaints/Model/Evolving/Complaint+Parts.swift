@@ -46,7 +46,8 @@ extension Complaint {
 
     mutating func applyAnswer(_ fact: AnswerSent) {
         answeredAt = fact.stamp.at
-        stop(.answer, at: fact.stamp.at)
+        for key in [ClockKey.answer, .lead] { stop(key, at: fact.stamp.at) }
+        if phase == .satisfiedInFull { stop(.notification, at: fact.stamp.at) }
         switch phase {
         case .satisfiedInFull, .treatedAsObjection: phase = .closed
         case .selfReview where fact.kind == .nextInstance: phase = .closed
@@ -62,18 +63,37 @@ extension Complaint {
         case .supplement: phase = .linkedAsSupplement(lead: fact.lead)
         case .joined:
             // The lead's clocks govern the common case; only the separate answer keeps its own.
-            for key in ClockKey.allCases where key != .answer { stop(key, at: fact.stamp.at) }
+            for key in ClockKey.allCases where key != .answer { release(key, at: fact.stamp.at) }
             phase = .joined(lead: fact.lead, concluded: false)
             start(fact.clocks)
         }
     }
 
+    mutating func applyLeadFollowed(_ fact: LeadFollowed) {
+        guard case .joined(let lead, let concluded) = phase else { return start(fact.clocks) }
+        if fact.stage.isClosed, !fact.concluded, !concluded {
+            // The lead left without a decision: this one is conducted again for itself, on its own clocks.
+            release(.lead, at: fact.stamp.at)
+            let joinedAt = timeline.last { $0.type == ComplaintLinked.type }?.at
+            for (key, clock) in clocks where key != .lead && (key != .registration || registeredOn == nil) {
+                switch clock.status {
+                case .released: clocks[key]?.status = .running
+                case .stopped(let at, late: true) where at == joinedAt: clocks[key]?.status = .overdue(since: clock.overrunsAt)
+                default: break
+                }
+            }
+            phase = registeredOn == nil ? .received : .registered
+        } else {
+            phase = .joined(lead: lead, concluded: concluded || fact.concluded)
+        }
+        start(fact.clocks)
+    }
+
     mutating func applyDecided(_ fact: ComplaintDecided) {
         decision = fact
         for outcome in fact.outcomes { changeDemand(outcome.demand) { $0.outcome = outcome.outcome } }
-        for key in [ClockKey.superiorConsideration, .qualityConsideration, .caseDelivery, .completion] {
-            stop(key, at: fact.stamp.at)
-        }
+        for key in [ClockKey.superiorConsideration, .qualityConsideration] { stop(key, at: fact.stamp.at) }
+        for key in [ClockKey.caseDelivery, .completion] { release(key, at: fact.stamp.at) }
         if course == .considerAsHead { stop(.answer, at: fact.stamp.at) }
         phase = .decided(order: fact.order)
         start(fact.clocks)
@@ -111,7 +131,13 @@ extension Complaint {
         clocks[key]?.status = .stopped(at: moment, late: clock.isLate(at: moment))
     }
 
-    mutating func stopAll(at moment: Instant) {
-        for key in ClockKey.allCases { stop(key, at: moment) }
+    /// The duty fell away undone; what was late already stays late.
+    mutating func release(_ key: ClockKey, at moment: Instant) {
+        guard let clock = openClock(key) else { return }
+        clocks[key]?.status = clock.isLate(at: moment) ? .stopped(at: moment, late: true) : .released(at: moment)
+    }
+
+    mutating func releaseAll(at moment: Instant) {
+        for key in ClockKey.allCases { release(key, at: moment) }
     }
 }

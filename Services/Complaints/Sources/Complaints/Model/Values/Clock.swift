@@ -95,6 +95,8 @@ public struct Clock: Hashable, Sendable {
         case overdue(since: Instant)
         /// Stopped by what it was waiting for; late when that came after its end.
         case stopped(at: Instant, late: Bool)
+        /// Stopped in time although what it was waiting for was not done: the complaint ended, or another one governs, before its end.
+        case released(at: Instant)
     }
 
     /// Its facts.
@@ -106,7 +108,7 @@ public struct Clock: Hashable, Sendable {
     public var isOpen: Bool {
         switch status {
         case .running, .overdue: true
-        case .stopped: false
+        case .stopped, .released: false
         }
     }
 

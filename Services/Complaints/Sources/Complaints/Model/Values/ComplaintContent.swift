@@ -125,3 +125,12 @@ public struct ComplaintContent: Hashable, Sendable, Codable {
 
     private func isBlank(_ text: String?) -> Bool { (text ?? "").allSatisfy(\.isWhitespace) }
 }
+
+extension ComplaintContent {
+    /// Whether two complaints are of one complainant: by the identification numbers where both have one, else by the names.
+    func isBySameComplainant(as other: ComplaintContent) -> Bool {
+        if let own = sender?.identificationNumber, let theirs = other.sender?.identificationNumber { return own == theirs }
+        guard let own = sender?.name, let theirs = other.sender?.name else { return false }
+        return own.lowercased() == theirs.lowercased()
+    }
+}

@@ -157,8 +157,9 @@ import Testing
     }
 
     @Test func `A-18, R15.4: the body complained of neither ends the review nor is answered for once it has forwarded`() throws {
-        let story = try Story.forwarded()
         let withdraw = ComplaintCommand.withdraw(WithdrawComplaint(document: Fixture.document("f")))
+        #expect(try Story.sent().refusal(of: withdraw, by: staff, at: "2026-07-07 17:00")?.problem == .notYourBody)
+        let story = try Story.forwarded()
         #expect(story.refusal(of: withdraw, by: staff, at: "2026-07-08 11:00")?.problem == .notYourBody)
         #expect(story.refusal(of: withdraw, by: up, at: "2026-07-08 11:00") == nil)
         #expect(story.refusal(of: withdraw, by: .filer(of: story.it.id), at: "2026-07-08 11:00") == nil)

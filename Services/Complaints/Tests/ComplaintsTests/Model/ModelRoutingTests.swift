@@ -150,4 +150,14 @@ private let routeCases: [RouteCase] = RoutingCellID.all.map { cell in
         #expect(order.demands.map(\.id) == [Fixture.demandID("d2")] && order.respondent.kind == .stateCorporation)
         #expect(order.origin == Origin(kind: .split, parent: story.it.id))
     }
+
+    @Test func `DX-5: evidence that came after the filing goes along with a redirected complaint`() throws {
+        var story = try Story.registered(Fixture.receive(.stateCorporation))
+        let late = AddDocument(document: Fixture.document("9"), role: .attachment)
+        try story.run(.addDocument(late), by: .filer(of: story.it.id), at: "2026-07-03 15:30")
+        let order = RedirectComplaint(to: Fixture.quality, reason: "not ours")
+        let events = try story.run(.redirect(order), by: Fixture.staff(Fixture.provider), at: "2026-07-03 16:00")
+        guard case .redirected(let fact) = events[0] else { throw Surprise() }
+        #expect(story.it.receiveOrder(for: fact).content.attachments == [Fixture.document("9")])
+    }
 }

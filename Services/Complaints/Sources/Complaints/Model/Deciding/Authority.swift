@@ -81,8 +81,8 @@ enum Authority {
             Set([complaint.intake.caseHolder, complaint.intake.respondent.body].compactMap { $0 })
         case .acknowledge, .rejectDelivery, .executeOrder: [complaint.owner]
         case .complete: [complaint.holder, complaint.intake.holder]
-        // A withdrawal ends the review: the body complained of may not record it once the complaint has left it.
-        case .withdraw: [complaint.holder]
+        // A withdrawal ends the review: the body complained of may not record it once it has sent the complaint on.
+        case .withdraw: [complaint.owner]
         case .addDocument: complaint.concernedBodies
         default: [complaint.holder]
         }

@@ -42,7 +42,8 @@ extension Complaint {
             caseHolder: intake.caseHolder,
             addressedTo: intake.addressedTo,
             object: intake.object,
-            content: content,
+            // What came goes along, also when it came after the filing; what was only named opens nothing there.
+            content: content.with(attachments: intake.origin == nil ? receivedAttachments : attachedDocuments),
             demands: demands.filter { going.contains($0.id) }.map { DemandText(id: $0.id, text: $0.text) },
             submittedAt: intake.submittedAt,
             lateReason: intake.lateReason,

@@ -127,6 +127,13 @@ public struct ComplaintContent: Hashable, Sendable, Codable {
 }
 
 extension ComplaintContent {
+    /// The same with other enclosures.
+    func with(attachments: [Document]) -> ComplaintContent {
+        ComplaintContent(
+            reviewingBodyName: reviewingBodyName, sender: sender, standing: standing, representative: representative,
+            respondentName: respondentName, circumstances: circumstances, writtenOn: writtenOn, signature: signature, attachments: attachments)
+    }
+
     /// Whether two complaints are of one complainant: by the identification numbers where both have one, else by the names.
     func isBySameComplainant(as other: ComplaintContent) -> Bool {
         if let own = sender?.identificationNumber, let theirs = other.sender?.identificationNumber { return own == theirs }

@@ -84,7 +84,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     private func serve(_ writer: Writer<Command>, _ access: JournalAccess) {
         self.writer = writer
         do {
-            let views = JournalReader(access, cacheKibibytes: 16_384)
+            let views = JournalReader(access, cacheKibibytes: 8_192)
             self.views = views
             reading = try service.makeReading(surroundings, journal: views)
             inspector = JournalQueries(access)

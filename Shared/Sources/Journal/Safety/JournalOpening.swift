@@ -56,7 +56,7 @@ struct JournalOpening {
             try database.execute("PRAGMA wal_autocheckpoint = 0")
             // With a limit the log is emptied at an orderly end, although its file stays.
             try database.execute("PRAGMA journal_size_limit = 67108864")
-            try database.execute("PRAGMA cache_size = -32768")
+            try database.execute("PRAGMA cache_size = -16384")
             if let pages = options.maximumPages { try database.execute("PRAGMA max_page_count = \(pages)") }
             var isPersistent: Int32 = 1
             sqlite3_file_control(database.handle, "main", SQLITE_FCNTL_PERSIST_WAL, &isPersistent)

@@ -118,6 +118,8 @@ final class WriterThread<Handler: WriteHandler> {
             metrics.add(to: "shagym_commit_failures_total", help: "Transactions that could not be stored")
             let problem = Self.problem(of: error)
             for request in requests { answers.add(request.reply, error: problem.refused(by: request.interface)) }
+            // Whoever asks for health because of an answer must hear what the answer meant.
+            tellCondition()
             answers.send()
             return
         }
@@ -127,6 +129,7 @@ final class WriterThread<Handler: WriteHandler> {
             case .refused(let error): answers.add(request.reply, error: error)
             }
         }
+        tellCondition()
         answers.send()
         committed()
     }

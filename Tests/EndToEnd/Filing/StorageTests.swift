@@ -27,7 +27,8 @@ import Testing
         }
         #expect(refusals > 0, "the planned failure happened")
         #expect(notReady > 0, "and was told to who asks for health")
-        #expect(try follower.get("/health/ready").status == 200)
+        let isReady = try awaiting("readiness") { try follower.get("/health/ready").status == 200 ? true : nil }
+        #expect(isReady)
         #expect(Set(filings.compactMap(\.runningNumber)) == Set(1...filings.count))
         #expect(try system.listedComplaints().count == filings.count)
         #expect(try ProgramRun("shagym", ["verify", "--data", system.data]).status == 0)

@@ -4,13 +4,17 @@ import CSQLite
 public final class Batch {
     private unowned let journal: Journal
     private let file: JournalFile
+    private let hasSavepoints: Bool
     private var isOver = false
+    /// A command without a savepoint failed after it had written: only undoing the whole batch undoes it.
+    private(set) var mustBeUndone = false
     /// Set when the storage failed: the whole batch is then lost, whatever its commands made of it.
     var storageFailure: DatabaseError? { file.database.guardian.storageFailure }
 
-    init(journal: Journal, file: JournalFile) {
+    init(journal: Journal, file: JournalFile, hasSavepoints: Bool) {
         self.journal = journal
         self.file = file
+        self.hasSavepoints = hasSavepoints
     }
 
     func end() { isOver = true }
@@ -21,7 +25,7 @@ public final class Batch {
     ///   - body: the command.
     @discardableResult
     public func savepoint<R>(request: String? = nil, _ body: (Transaction) throws -> R) throws -> R {
-        try enclose(request: request, keeps: true, body)
+        try hasSavepoints ? enclose(request: request, keeps: true, body) : trust(request: request, body)
     }
 
     /// Runs one command and undoes it in any case: what would come of it, through the same code.
@@ -30,9 +34,36 @@ public final class Batch {
         try enclose(request: request, keeps: false, body)
     }
 
-    private func enclose<R>(request: String?, keeps: Bool, _ body: (Transaction) throws -> R) throws -> R {
+    /// Runs one command without a savepoint, which costs a copy of every page the command touches. One that fails before it wrote anything
+    /// leaves nothing to undo; one that fails later takes the batch with it.
+    private func trust<R>(request: String?, _ body: (Transaction) throws -> R) throws -> R {
+        try checkUsable()
+        let size = journal.log.frontier.size
+        let changes = file.database.changesSoFar
+        let transaction = Transaction(journal: journal, file: file, request: request)
+        let result = Result { try body(transaction) }
+        transaction.end()
+        if let failure = storageFailure ?? undoneBySQLite { throw lost(failure) }
+        if transaction.failure == nil {
+            if case .success(let value) = result { return value }
+            if size == journal.log.frontier.size, changes == file.database.changesSoFar { return try result.get() }
+        }
+        mustBeUndone = true
+        throw BatchUndone()
+    }
+
+    private func checkUsable() throws {
         if let storageFailure { throw JournalFailure(storageFailure, retryAfter: journal.options.retryAfterMilliseconds) }
-        guard !isOver else { throw JournalFailure.closed }
+        guard !isOver, !mustBeUndone else { throw JournalFailure.closed }
+    }
+
+    private func lost(_ failure: DatabaseError) -> JournalFailure {
+        file.database.guardian.storageFailure = failure
+        return JournalFailure(failure, retryAfter: journal.options.retryAfterMilliseconds)
+    }
+
+    private func enclose<R>(request: String?, keeps: Bool, _ body: (Transaction) throws -> R) throws -> R {
+        try checkUsable()
         let before = journal.log
         try guarded { () throws(DatabaseError) in try file.savepoint.runOnce() }
         let transaction = Transaction(journal: journal, file: file, request: request)
@@ -40,8 +71,7 @@ public final class Batch {
         transaction.end()
         if let failure = storageFailure ?? undoneBySQLite {
             journal.log = before
-            file.database.guardian.storageFailure = failure
-            throw JournalFailure(failure, retryAfter: journal.options.retryAfterMilliseconds)
+            throw lost(failure)
         }
         if keeps, transaction.failure == nil, case .success(let value) = result {
             try guarded { () throws(DatabaseError) in try file.release.runOnce() }
@@ -63,9 +93,9 @@ public final class Batch {
     }
 
     private func guarded(_ body: () throws(DatabaseError) -> Void) throws {
-        do { try body() } catch {
-            file.database.guardian.storageFailure = error
-            throw JournalFailure(error, retryAfter: journal.options.retryAfterMilliseconds)
-        }
+        do { try body() } catch { throw lost(error) }
     }
 }
+
+/// The batch is undone as a whole and run again, each command in a savepoint of its own: see ``Journal/commit(together:undone:)``.
+public struct BatchUndone: Error {}

@@ -99,26 +99,54 @@ public final class Journal {
     /// - Returns: what `body` returned.
     @discardableResult
     public func commit<R>(_ body: (Batch) throws -> R) throws(JournalFailure) -> R {
+        guard case .committed(let value) = try attempt(hasSavepoints: true, body) else { throw .batchAbandoned("undone") }
+        return value
+    }
+
+    /// Records a batch of many commands that seldom fail, as ``commit(_:)`` does, but without the cost of a savepoint for each.
+    ///
+    /// When a command fails after it had written something, the batch is undone and `body` runs once more, now with savepoints: what is
+    /// recorded is the same.
+    /// - Parameters:
+    ///   - body: runs the commands; it must pass on a ``BatchUndone`` and give the same commands each time.
+    ///   - undone: forgets what the first run left in memory.
+    @discardableResult
+    public func commit<R>(together body: (Batch) throws -> R, undone: () -> Void) throws(JournalFailure) -> R {
+        if case .committed(let value) = try attempt(hasSavepoints: false, body) { return value }
+        undone()
+        return try commit(body)
+    }
+
+    private enum Attempt<R> {
+        case committed(R)
+        case undone
+    }
+
+    private func attempt<R>(hasSavepoints: Bool, _ body: (Batch) throws -> R) throws(JournalFailure) -> Attempt<R> {
         let file = try writableFile()
         if file.walPages >= options.checkpointPages { try checkpoint() }
         do { try file.begin.runOnce() } catch { throw fail(error) }
         file.database.guardian.storageFailure = nil
-        let batch = Batch(journal: self, file: file)
+        let batch = Batch(journal: self, file: file, hasSavepoints: hasSavepoints)
         let result: Result<R, any Error> = Result { try body(batch) }
         batch.end()
         if let failure = batch.storageFailure { throw fail(failure) }
         let value: R
         switch result {
-        case .success(let returned): value = returned
+        case .success(let returned) where !batch.mustBeUndone: value = returned
+        case .success:
+            undo(file)
+            return .undone
         case .failure(let error):
             undo(file)
+            if batch.mustBeUndone { return .undone }
             throw error as? JournalFailure ?? .batchAbandoned(String(describing: type(of: error)))
         }
         do { try file.commit.runOnce() } catch { throw fail(error) }
         let grew = log.frontier.size != committed.frontier.size
         committed = log
         if grew { writeHead() }
-        return value
+        return .committed(value)
     }
 
     /// Copies the write-ahead log into the database and makes the head durable, if the log has grown enough. Best called when replies are out.

@@ -2,8 +2,8 @@
 public struct JournalOptions: Sendable {
     /// The head file is made durable at most this often, in milliseconds; 0: after every batch. It is written after every batch in any case.
     public var headSyncMilliseconds = 1_000
-    /// The write-ahead log is copied into the database when it has grown to this many pages of 4 KiB.
-    public var checkpointPages = 4_000
+    /// The write-ahead log is copied into the database when it has grown to this many pages of 8 KiB (4 KiB in older files).
+    public var checkpointPages = 2_000
     /// How many of the newest events are hashed again at start.
     public var tailCheckEvents: Int64 = 1_000
     /// Up to this size in bytes the database's structure and foreign keys are checked at start; larger files are left to ``JournalReader/verify()``.
@@ -14,7 +14,7 @@ public struct JournalOptions: Sendable {
     public var maximumEventBytes = 512 << 10
     /// The most bytes one document may have.
     public var maximumDocumentBytes: Int64 = 256 << 20
-    /// The most 4 KiB pages the database may have; nil: as many as fit. A full database behaves as a full disk does.
+    /// The most pages the database may have; nil: as many as fit. A full database behaves as a full disk does.
     public var maximumPages: Int64?
     /// An operator's decision to serve although the head file is missing or unreadable; a new one is then made from the log.
     public var acceptsMissingHead = false

@@ -106,9 +106,12 @@ final class WriterThread<Handler: WriteHandler> {
         var answers = BusReplyBatch()
         do {
             let now = clock.now()
-            try journal.commit { batch in
-                for request in requests { outcomes.append(try run(request, in: batch, now: now)) }
-            }
+            try journal.commit(
+                together: { batch in for request in requests { outcomes.append(try run(request, in: batch, now: now)) } },
+                undone: {
+                    outcomes.removeAll(keepingCapacity: true)
+                    handler.forgetAll()
+                })
             nextDue = nil
             metrics.add(to: "shagym_commits_total", help: "Transactions committed to disk")
             metrics.add(Double(requests.count), to: "shagym_commands_total", help: "Commands answered after a commit")
@@ -146,6 +149,8 @@ final class WriterThread<Handler: WriteHandler> {
         } catch let failure as JournalFailure {
             // The storage failed, or the batch is over: nothing of the batch may be acknowledged.
             throw failure
+        } catch let undone as BatchUndone {
+            throw undone
         } catch let reused as RequestReused {
             handler.settle(kept: false)
             return .refused(.requestReused(reused.request))

@@ -114,7 +114,7 @@ import Testing
         let document = try journal.documents.put([1, 2, 3])
         let backup = try journal.beginBackup(to: folder["copy"])
         var steps = 0
-        while try backup.step(pages: 8) > 0 {
+        while try backup.step(pages: 4) > 0 {
             steps += 1
             try append(2, to: journal)
         }

@@ -93,6 +93,9 @@ public final class Database {
     /// How many rows the last statement changed.
     var changes: Int { Int(sqlite3_changes64(handle)) }
 
+    /// How many rows were inserted, updated and deleted since the connection was opened.
+    var changesSoFar: Int64 { sqlite3_total_changes64(handle) }
+
     /// True while a transaction is open.
     var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

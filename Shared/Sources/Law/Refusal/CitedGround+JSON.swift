@@ -5,7 +5,7 @@ extension CitedGround: FieldCodable {
     /// of another ground are refused.
     public init(fields: FieldReader) throws(FieldRefusal) {
         let ground = try fields.choice("ground", of: RefusalGround.self).value
-        let length = 1...OfficerText.longest
+        let length = 1...FormWords.longest
         let until = ground.hasStatutoryUntil ? nil : fields.text("until", length)
         let isCase = ground == .publicServicesLaw
         let subParagraph = isCase ? fields.text("subParagraph", length) : nil

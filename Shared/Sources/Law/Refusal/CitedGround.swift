@@ -20,9 +20,9 @@ public struct CitedGround: Hashable, Sendable {
     /// The condition the officer wrote; nil where the order has its own.
     public let officerUntil: UntilCondition?
     /// RG-10 only: the place in article 19-1, such as «1-тармақтың 2) тармақшасы».
-    public let subParagraph: OfficerText?
+    public let subParagraph: FormWords?
     /// RG-10 only: what happened.
-    public let reason: OfficerText?
+    public let reason: FormWords?
 
     /// Cites a ground.
     /// - Parameters:
@@ -44,8 +44,8 @@ public struct CitedGround: Hashable, Sendable {
             officerUntil = condition
         }
         if ground == .publicServicesLaw {
-            guard let place = subParagraph.flatMap(OfficerText.init) else { throw .subParagraphNeeded }
-            guard let words = reason.flatMap(OfficerText.init) else { throw .reasonNeeded }
+            guard let place = subParagraph.flatMap(FormWords.init) else { throw .subParagraphNeeded }
+            guard let words = reason.flatMap(FormWords.init) else { throw .reasonNeeded }
             self.subParagraph = place
             self.reason = words
         } else {

@@ -13,16 +13,16 @@ public struct UntilCondition: Hashable, Sendable {
     public var phrase: String { slot + " " + Self.closingWord }
 
     /// Takes the officer's words; a closing «дейін» (also one typed with a Latin i) and closing punctuation are dropped.
-    /// - Returns: nil if nothing is left, or the words cannot be Kazakh words on one line (see ``OfficerText``).
+    /// - Returns: nil if nothing is left, or the words cannot be Kazakh words on one line (see ``FormWords``).
     public init?(_ words: String) {
         var rest = words[...]
         while true {
-            rest = OfficerText.trimmed(rest, punctuation: true)
+            rest = FormWords.trimmed(rest, punctuation: true)
             let last = rest.lastIndex(where: \.isWhitespace).map { rest.index(after: $0) } ?? rest.startIndex
             guard rest[last...].lowercased().replacing("i", with: "і") == Self.closingWord else { break }
             rest = rest[..<last]
         }
-        guard let text = OfficerText(String(rest)) else { return nil }
+        guard let text = FormWords(String(rest)) else { return nil }
         slot = text.text
     }
 }

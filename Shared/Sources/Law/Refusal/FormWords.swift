@@ -1,7 +1,7 @@
 import StrictJSON
 
-/// Words an officer writes for a blank of a form: one line in Cyrillic letters, without white space around it.
-public struct OfficerText: Hashable, Sendable {
+/// Words a person writes into a blank of a form: one line in Cyrillic letters, without white space around it.
+public struct FormWords: Hashable, Sendable {
     /// The most Unicode scalars that fit a line of a form and its continuation.
     public static let longest = 500
 

@@ -1,4 +1,5 @@
 import CivilTime
+import StrictJSON
 import Testing
 
 @testable import Law
@@ -146,5 +147,28 @@ import Testing
         #expect(Age(born: try day("2016-02-29"), on: try day("2026-02-27"))?.years == 9)
         #expect(Age(born: try day("2016-02-29"), on: try day("2026-02-28"))?.years == 10)
         #expect(Age(born: try day("2026-06-09"), on: try day("2026-06-08")) == nil)
+    }
+
+    @Test func `R9.13, A-36: the identity document of the category is surrendered, a child under 16 has none`() throws {
+        func surrendered(_ category: PersonCategory, _ born: String) throws -> RequiredDocument? {
+            let isMinor = born > "2008-06-08"
+            return try ChecklistRow(
+                who: "",
+                category: category,
+                born: born,
+                filer: isMinor ? .representative(.parent) : .applicant,
+                departure: isMinor ? .bothParents : nil,
+                documents: ""
+            ).facts().surrendered
+        }
+        #expect(try surrendered(.citizen, "1990-01-01") == .identityCard)
+        #expect(try surrendered(.foreigner, "1990-01-01") == .residencePermit)
+        #expect(try surrendered(.stateless, "1990-01-01") == .statelessCertificate)
+        #expect(try surrendered(.citizen, "2010-06-08") == .identityCard)
+        #expect(try surrendered(.citizen, "2010-06-09") == nil)
+    }
+
+    @Test func `R9.10, A-52: originals go back only where originals were filed`() {
+        #expect(FilingChannel.stateCorporation.leavesOriginals && !FilingChannel.portal.leavesOriginals)
     }
 }

@@ -37,7 +37,7 @@ struct ChecklistRow: Sendable, CustomTestStringConvertible {
 private let parent = Filer.representative(.parent)
 private let owes = MaintenanceFacts(isEnforced: true, residing: [.minorChildren])
 
-private let rows: [ChecklistRow] = [
+let checklistRows: [ChecklistRow] = [
     // Adults.
     .init(who: "DC-01, DC-02a, DC-06: citizen", born: "1990-01-01", documents: "D1 D2.identityCard D2.passport D6"),
     .init(who: "DC-06p: citizen, portal", channel: .portal, born: "1990-01-01", documents: "D1 D2.identityCard D2.passport P2"),
@@ -263,7 +263,7 @@ private let rows: [ChecklistRow] = [
 ]
 
 @Suite struct `RR-8: documents of a person` {
-    @Test(arguments: rows)
+    @Test(arguments: checklistRows)
     func `DC-00 to DC-07: the list follows from the facts`(row: ChecklistRow) throws {
         let checklist = Checklist(try row.facts())
         #expect(checklist.items.map(\.document.rawValue).joined(separator: " ") == row.documents)
@@ -277,7 +277,9 @@ private let rows: [ChecklistRow] = [
     }
 
     @Test func `every DC rule that asks for a document occurs, DC-10 never`() throws {
-        let asked = Set(try rows.flatMap { try Checklist($0.facts()).items }.flatMap { [$0.rule] + $0.alternatives.map(\.rule) })
+        let asked = Set(
+            try checklistRows.flatMap { try Checklist($0.facts()).items }.flatMap { [$0.rule] + $0.alternatives.map(\.rule) }
+        )
         #expect(
             asked == [
                 .dc00, .dc01, .dc02a, .dc02b, .dc02c, .dc03, .dc03alt, .dc04, .dc05, .dc05alt, .dc05none, .dc06, .dc06p, .dc07,
@@ -299,7 +301,7 @@ private let rows: [ChecklistRow] = [
     }
 
     @Test func `DC-08, A-31: on the portal all but form 1 and the payment are scans under one item`() throws {
-        for row in rows where row.channel == .portal {
+        for row in checklistRows where row.channel == .portal {
             for item in Checklist(try row.facts()).items {
                 let expected: (String, DocumentPresentation) =
                     switch item.document {

@@ -5,8 +5,27 @@ import Testing
 
 @Suite struct `RR-9: grounds of refusal` {
     @Test func `the list is closed: ten grounds, RG-1 to RG-10, each its own rule`() {
-        #expect(RefusalGround.allCases.map(\.rawValue) == (1...10).map { "RG-\($0)" })
-        for ground in RefusalGround.allCases { #expect(ground.rule.rawValue == ground.rawValue) }
+        let table: [(String, RefusalGround)] = [
+            ("RG-1", .secrets), ("RG-2", .suspect), ("RG-3", .convicted), ("RG-4", .courtDuty), ("RG-5", .conscript),
+            ("RG-6", .falseInformation), ("RG-7", .civilDefendant), ("RG-8", .taxDebt), ("RG-9", .enforcementDebtor),
+            ("RG-10", .publicServicesLaw),
+        ]
+        #expect(table.map(\.1) == RefusalGround.allCases)
+        for (id, ground) in table { #expect(ground.rawValue == id && ground.rule.rawValue == id) }
+    }
+
+    @Test func `A-41: a refusal may cite only what the notice cited`() throws {
+        let place = "2) тармақша"
+        func other(_ place: String) throws -> CitedGround {
+            try CitedGround(.publicServicesLaw, until: "түзетілгенге", subParagraph: place, reason: "себеп")
+        }
+        let noticed = try [CitedGround(.taxDebt), CitedGround(.enforcementDebtor, until: "құжат ұсынылғанға"), other(place)]
+        #expect(try CitedGround(.taxDebt).isAnswerable(after: noticed))
+        #expect(try CitedGround(.enforcementDebtor, until: "берешек өтелгенге").isAnswerable(after: noticed))
+        #expect(try !CitedGround(.convicted).isAnswerable(after: noticed))
+        #expect(try other(place).isAnswerable(after: noticed))
+        #expect(try !other("3) тармақша").isAnswerable(after: noticed))
+        #expect(try !CitedGround(.taxDebt).isAnswerable(after: []))
     }
 
     /// The sub-items of item 9 as the order prints them.

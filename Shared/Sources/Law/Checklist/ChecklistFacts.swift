@@ -16,6 +16,8 @@ public struct ChecklistFacts: Hashable, Sendable {
     public let filed: Day
     /// Citizen, foreigner or stateless.
     public let category: PersonCategory
+    /// The birth date.
+    public let birthDate: Day
     /// The age on the day of filing.
     public let age: Age
     /// Whether a court declared the person incapable.
@@ -52,6 +54,7 @@ public struct ChecklistFacts: Hashable, Sendable {
         self.channel = channel
         self.filed = filed
         self.category = category
+        self.birthDate = birthDate
         self.age = age
         self.isIncapable = isIncapable
         self.filer = filer

@@ -129,6 +129,13 @@ import Testing
         #expect(problem({ $0.filer = .representative(.parent) }, born: "1990-01-01") == .applicantMustFile)
         #expect(problem({ $0.place = .accompanyingChild }, born: "1990-01-01") == .accompanyingAdult)
         #expect(problem({ _ in }, born: "2026-06-09") == .bornAfterFiling)
+        #expect(
+            problem({
+                $0.place = .accompanyingChild
+                $0.filer = .representative(.parent)
+                $0.departure = .alone
+            }) == .accompanyingNobody
+        )
         #expect(ChecklistFacts.Problem.representativeMustFile.rule == .dc00)
         for problem in ChecklistFacts.Problem.allCases {
             for language in Language.allCases { #expect(!problem.text[language].isEmpty) }

@@ -61,7 +61,7 @@ extension ChecklistFacts.Problem {
         case .bornAfterFiling: "birthDate"
         case .representativeMustFile, .applicantMustFile: "filer"
         case .accompanyingAdult: "place"
-        case .departureNeeded: "departure"
+        case .departureNeeded, .accompanyingNobody: "departure"
         }
     }
 }

@@ -11,6 +11,8 @@ extension ChecklistFacts {
         case accompanyingAdult
         /// For a person under 18 it must be known with whom he or she leaves (DC-04, DC-05).
         case departureNeeded
+        /// A child named in a parent's form 1 leaves with that parent, not alone.
+        case accompanyingNobody
 
         /// The rule behind it.
         public var rule: RuleID {
@@ -18,7 +20,7 @@ extension ChecklistFacts {
             case .bornAfterFiling: .a47
             case .representativeMustFile: .dc00
             case .applicantMustFile: .rr8
-            case .accompanyingAdult: .rA1
+            case .accompanyingAdult, .accompanyingNobody: .rA1
             case .departureNeeded: .dc05
             }
         }
@@ -55,6 +57,12 @@ extension ChecklistFacts {
                     kk: "кәмелетке толмаған адамның кіммен кететінін көрсету қажет",
                     ru: "следует указать, с кем выезжает несовершеннолетний",
                     en: "it must be said with whom the minor leaves"
+                )
+            case .accompanyingNobody:
+                Text3(
+                    kk: "ата-анасының өтінішінде көрсетілген бала сол ата-анасымен бірге кетеді",
+                    ru: "ребёнок, указанный в заявлении родителя, выезжает вместе с этим родителем",
+                    en: "a child named in a parent's application leaves together with that parent"
                 )
             }
         }

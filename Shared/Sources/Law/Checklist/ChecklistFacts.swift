@@ -68,5 +68,6 @@ public struct ChecklistFacts: Hashable, Sendable {
         }
         guard place == .applicant || isMinor else { throw .accompanyingAdult }
         guard !isMinor || departure != nil else { throw .departureNeeded }
+        guard place == .applicant || departure != .alone else { throw .accompanyingNobody }
     }
 }

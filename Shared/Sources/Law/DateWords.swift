@@ -36,6 +36,9 @@ enum DateWords {
         return "\(number) \(months[month - 1][language])"
     }
 
+    /// The month's name as it stands in a date: "July", "июля", "шілде".
+    static func month(_ day: Day, _ language: Language) -> String { months[day.month - 1][language] }
+
     /// A count with its noun in the right number: "1 рабочий день", "3 рабочих дня", "5 рабочих дней".
     static func workingDays(_ count: Int, _ language: Language) -> String {
         switch language {

@@ -11,6 +11,8 @@ public enum LawData {
         case calendar(CalendarDataError)
         /// Readable, but not exactly one citation for every rule.
         case ruleBook(RuleBook.Failure)
+        /// Readable, but not every form with every slot.
+        case forms(Forms.Failure)
     }
 
     /// The facts of `calendar/kz.json`. Unknown members are refused, so that a misspelt one is not silently without effect.
@@ -33,6 +35,12 @@ public enum LawData {
     public static func ruleBook(_ bytes: some Sequence<UInt8>) throws(Failure) -> RuleBook {
         let citations = try decode([Citation].self, bytes)
         do { return try RuleBook(citations) } catch { throw .ruleBook(error) }
+    }
+
+    /// The forms of `law/forms.json`.
+    public static func forms(_ bytes: some Sequence<UInt8>) throws(Failure) -> Forms {
+        let file = try decode(FormsFile.self, bytes)
+        do { return try Forms(file) } catch { throw .forms(error) }
     }
 
     private static func decode<T: Decodable>(_ type: T.Type, _ bytes: some Sequence<UInt8>) throws(Failure) -> T {

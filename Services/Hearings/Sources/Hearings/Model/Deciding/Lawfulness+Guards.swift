@@ -14,6 +14,7 @@ extension Lawfulness {
         case .serveNotice: serveGuard(matter, now)
         case .orderLateHearing: lateGuard(matter, now)
         case .proveService: allow(matter.round?.notice?.proof != .proved, else: .alreadyDone, .a09)
+        case .reportServiceNotProved: allow(matter.round?.notice?.proof != .proved, else: .serviceAlreadyProved, .a09)
         case .answerArgument: allow(matter.round?.unanswered.isEmpty == false, else: .argumentUnknown, .r9_7)
         case .removeGround: allow(!matter.openGrounds.isEmpty, else: .groundUnknown, .r9_9)
         case .remarkOnMinutes, .signMinutes: allow(matter.round?.minutes.isEmpty == false, else: .minutesMissing, .r9_9)
@@ -28,7 +29,7 @@ extension Lawfulness {
         case .recordMessageReceived: allow(matter.messageReceivedAt == nil, else: .alreadyDone, .r9_12)
         case .issue: clearanceGuard(matter, now)
         case .receive, .register, .confirmCompleteness, .reportIncomplete, .addDocuments, .recordReply, .scheduleHearing,
-            .reportServiceNotProved, .recordPosition, .requestPostponement, .rescheduleHearing, .waiveHearing, .holdHearing,
+            .recordPosition, .requestPostponement, .rescheduleHearing, .waiveHearing, .holdHearing,
             .writeMinutes, .confirmMilitaryRemoval, .recordSurrender, .withdraw, .recordClearance, .confirmGround, .reopen,
             .addDocument, .timerFired, .moveDeadlines:
             .lawful

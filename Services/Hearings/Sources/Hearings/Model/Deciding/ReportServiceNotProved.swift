@@ -14,7 +14,6 @@ public struct ReportServiceNotProved: DecidableOrder {
 
     func events(_ matter: AdministrativeCase, _ context: CaseContext) throws(Objection) -> [CaseEvent] {
         guard !TextCheck.isBlank(reason) else { throw Objection(.reasonMissing, .a09) }
-        guard matter.round?.notice?.proof != .proved else { throw Objection(.serviceAlreadyProved, .a09) }
         let fact = ServiceNotProved(
             stamp: context.stamp(matter, .a09),
             stage: matter.staying,

@@ -24,7 +24,9 @@ public struct NoticePlanning: Hashable, Sendable {
     /// The last lawful moment.
     public let blockedAfter: Instant
 
-    init(lastNoticeDay last: Day, in provider: BodyCalendar) throws(CalendarGap) {
+    /// The targets for a last notice day.
+    /// - Throws: ``CalendarGap`` if a day in a year without data is needed.
+    public init(lastNoticeDay last: Day, in provider: BodyCalendar) throws(CalendarGap) {
         warnFrom = try provider.subtracting(WorkingDays(3), from: last)
         sendBy = try provider.subtracting(WorkingDays(2), from: last)
         redFrom = try provider.subtracting(WorkingDays(1), from: last)

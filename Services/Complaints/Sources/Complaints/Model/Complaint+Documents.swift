@@ -1,3 +1,4 @@
+import Contracts
 import Directory
 
 /// A document stored with a complaint.
@@ -40,7 +41,8 @@ extension Complaint {
     public var allDocuments: [Document] {
         var seen: Set<DocumentHash> = []
         let named =
-            attachedDocuments + documents.map(\.document) + (caseManifest?.documents ?? []) + demands.compactMap { $0.answer?.document }
+            attachedDocuments + documents.map(\.document) + (caseManifest?.documents ?? [])
+            + demands.compactMap { $0.answer?.document }
             + [decision?.document, content.representative?.powerOfAttorney].compactMap { $0 }
         return named.filter { seen.insert($0.sha256).inserted }
     }

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Directory
 import FoundationEssentials
 import Law

@@ -25,7 +25,11 @@ public struct AbsorbComplaint: DecidableOrder {
         guard other != complaint.id else { throw Objection(.linkedToItself, .a18) }
         guard !complaint.links.contains(where: { $0.other == other }) else { throw Objection(.alreadyLinked, .a18) }
         let fact = ComplaintAbsorbed(
-            stamp: context.stamp(complaint.edition, .a18), kind: kind, other: other, clocks: governing(over: complaint))
+            stamp: context.stamp(complaint.edition, .a18),
+            kind: kind,
+            other: other,
+            clocks: governing(over: complaint)
+        )
         return [.absorbed(fact)]
     }
 

@@ -1,3 +1,4 @@
+import Contracts
 import Law
 
 /// Adds a stored document to the complaint; nothing that was there is replaced. Source: rules 7.1, 7.3.

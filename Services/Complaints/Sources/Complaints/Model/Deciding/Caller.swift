@@ -1,3 +1,4 @@
+import Contracts
 import Directory
 
 /// Who gives a command, reduced to what the rules ask about.

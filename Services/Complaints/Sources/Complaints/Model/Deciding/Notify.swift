@@ -1,3 +1,4 @@
+import Contracts
 import Law
 
 /// Makes the decision known to the complainant. Source: rules 11.3.

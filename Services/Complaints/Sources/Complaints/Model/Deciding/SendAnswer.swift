@@ -1,3 +1,4 @@
+import Contracts
 import Law
 
 /// Answers the complainant in writing: what was done, or where the complaint went. What it says follows from where the complaint stands.

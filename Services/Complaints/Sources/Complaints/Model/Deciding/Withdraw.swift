@@ -1,3 +1,4 @@
+import Contracts
 import Law
 
 /// Withdraws the complaint in writing, until it is decided; no bar to a new one inside the three months. Source: rules 7.4, A-18.

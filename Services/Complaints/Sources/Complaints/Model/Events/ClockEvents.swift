@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 
 /// A clock ran out with its work undone. Source: rules 5.3, "on breach".
 public struct ClockOverran: ComplaintFact {

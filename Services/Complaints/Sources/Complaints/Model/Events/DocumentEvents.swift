@@ -1,3 +1,5 @@
+import Contracts
+
 /// A document was stored with the complaint. Source: rules 7.1 (index and hash list), 7.3 (attachments).
 public struct DocumentAdded: ComplaintFact {
     /// The event's name.

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Directory
 
 /// The administrative case was called for with a copy of the complaint. Source: RT-…-sup, RT-…-qty, A-17.

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Directory
 
 /// The complaint was passed on as misaddressed; final here, a new complaint begins at the right body. Source: DX-5, RT-….

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Directory
 
 /// Somebody at the body complained of was charged with it. Source: R15.3.

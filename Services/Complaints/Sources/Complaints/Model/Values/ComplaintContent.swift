@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Directory
 
 /// How a complaint is signed. Source: rules 7.3 (EDS for the interface).
@@ -130,8 +131,16 @@ extension ComplaintContent {
     /// The same with other enclosures.
     func with(attachments: [Document]) -> ComplaintContent {
         ComplaintContent(
-            reviewingBodyName: reviewingBodyName, sender: sender, standing: standing, representative: representative,
-            respondentName: respondentName, circumstances: circumstances, writtenOn: writtenOn, signature: signature, attachments: attachments)
+            reviewingBodyName: reviewingBodyName,
+            sender: sender,
+            standing: standing,
+            representative: representative,
+            respondentName: respondentName,
+            circumstances: circumstances,
+            writtenOn: writtenOn,
+            signature: signature,
+            attachments: attachments
+        )
     }
 
     /// Whether two complaints are of one complainant: by the identification numbers where both have one, else by the names.

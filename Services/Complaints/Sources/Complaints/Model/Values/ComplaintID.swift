@@ -1,3 +1,5 @@
+import Contracts
+
 /// One complaint's identity; the subject of its events. Says nothing about the person.
 public struct ComplaintID: TextIdentifier {
     /// The text.

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 
 /// What kind of thing is complained of. Source: rules 7.3, DX-7.
 public enum ObjectKind: String, CaseIterable, Hashable, Sendable, Codable {

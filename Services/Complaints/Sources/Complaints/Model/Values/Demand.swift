@@ -1,3 +1,5 @@
+import Contracts
+
 /// How a demand was answered by the body complained of. Source: R15.3: only "all demands, fully" releases from forwarding.
 public enum DemandResult: String, CaseIterable, Hashable, Sendable, Codable {
     case met

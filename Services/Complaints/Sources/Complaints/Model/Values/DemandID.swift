@@ -1,3 +1,5 @@
+import Contracts
+
 /// One demand's identity inside its complaint.
 public struct DemandID: TextIdentifier {
     /// The text.

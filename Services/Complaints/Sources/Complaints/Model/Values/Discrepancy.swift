@@ -1,3 +1,5 @@
+import Contracts
+
 /// A difference between a manifest and what the receiver really got. Source: rules 7.1 (index and hash list).
 public struct Discrepancy: Hashable, Sendable, Codable {
     /// What is wrong.

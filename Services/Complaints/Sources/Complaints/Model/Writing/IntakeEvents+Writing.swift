@@ -52,22 +52,6 @@ extension ComplaintRegistered: JSONWritable {
     }
 }
 
-extension Stamp: JSONWritable {
-    /// Writes the same bytes as the `Codable` way.
-    public func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.field("at", at.rfc3339)
-            writer.object("by") { writer in
-                writer.field("kind", by.kind.rawValue)
-                writer.field("officer", ifPresent: by.officer?.rawValue)
-                writer.field("body", ifPresent: by.body?.rawValue)
-            }
-            writer.field("edition", edition.rawValue)
-            writer.array("basis") { writer in for rule in basis { writer.string(rule.rawValue) } }
-        }
-    }
-}
-
 extension StartedClock: JSONWritable {
     /// Writes the same bytes as the `Codable` way.
     public func write(to writer: inout JSONWriter) {

@@ -1,17 +1,5 @@
 import StrictJSON
 
-extension Document: JSONWritable {
-    /// `{"name","type","size","sha256"}`
-    public func write(to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.field("name", name)
-            writer.field("type", type)
-            writer.field("size", size)
-            writer.field("sha256", sha256.rawValue)
-        }
-    }
-}
-
 extension Respondent: JSONWritable {
     /// `{"kind","body","officer"}`
     public func write(to writer: inout JSONWriter) {
@@ -71,13 +59,7 @@ extension Manifest: JSONWritable {
             writer.array("complaint") { writer in for document in complaint { document.write(to: &writer) } }
             writer.array("attachments") { writer in for document in attachments { document.write(to: &writer) } }
             writer.array("caseParts") { writer in
-                for part in caseParts {
-                    writer.object { writer in
-                        writer.field("kind", part.kind.rawValue)
-                        writer.array("documents") { writer in for document in part.documents { document.write(to: &writer) } }
-                        writer.field("absentBecause", ifPresent: part.absentBecause)
-                    }
-                }
+                for part in caseParts { part.write(to: &writer) }
             }
         }
     }

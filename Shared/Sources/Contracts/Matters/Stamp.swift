@@ -7,16 +7,16 @@ public struct Stamp: Hashable, Sendable, Codable {
     public let at: Instant
     /// Who did it.
     public let by: Actor
-    /// The edition of the Rules the complaint runs on.
+    /// The edition of the Rules the matter runs on.
     public let edition: RuleEdition
     /// The rules it rests on.
     public let basis: [RuleID]
-}
 
-/// The data of one kind of event.
-public protocol ComplaintFact: Hashable, Sendable, Codable {
-    /// The stable dotted name, with its version.
-    static var type: String { get }
-    /// When, who, by which edition and rule.
-    var stamp: Stamp { get }
+    /// A stamp.
+    public init(at: Instant, by: Actor, edition: RuleEdition, basis: [RuleID]) {
+        self.at = at
+        self.by = by
+        self.edition = edition
+        self.basis = basis
+    }
 }

@@ -6,7 +6,7 @@ where RawValue == String {}
 
 extension TextIdentifier {
     /// Whether the text may be an identifier.
-    static func isWellFormed(_ text: String) -> Bool {
+    public static func isWellFormed(_ text: String) -> Bool {
         let bytes = text.utf8
         return (1...128).contains(bytes.count) && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
     }

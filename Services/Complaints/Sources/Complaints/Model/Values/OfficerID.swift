@@ -1,4 +1,0 @@
-import Directory
-
-/// A person of a body's staff, as the directory knows them; named after what the person is to a complaint.
-public typealias OfficerID = StaffID

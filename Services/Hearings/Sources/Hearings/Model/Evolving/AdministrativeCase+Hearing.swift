@@ -1,0 +1,98 @@
+import CivilTime
+import Contracts
+
+extension AdministrativeCase {
+    /// Notice, position, hearing and minutes.
+    mutating func applyHearing(_ event: CaseEvent) {
+        let stamp = event.stamp
+        switch event {
+        case .hearingScheduled(let fact): changeRound { $0.appointment = fact.appointment }
+        case .noticeServed(let fact): applyServed(fact)
+        case .serviceProved(let fact):
+            changeRound { $0.notice?.proof = .proved }
+            store([fact.proof], as: .proofsOfService, stamp)
+        case .serviceNotProved(let fact):
+            flags.insert(.serviceNotProved)
+            release(.hearing, .objection, at: stamp.at)
+            start(fact.clocks)
+            changeRound { round in
+                round.notice = nil
+                round.stage = .drafted
+            }
+        case .positionRecorded(let fact): applyPosition(fact)
+        case .argumentAnswered(let fact):
+            changeRound { round in
+                guard let index = round.arguments.firstIndex(where: { $0.id == fact.argument }) else { return }
+                round.arguments[index].answer = fact.answer
+            }
+            store(fact.answer.document, as: .objections, stamp)
+        case .postponementRequested(let fact):
+            flags.insert(.postponementRequested)
+            changeRound { $0.excludedDays.formUnion(fact.excluded) }
+        case .hearingRescheduled(let fact): changeRound { $0.appointment = fact.appointment }
+        case .hearingWaived(let fact):
+            flags.insert(.hearingWaived)
+            store([fact.document], as: .objections, stamp)
+            hold(.waived(at: stamp.at, fact.document))
+        case .hearingHeld(let fact):
+            let isAbsent = fact.outcome == .absent
+            if isAbsent { flags.insert(.applicantAbsent) }
+            hold(isAbsent ? .absent(start: fact.start, end: fact.end) : .held(start: fact.start, end: fact.end))
+        case .hearingAdjourned(let fact): changeRound { $0.appointment = fact.next }
+        case .minutesWritten(let fact):
+            store([fact.minutes.document], as: .hearingMinutes, stamp)
+            changeRound {
+                $0.minutes.append(MinutesVersion(version: fact.version, minutes: fact.minutes, remarks: [], signatures: []))
+            }
+        case .minutesRemarked(let fact): changeMinutes { $0.remarks.append(fact.remark) }
+        case .minutesSigned(let fact):
+            changeMinutes { $0.signatures.insert(fact.signer) }
+            if fact.isComplete { changeRound { $0.stage = .minutesSigned } }
+        default: break
+        }
+    }
+
+    private mutating func applyServed(_ fact: NoticeServed) {
+        stop(.notice, at: fact.at)
+        flags.remove(.noticeWindowClosed)
+        store([fact.notice], as: .hearingNotice, fact.stamp)
+        store(fact.proofDocument, as: .proofsOfService, fact.stamp)
+        changeRound { round in
+            round.stage = .noticeServed
+            round.appointment = fact.appointment
+            round.notice = ServedNotice(
+                at: fact.at,
+                channel: fact.channel,
+                proof: fact.proof,
+                terms: fact.terms,
+                isLate: fact.isLate
+            )
+        }
+        start(fact.clocks)
+    }
+
+    private mutating func applyPosition(_ fact: PositionRecorded) {
+        stop(.objection, at: fact.position.receivedAt)
+        if fact.isLate { flags.insert(.positionLate) }
+        store(fact.position.document, as: .objections, fact.stamp)
+        changeRound { round in
+            round.positions.append(fact.position)
+            round.arguments += fact.position.arguments.map { Argument(id: $0.id, text: $0.text, answer: nil) }
+        }
+    }
+
+    private mutating func hold(_ record: HearingRecord) {
+        stop(.hearing, at: record.start)
+        changeRound { round in
+            round.stage = .held
+            round.record = record
+        }
+    }
+
+    private mutating func changeMinutes(_ change: (inout MinutesVersion) -> Void) {
+        changeRound { round in
+            guard !round.minutes.isEmpty else { return }
+            change(&round.minutes[round.minutes.count - 1])
+        }
+    }
+}

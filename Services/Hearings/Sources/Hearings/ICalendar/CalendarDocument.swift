@@ -88,7 +88,7 @@ public struct CalendarDocument: Hashable, Sendable {
         // Floor division, also before 1970.
         let days = seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400
         let clock = seconds - days * 86_400
-        let day = Day.first.adding(days: days - Int(Day.first.number))
+        let day = Day(number: days) ?? .first
         return "\(day.iso.filter { $0 != "-" })T\(digits(clock / 3_600))\(digits(clock / 60 % 60))\(digits(clock % 60))Z"
     }
 

@@ -9,7 +9,7 @@ public struct HearingRound: Hashable, Sendable {
     /// Where it stands.
     public internal(set) var stage: HearingStage
     /// The grounds of the preliminary decision.
-    public internal(set) var grounds: [CitedGround]
+    public internal(set) var grounds: [PreliminaryGround]
     /// The preliminary decision.
     public internal(set) var decision: Document
     /// The chosen hearing.
@@ -27,7 +27,7 @@ public struct HearingRound: Hashable, Sendable {
     /// Versions of the minutes; the last one counts.
     public internal(set) var minutes: [MinutesVersion]
 
-    init(number: Int, stage: HearingStage, grounds: [CitedGround], decision: Document) {
+    init(number: Int, stage: HearingStage, grounds: [PreliminaryGround], decision: Document) {
         self.number = number
         self.stage = stage
         self.grounds = grounds

@@ -123,8 +123,8 @@ enum Fixture {
         )
     }
 
-    static func cited(_ ground: RefusalGround) -> CitedGround {
-        CitedGround(ground: ground, facts: "as the reply says", evidence: [document("c")], until: "қарыз толық төленгенге")
+    static func cited(_ ground: RefusalGround) -> PreliminaryGround {
+        PreliminaryGround(ground: ground, facts: "as the reply says", evidence: [document("c")], until: "қарыз толық төленгенге")
     }
 
     static func appointment(

@@ -51,7 +51,7 @@ enum Sample {
             .removeGround(
                 RemoveGround(
                     ground: grounds[0],
-                    exception: grounds[0] == .enforcementDebtor ? .performance : nil,
+                    exception: grounds[0] == .enforcementDebtor ? .performanceProof : nil,
                     evidence: [Fixture.document("8")],
                     note: "paid"
                 )

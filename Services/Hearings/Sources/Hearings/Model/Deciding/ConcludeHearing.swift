@@ -14,7 +14,7 @@ public struct ConcludeHearing: DecidableOrder {
     /// The grounds of a refusal.
     public let grounds: [RefusalGround]
     /// Grounds on which the applicant was not heard yet.
-    public let newGrounds: [CitedGround]
+    public let newGrounds: [PreliminaryGround]
     /// The refusal or the new preliminary decision.
     public let document: Document?
 
@@ -23,7 +23,7 @@ public struct ConcludeHearing: DecidableOrder {
         conclusion: Conclusion,
         reasons: String,
         grounds: [RefusalGround] = [],
-        newGrounds: [CitedGround] = [],
+        newGrounds: [PreliminaryGround] = [],
         document: Document? = nil
     ) {
         self.conclusion = conclusion

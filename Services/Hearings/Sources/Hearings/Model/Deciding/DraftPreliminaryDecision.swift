@@ -5,12 +5,12 @@ public struct DraftPreliminaryDecision: DecidableOrder {
     /// The name of the order.
     public static let name = CommandName.draftPreliminaryDecision
     /// Its grounds, each with evidence and "until".
-    public let grounds: [CitedGround]
+    public let grounds: [PreliminaryGround]
     /// The text.
     public let document: Document
 
     /// The order.
-    public init(grounds: [CitedGround], document: Document) {
+    public init(grounds: [PreliminaryGround], document: Document) {
         self.grounds = grounds
         self.document = document
     }

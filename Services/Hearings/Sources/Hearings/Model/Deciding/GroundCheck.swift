@@ -11,9 +11,9 @@ extension AdministrativeCase {
     }
 
     /// Grounds as a preliminary decision cites them: each proved, with its "until", and read with R12.1 where A-10 asks for it.
-    func checkCited(_ grounds: [CitedGround], on day: Day) throws(Objection) -> [CitedGround] {
+    func checkCited(_ grounds: [PreliminaryGround], on day: Day) throws(Objection) -> [PreliminaryGround] {
         try checkNamed(grounds.map(\.ground), on: day, .r9_7)
-        var checked: [CitedGround] = []
+        var checked: [PreliminaryGround] = []
         for cited in grounds {
             let code = cited.ground.rawValue
             guard !cited.evidence.isEmpty, !TextCheck.isBlank(cited.facts) else {
@@ -23,7 +23,7 @@ extension AdministrativeCase {
                 throw Objection(.untilMissing, cited.ground.untilRule, details: [code])
             }
             checked.append(
-                CitedGround(
+                PreliminaryGround(
                     ground: cited.ground,
                     facts: cited.facts,
                     evidence: cited.evidence,

@@ -81,7 +81,7 @@ public struct DecisionRefused: CaseFact {
     /// The round it ends.
     public let round: Int
     /// The grounds, each of which the applicant could answer.
-    public let grounds: [CitedGround]
+    public let grounds: [PreliminaryGround]
     /// Why the position did not convince.
     public let reasons: String
     /// The decision.
@@ -105,7 +105,7 @@ public struct NewGroundRaised: CaseFact {
     /// The new round.
     public let round: Int
     /// All grounds of the new round.
-    public let grounds: [CitedGround]
+    public let grounds: [PreliminaryGround]
     /// The new preliminary decision.
     public let document: Document
     /// The clocks it starts.

@@ -59,7 +59,7 @@ public struct PreliminaryDecisionDrafted: CaseFact {
     /// The round, counted from 1.
     public let round: Int
     /// Its grounds.
-    public let grounds: [CitedGround]
+    public let grounds: [PreliminaryGround]
     /// The text.
     public let document: Document
 }

@@ -3,9 +3,12 @@ import Contracts
 
 /// How a hearing is held. Source: rules 6.2.
 public enum HearingWay: String, CaseIterable, Hashable, Sendable, Codable {
+    /// Everybody in one room.
     case inPerson
+    /// The participants by video; the staff in a room with a link.
     case videoConference
-    case otherMeans
+    /// By telephone or other means; people only, no room.
+    case other
 }
 
 /// When, where and by whom the applicant is heard. Source: rules 6.2.

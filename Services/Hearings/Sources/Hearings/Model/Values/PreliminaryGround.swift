@@ -2,7 +2,7 @@ import Contracts
 import Law
 
 /// A ground with what proves it and until when it holds: a line of the preliminary decision. Source: R9.7, rules 10.
-public struct CitedGround: Hashable, Sendable, Codable {
+public struct PreliminaryGround: Hashable, Sendable, Codable {
     /// The ground.
     public let ground: RefusalGround
     /// The facts, in words.
@@ -22,16 +22,4 @@ public struct CitedGround: Hashable, Sendable, Codable {
         self.until = until
         self.readWith = readWith
     }
-}
-
-/// The documents any one of which keeps RG-9 from being applied. Source: rules 10, RG-9.
-public enum EnforcementException: String, CaseIterable, Hashable, Sendable, Codable {
-    /// A settlement agreement with the recoverer, approved by a court.
-    case settlementAgreement
-    /// An agreement on settling the dispute by mediation.
-    case mediationAgreement
-    /// Proof that the recovery or other requirement was performed.
-    case performance
-    /// Proof that the decision behind the enforcement document was set aside.
-    case decisionSetAside
 }

@@ -1,0 +1,27 @@
+import Law
+
+extension NoticeTemplates {
+    /// The preliminary decision with the notice of the hearing.
+    public func hearingNotice(_ content: HearingNoticeContent) throws(NoticeFault) -> NoticeText {
+        try fill(.hearing, try content.values())
+    }
+
+    /// A reminder.
+    public func reminder(_ content: ReminderContent) throws(NoticeFault) -> NoticeText { try fill(.reminder, content.values()) }
+
+    /// Another time for a hearing that was announced.
+    public func postponement(_ content: ChangeContent, to appointment: AnnouncedHearing) throws(NoticeFault) -> NoticeText {
+        try fill(.postponement, appointment.values.merging(content.values) { $1 })
+    }
+
+    /// A hearing that was announced is not held.
+    public func cancellation(_ content: ChangeContent) throws(NoticeFault) -> NoticeText {
+        try fill(.cancellation, content.values)
+    }
+
+    /// The letter that goes with a complaint to the reviewing body (R15.2).
+    public func forwarding(_ content: ForwardingContent) throws(NoticeFault) -> NoticeText {
+        if content.enclosures.contains(where: \.hasBlank) { throw .valueMissing(.enclosures) }
+        return try fill(.forwarding, content.values())
+    }
+}

@@ -1,0 +1,66 @@
+import CivilTime
+import Directory
+
+/// The bookings of one body: the state after a history of ``ScheduleEvent``s.
+public struct HearingSchedule: Hashable, Sendable {
+    /// The body.
+    public let body: BodyID
+    /// Every booking that was loaded, also those that were given up.
+    public private(set) var bookings: [BookingID: Booking] = [:]
+
+    /// No bookings yet.
+    public init(of body: BodyID) { self.body = body }
+
+    /// The state after a history.
+    public init(of body: BodyID, _ history: some Sequence<ScheduleEvent>) {
+        self.init(of: body)
+        for event in history { evolve(event) }
+    }
+
+    /// The bookings that keep others away at a moment, by time and then by identifier.
+    public func blocking(at now: Instant) -> [Booking] {
+        bookings.values.filter { $0.blocks(at: now) }.sorted { ($0.slot.starts, $0.id) < ($1.slot.starts, $1.id) }
+    }
+
+    /// The booking of a case that counts at a moment.
+    public func booking(of scheduledCase: ScheduledCase, at now: Instant) -> Booking? {
+        blocking(at: now).first { $0.scheduledCase == scheduledCase }
+    }
+
+    /// Takes over what happened. Total: what cannot follow changes nothing.
+    public mutating func evolve(_ event: ScheduleEvent) {
+        if case .reserved(let fact) = event.change {
+            guard bookings[event.booking] == nil else { return }
+            bookings[event.booking] = Booking(
+                id: event.booking,
+                scheduledCase: fact.scheduledCase,
+                needs: fact.needs,
+                slot: fact.slot,
+                preparation: fact.preparation,
+                state: fact.heldUntil.map { .held(until: $0) } ?? .confirmed,
+                sequence: 0,
+                earlier: []
+            )
+        } else if var booking = bookings[event.booking] {
+            booking.evolve(event)
+            bookings[event.booking] = booking
+        }
+    }
+}
+
+extension Booking {
+    fileprivate mutating func evolve(_ event: ScheduleEvent) {
+        switch event.change {
+        case .reserved: return
+        case .confirmed: state = .confirmed
+        case .cancelled(let reason): state = .cancelled(reason)
+        case .holdExpired: state = .expired
+        case .moved(let fact):
+            earlier.append(Move(from: slot, because: fact.because, at: event.at))
+            needs = fact.needs
+            slot = fact.slot
+            preparation = fact.preparation
+        }
+        sequence += 1
+    }
+}

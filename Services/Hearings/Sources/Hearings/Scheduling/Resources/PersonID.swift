@@ -1,0 +1,16 @@
+import Directory
+
+/// A person who works at hearings: official, secretary or interpreter; unique inside one body and never given to another person.
+public struct PersonID: NamedID {
+    /// The text.
+    public let rawValue: String
+
+    /// Nil unless the text is well formed, see ``form``.
+    public init?(rawValue: String) {
+        guard ScheduleName.isWellFormed(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+
+    /// The accepted form, for problem reports.
+    public static let form = ScheduleName.form
+}

@@ -15,12 +15,19 @@ let packageTests: [(package: String, name: String)] =
     [
         "CivilTimeTests", "LawTests", "DirectoryTests", "StrictJSONTests", "ContractsTests", "EventLoopTests", "JournalTests",
         "MessageBusTests", "HTTPServerTests", "ServiceKitTests",
-    ].map { ("Shared", $0) } + [("Services/Complaints", "ComplaintsTests")]
+    ].map { ("Shared", $0) } + [("Services/Complaints", "ComplaintsTests"), ("Services/Hearings", "HearingsTests")]
+
+/// The service whose tests a package's are; none for `Shared`.
+func service(of package: String) -> [Target.Dependency] {
+    guard package.hasPrefix("Services/") else { return [] }
+    let name = String(package.dropFirst("Services/".count))
+    return [.product(name: name, package: name)]
+}
 
 let package = Package(
     name: "shagym-system",
     products: [.executable(name: "shagym", targets: ["shagym"])],
-    dependencies: [.package(path: "Shared"), .package(path: "Services/Complaints")],
+    dependencies: [.package(path: "Shared"), .package(path: "Services/Complaints"), .package(path: "Services/Hearings")],
     targets: [
         .target(
             name: "Gateway",
@@ -48,7 +55,7 @@ let package = Package(
             .testTarget(
                 name: test.name,
                 dependencies: everything
-                    + (test.package == "Shared" ? [] : [.product(name: "Complaints", package: "Complaints")]),
+                    + service(of: test.package),
                 path: "\(test.package)/Tests/\(test.name)",
                 swiftSettings: strict)
         },

@@ -18,6 +18,11 @@ private let allowed: [(folder: String, imports: Set<String>)] = {
         ("Shared/Sources/ServiceKit", pure.union(["Contracts", "Journal", "MessageBus", "EventLoop", "CPlatform"])),
         ("Services/Complaints/Sources", service.union(["Complaints"])),
         ("Services/Complaints/Sources/Complaints/Model", pure.union(["Contracts"])),
+        ("Services/Hearings/Sources", service.union(["Hearings"])),
+        ("Services/Hearings/Sources/Hearings/Model", pure.union(["Contracts"])),
+        ("Services/Hearings/Sources/Hearings/Scheduling", pure.union(["Contracts"])),
+        ("Services/Hearings/Sources/Hearings/ICalendar", pure.union(["Contracts"])),
+        ("Services/Hearings/Sources/Hearings/Notices", pure.union(["Contracts"])),
         ("Sources/Gateway", service.union(["HTTPServer", "CPlatform"])),
         ("Sources/shagym", service.union(["Gateway", "CPlatform"])),
     ]
@@ -25,13 +30,15 @@ private let allowed: [(folder: String, imports: Set<String>)] = {
 
 private let ours: Set = [
     "CivilTime", "Law", "Directory", "StrictJSON", "Contracts", "EventLoop", "Journal", "MessageBus", "HTTPServer", "ServiceKit",
-    "TestSupport", "CSQLite", "CPlatform", "Complaints", "Gateway",
+    "TestSupport", "CSQLite", "CPlatform", "Complaints", "Hearings", "Gateway",
 ]
 
 /// Where neither clock, disk nor network may be reached.
 private let pureFolders = [
     "Shared/Sources/CivilTime", "Shared/Sources/Law", "Shared/Sources/Directory", "Shared/Sources/Contracts",
-    "Shared/Sources/StrictJSON", "Services/Complaints/Sources/Complaints/Model",
+    "Shared/Sources/StrictJSON", "Services/Complaints/Sources/Complaints/Model", "Services/Hearings/Sources/Hearings/Model",
+    "Services/Hearings/Sources/Hearings/Scheduling", "Services/Hearings/Sources/Hearings/ICalendar",
+    "Services/Hearings/Sources/Hearings/Notices",
 ]
 
 @Suite struct `Boundaries between modules` {
@@ -61,7 +68,7 @@ private let pureFolders = [
     @Test func `SQL is written only in the journal, in a service's views and in the gateway's token store`() throws {
         let statement = #/"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE TABLE)\s/#
         var places: [String] = []
-        for folder in ["Shared/Sources", "Services/Complaints/Sources", "Sources"] {
+        for folder in ["Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Sources"] {
             for file in try SourceTree.swiftFiles(under: folder) where SourceTree.code(of: file.text).contains(statement) {
                 places.append(file.path)
             }
@@ -76,7 +83,7 @@ private let pureFolders = [
     @Test func `time and chance enter only through ServiceKit and the programs' entries`() throws {
         let sources = #/\b(Date\(\)|UUID\(\)|SystemRandomNumberGenerator|\.random\(|getentropy\(|CLOCK_REALTIME)/#
         var places: [String] = []
-        for folder in ["Shared/Sources", "Services/Complaints/Sources", "Sources"] {
+        for folder in ["Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Sources"] {
             for file in try SourceTree.swiftFiles(under: folder) where SourceTree.code(of: file.text).contains(sources) {
                 places.append(file.path)
             }
@@ -86,7 +93,7 @@ private let pureFolders = [
         #expect(elsewhere.isEmpty, "\(elsewhere)")
     }
 
-    @Test(arguments: ["Shared/Sources", "Services/Complaints/Sources", "Sources"])
+    @Test(arguments: ["Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Sources"])
     func `a file is about one thing: at most 400 lines`(folder: String) throws {
         for file in try SourceTree.swiftFiles(under: folder) {
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count

@@ -4,7 +4,7 @@ import MessageBus
 import StrictJSON
 import Testing
 
-/// One parked event that can be retried; skipped ones are remembered.
+/// One parked event that can be retried and skipped; what was wanted is remembered.
 private final class OneParked: ParkedEvents {
     let event = ParkedEvent(
         source: "/complaints",
@@ -16,14 +16,12 @@ private final class OneParked: ParkedEvents {
         attempts: 3,
         since: "2026-06-08T09:00:00+05:00"
     )
-    var skipped: [String] = []
+    var wishes: [String] = []
     var count: Int { 1 }
     func list() -> [ParkedEvent] { [event] }
-    func retry(source: String, sequence: Int64, for call: BusCall) {
-        sequence == 7 ? call.reply.send() : call.reply.send(error: .invalidParameter("sequence"))
-    }
-    func skip(source: String, sequence: Int64, reason: String, for call: BusCall) {
-        skipped.append("\(source) \(sequence) \(reason)")
+    func decide(source: String, sequence: Int64, _ proposal: ParkedProposal, for call: BusCall) {
+        guard sequence == 7 else { return call.reply.send(error: .invalidParameter("sequence")) }
+        wishes.append("\(source) \(sequence) \(proposal.decision) \(proposal.reason ?? "-") by \(proposal.person)")
         call.reply.send()
     }
 }
@@ -267,11 +265,14 @@ private func number(_ name: String, _ frame: String) throws -> Int64? {
         #expect(
             try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7,"reason":" "}"#)?.contains("reason") == true
         )
-        #expect(parked.skipped.isEmpty)
+        #expect(try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7}"#)?.contains("reason") == true)
         #expect(
-            try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7,"reason":"agreed"}"#)
+            try site.ask("kz.shagym.bus.Retry", #"{"source":"/complaints","sequence":7,"person":" "}"#)?.contains("person") == true
+        )
+        #expect(
+            try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7,"reason":"agreed","person":"a.serikova"}"#)
                 == #"{"parameters":{}}"#
         )
-        #expect(parked.skipped == ["/complaints 7 agreed"])
+        #expect(parked.wishes == ["/complaints 7 retry - by uid:\(geteuid())", "/complaints 7 skip agreed by a.serikova"])
     }
 }

@@ -86,7 +86,9 @@ extension ServerConnection {
         let reason = decision == .skip ? try parameters.string("reason") : try parameters.optionalString("reason")
         let person = try parameters.optionalString("person") ?? "uid:\(call.peer.uid)"
         try parameters.finish()
-        guard reason.map(Self.isWritten) ?? true else { throw .invalidParameter("reason") }
+        guard reason.map({ Self.isWritten($0) && $0.unicodeScalars.count <= 2_000 }) ?? true else {
+            throw .invalidParameter("reason")
+        }
         guard Self.isWritten(person), person.unicodeScalars.count <= 128 else { throw .invalidParameter("person") }
         guard let parked = server.parked else { throw .invalidParameter("sequence") }
         parked.decide(source: source, sequence: sequence, ParkedProposal(decision, reason: reason, person: person), for: call)

@@ -10,7 +10,8 @@ extension JournalReader {
     /// The oldest calls that wait for a service, in the order in which they were left.
     public func waitingCalls(for service: String, limit: Int) throws -> [OutgoingKey] {
         try read { database in
-            try database.query("SELECT request, subject FROM outgoing WHERE service = ? ORDER BY number LIMIT ?", service, limit) {
+            try database.query("SELECT request, subject FROM outgoing WHERE service = ? ORDER BY number LIMIT ?", service, limit)
+            {
                 OutgoingKey(request: $0.text(0), subject: $0.text(1))
             }
         }
@@ -20,11 +21,18 @@ extension JournalReader {
     public func waitingCall(_ request: String) throws -> OutgoingCall? {
         try read { database in
             try database.first(
-                "SELECT number, request, service, method, subject, parameters, at FROM outgoing WHERE request = ?", request
+                "SELECT number, request, service, method, subject, parameters, at FROM outgoing WHERE request = ?",
+                request
             ) { row in
                 OutgoingCall(
-                    number: row.integer(0), request: row.text(1), service: row.text(2), method: row.text(3), subject: row.text(4),
-                    parameters: row.bytes(5), at: row.integer(6))
+                    number: row.integer(0),
+                    request: row.text(1),
+                    service: row.text(2),
+                    method: row.text(3),
+                    subject: row.text(4),
+                    parameters: row.bytes(5),
+                    at: row.integer(6)
+                )
             }
         }
     }

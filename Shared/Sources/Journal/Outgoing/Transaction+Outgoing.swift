@@ -13,7 +13,11 @@ extension Transaction {
     /// - Throws: ``OutgoingRefused``.
     @discardableResult
     public func call(
-        _ service: String, _ method: String, parameters: [UInt8], causedBy event: RecordedEvent, at moment: Int64
+        _ service: String,
+        _ method: String,
+        parameters: [UInt8],
+        causedBy event: RecordedEvent,
+        at moment: Int64
     ) throws -> OutgoingCall {
         try checkOpen()
         guard event.sequence > journal.log.frontier.size - Int64(appended), event.sequence <= journal.log.frontier.size else {
@@ -27,11 +31,25 @@ extension Transaction {
         let subject = event.subject ?? request
         try database.runOwn(
             "INSERT INTO outgoing (request, cause, service, method, subject, parameters, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            request, cause, service, method, subject, message, moment)
+            request,
+            cause,
+            service,
+            method,
+            subject,
+            message,
+            moment
+        )
         let number = try database.first("SELECT last_insert_rowid()") { $0.integer(0) } ?? 0
         journal.access.bell.ring()
         return OutgoingCall(
-            number: number, request: request, service: service, method: method, subject: subject, parameters: message, at: moment)
+            number: number,
+            request: request,
+            service: service,
+            method: method,
+            subject: subject,
+            parameters: message,
+            at: moment
+        )
     }
 
     /// Removes a call that was answered, in the same transaction as what follows from the answer.

@@ -26,6 +26,12 @@ private final class OneParked: ParkedEvents {
     }
 }
 
+/// One log that stopped, and calls that wait.
+private final class Others: FollowingStatus {
+    let followed = [FollowedLogStatus(source: "/left", epoch: nil, offset: 3, head: 5, state: "stopped", error: "epochChanged")]
+    let waitingCalls = [WaitingCallsStatus(service: "left", waiting: 2, error: nil)]
+}
+
 private func read(_ parameters: String, more: Bool = false) -> String {
     #"{"method":"kz.shagym.bus.Read","parameters":\#(parameters)\#(more ? #","more":true"# : "")}"#
 }
@@ -227,6 +233,17 @@ private func number(_ name: String, _ frame: String) throws -> Int64? {
         )
         peer.close()
         run(site.loop) { site.server.readers.first?.isConnected == false }
+    }
+
+    @Test func `what a service has to do with others is shown`() throws {
+        let site = try Site(log: MemoryLog(), following: Others())
+        let status = try #require(try site.ask("kz.shagym.bus.Status", "{}"))
+        #expect(
+            status.hasSuffix(
+                #""parked":0,"followed":[{"source":"/left","offset":3,"head":5,"lag":2,"state":"stopped","error":"epochChanged"}],"#
+                    + #""outgoing":[{"service":"left","waiting":2}]}}"#
+            )
+        )
     }
 
     @Test(arguments: [

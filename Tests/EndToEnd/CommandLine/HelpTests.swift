@@ -46,6 +46,10 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
         RefusedLine("token issue --staff a --body b", "--roles is missing"),
         RefusedLine("token revoke", "<id> is missing"),
         RefusedLine("follow", "<service> is missing"),
+        RefusedLine("parked", "one more word", "parked list"),
+        RefusedLine("parked retry hearings", "<source> is missing"),
+        RefusedLine("parked retry hearings /complaints first", "<number>", "parked list hearings"),
+        RefusedLine("parked skip hearings /complaints 4", "--reason is missing"),
         RefusedLine("receipt", "receipt verify"),
         RefusedLine("verify --service hearings", "complaints"),
     ]

@@ -22,6 +22,14 @@ final class FollowingWrites<Handler: WriteHandler> {
     private var failedReading: [String: Int] = [:]
     private var news: [FollowingNews] = []
     private var replies = BusReplyBatch()
+    /// What is counted when the transaction is stored.
+    private var counts: [Count: Int] = [:]
+
+    private struct Count: Hashable {
+        let name: String
+        let labels: String
+        let help: String
+    }
 
     init(
         journal: Journal,
@@ -43,6 +51,7 @@ final class FollowingWrites<Handler: WriteHandler> {
         guard !works.isEmpty else { return false }
         news = []
         replies = BusReplyBatch()
+        counts = [:]
         var isStored = true
         do {
             let now = clock.now()
@@ -50,6 +59,9 @@ final class FollowingWrites<Handler: WriteHandler> {
                 for work in works { try carryOut(work, in: batch, now: now) }
             }
             metrics.add(to: "shagym_commits_total", help: "Transactions committed to disk")
+            for (count, number) in counts {
+                metrics.add(Double(number), to: count.name, labels: count.labels, help: count.help)
+            }
         } catch {
             isStored = false
             handler.forgetAll()
@@ -152,7 +164,10 @@ final class FollowingWrites<Handler: WriteHandler> {
         switch consumption {
         case .applied:
             handler.settle(kept: true)
-            metrics.add(to: "shagym_followed_events_total", labels: labels, help: "Events of other services taken")
+            counts[
+                Count(name: "shagym_followed_events_total", labels: labels, help: "Events of other services taken"),
+                default: 0
+            ] += 1
         case .repeated: break
         case .failed(let attempts):
             handler.settle(kept: false)
@@ -171,7 +186,8 @@ final class FollowingWrites<Handler: WriteHandler> {
                 handler.settle(kept: false)
                 report(.error, "eventParked", event, error)
             }
-            metrics.add(to: "shagym_parked_total", labels: labels, help: "Events of other services put aside")
+            counts[Count(name: "shagym_parked_total", labels: labels, help: "Events of other services put aside"), default: 0] +=
+                1
             news.append(.parkedChanged)
         }
         return true
@@ -194,11 +210,11 @@ final class FollowingWrites<Handler: WriteHandler> {
                 try handler.answered(call, with: result, in: transaction, now: now)
             }
             handler.settle(kept: true)
-            metrics.add(
-                to: "shagym_calls_answered_total",
-                labels: #"service="\#(call.service)""#,
-                help: "Calls to other services answered"
-            )
+            let labels = #"service="\#(call.service)""#
+            counts[
+                Count(name: "shagym_calls_answered_total", labels: labels, help: "Calls to other services answered"),
+                default: 0
+            ] += 1
             news.append(.finished(service: call.service, request: call.request))
         } catch let failure as JournalFailure {
             throw failure

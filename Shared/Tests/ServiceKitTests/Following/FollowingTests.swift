@@ -87,6 +87,23 @@ private let left = FollowedService("left", types: [TinyService.noted])
         try source.stop()
     }
 
+    @Test func `when the follower's disk fails the events come again, and have their effects once`() throws {
+        let source = try start("left")
+        // The first start makes the tables; its syncs are not those meant.
+        try right().stop()
+        let follower = try RunningService(
+            TinyService(name: "right", follows: [left]),
+            in: folder.path,
+            faults: "sync:wal:after=6:times=1;sync:wal:after=12:times=1"
+        )
+        for index in 0..<30 { try source.note("n\(index)", request: "r\(index)") }
+        try until("all events") { try follower.texts(TinyService.seen).count >= 30 }
+        #expect(try follower.texts(TinyService.seen) == (0..<30).map { "n\($0)" })
+        #expect(try follower.metrics().contains("shagym_commit_failures_total"))
+        try follower.stop()
+        try source.stop()
+    }
+
     @Test func `the followed service hears how far its reader is`() throws {
         let source = try start("left")
         let follower = try right()

@@ -44,12 +44,12 @@ final class RunningService: Sendable {
     }
 
     /// Starts it and waits until it answers.
-    init(_ service: TinyService, in folder: String) throws {
+    /// - Parameter faults: how its storage fails, in the form of `FaultInjector`.
+    init(_ service: TinyService, in folder: String, faults: String? = nil) throws {
         self.service = service
-        let settings = try ServiceSettings(
-            part: service.name,
-            environment: ["SHAGYM_DATA": folder, "SHAGYM_RESOURCES": Self.resources().folder]
-        )
+        var environment = ["SHAGYM_DATA": folder, "SHAGYM_RESOURCES": try Self.resources().folder]
+        environment["SHAGYM_JOURNAL_FAULTS"] = faults
+        let settings = try ServiceSettings(part: service.name, environment: environment)
         socket = settings.socket
         for path in [settings.folder, String(settings.socket.dropLast("/bus.sock".count))] { try FileBytes.makeFolder(path) }
         guard let facts = Self.facts else { throw LimitExceeded("the calendar and the directory cannot be read") }

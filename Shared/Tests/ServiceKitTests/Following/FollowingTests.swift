@@ -94,7 +94,7 @@ private let left = FollowedService("left", types: [TinyService.noted])
         let follower = try RunningService(
             TinyService(name: "right", follows: [left]),
             in: folder.path,
-            faults: "sync:wal:after=6:times=1;sync:wal:after=12:times=1"
+            faults: "sync:wal:after=6:times=1"
         )
         for index in 0..<30 { try source.note("n\(index)", request: "r\(index)") }
         try until("all events") { try follower.texts(TinyService.seen).count >= 30 }

@@ -111,9 +111,13 @@ final class RunningService: Sendable {
 
     // MARK: Asking
 
-    /// Calls a method.
+    /// Calls a method; again when it is told to come again.
     func call(_ method: String, _ parameters: [UInt8] = Array("{}".utf8)) throws -> JSONValue {
-        try JSONValue(parsing: try BlockingBusClient(path: socket).call(method, parameters: parameters))
+        try awaiting("an answer to \(method)") {
+            do {
+                return try JSONValue(parsing: try BlockingBusClient(path: socket).call(method, parameters: parameters))
+            } catch BusCallFailure.error("kz.shagym.bus.Busy", _) { return nil }
+        }
     }
 
     /// The name of the error a call is refused with; nil when it is not.

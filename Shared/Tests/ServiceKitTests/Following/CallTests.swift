@@ -57,7 +57,7 @@ import Testing
     @Test func `a refusal is an answer; being told to come again is not`() throws {
         let behaviour = Behaviour()
         behaviour.refused.withLock { $0 = ["no"] }
-        behaviour.busy.withLock { $0 = 2 }
+        behaviour.busy.withLock { $0 = 1 }
         let caller = try start("left")
         let receiver = try start("right", behaviour)
         try caller.note("to right no", subject: "a", request: "r1")

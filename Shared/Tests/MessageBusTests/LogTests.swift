@@ -27,9 +27,14 @@ private final class OneParked: ParkedEvents {
 }
 
 /// One log that stopped, and calls that wait.
-private final class Others: FollowingStatus {
+private final class Others: FollowedLogs {
     let followed = [FollowedLogStatus(source: "/left", epoch: nil, offset: 3, head: 5, state: "stopped", error: "epochChanged")]
     let waitingCalls = [WaitingCallsStatus(service: "left", waiting: 2, error: nil)]
+    var wishes: [Resumption] = []
+    func resume(_ wish: Resumption, for call: BusCall) {
+        wishes.append(wish)
+        call.reply.send()
+    }
 }
 
 private func read(_ parameters: String, more: Bool = false) -> String {
@@ -233,6 +238,19 @@ private func number(_ name: String, _ frame: String) throws -> Int64? {
         )
         peer.close()
         run(site.loop) { site.server.readers.first?.isConnected == false }
+    }
+
+    @Test func `a reader that stopped is told to go on by somebody, with a reason`() throws {
+        let others = Others()
+        let site = try Site(log: MemoryLog(), following: others)
+        for bad in [#""after":-1,"reason":"r""#, #""after":0,"reason":" ""#, #""after":0"#, #""after":0,"reason":"r","person":"""#] {
+            let parameters = #"{"source":"/left","epoch":"e2",\#(bad)}"#
+            #expect(try site.ask("kz.shagym.bus.Resume", parameters)?.contains("InvalidParameter") == true, "\(bad)")
+        }
+        #expect(others.wishes.isEmpty)
+        let parameters = #"{"source":"/left","epoch":"e2","after":4,"reason":"restored","person":"a.serikova"}"#
+        #expect(try site.ask("kz.shagym.bus.Resume", parameters) == #"{"parameters":{}}"#)
+        #expect(others.wishes == [Resumption(source: "/left", epoch: "e2", after: 4, reason: "restored", person: "a.serikova")])
     }
 
     @Test func `what a service has to do with others is shown`() throws {

@@ -181,7 +181,7 @@ final class Site {
     var notices: [String] = []
     let log: MemoryLog?
     let parked: (any ParkedEvents)?
-    let following: (any FollowingStatus)?
+    let following: (any FollowedLogs)?
     let access: AccessTable
     let limits: BusLimits
 
@@ -189,7 +189,7 @@ final class Site {
         access: AccessTable = AccessTable(),
         log: MemoryLog? = nil,
         parked: (any ParkedEvents)? = nil,
-        following: (any FollowingStatus)? = nil,
+        following: (any FollowedLogs)? = nil,
         _ limit: (inout BusLimits) -> Void = { _ in }
     ) throws {
         folder = try ScratchFolder()

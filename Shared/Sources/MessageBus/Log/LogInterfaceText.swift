@@ -3,7 +3,7 @@ extension BusInterface {
     static let log = BusInterface(
         name: "kz.shagym.bus",
         description: logDescription,
-        methods: ["Read", "Report", "Status", "ListParked", "Retry", "Skip"].map { "kz.shagym.bus." + $0 }
+        methods: ["Read", "Report", "Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
     )
 
     /// `org.varlink.service`: what the program is and which interfaces it has (varlink.org, "service interface").
@@ -41,6 +41,8 @@ private let logDescription = """
     # who wants it; the caller's user id when absent. state: proposed or confirmed. applied: how many events were taken then.
     method Retry(source: string, sequence: int, reason: ?string, person: ?string) -> (state: ?string, applied: ?int)
     method Skip(source: string, sequence: int, reason: string, person: ?string) -> (state: ?string, applied: ?int)
+    # A reader of this service that stopped goes on with the event after `after`, in the epoch its log has now. Two people, as above.
+    method Resume(source: string, epoch: string, after: int, reason: string, person: ?string) -> (state: ?string)
 
     # The log was recreated or restored; offsets of the old epoch are void. Never continue silently.
     error EpochChanged (epoch: string, head: int)
@@ -48,7 +50,7 @@ private let logDescription = """
     error Trimmed (first: int)
     # after > head: the reader knows more than the log. The log lost events.
     error AheadOfLog (head: int)
-    # An earlier parked event of the same subject must be decided first.
+    # This parked event must be decided first.
     error WaitsBehind (sequence: int)
     # Same request key, different method or parameters.
     error RequestReused (request: string)

@@ -16,6 +16,7 @@ extension ServerConnection {
             answer(number, parameters: try listParked())
         case "kz.shagym.bus.Retry": try decide(.retry, call)
         case "kz.shagym.bus.Skip": try decide(.skip, call)
+        case "kz.shagym.bus.Resume": try resume(call)
         default: throw .methodNotImplemented(call.method)
         }
     }

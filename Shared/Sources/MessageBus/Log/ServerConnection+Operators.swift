@@ -25,7 +25,7 @@ extension ServerConnection {
         }
     }
 
-    private func write(_ following: any FollowingStatus, to writer: inout JSONWriter) {
+    private func write(_ following: any FollowedLogs, to writer: inout JSONWriter) {
         writer.array("followed") { writer in
             for log in following.followed {
                 writer.object { writer in
@@ -78,20 +78,45 @@ extension ServerConnection {
         }
     }
 
-    /// `Retry` and `Skip`. Whoever does not say who they are is known by their user id.
+    /// `Retry` and `Skip`.
     func decide(_ decision: ParkedProposal.Decision, _ call: BusCall) throws(BusError) {
         var parameters = try CallParameters(call.parameters)
         let source = try parameters.name("source")
         let sequence = try parameters.integer("sequence")
         let reason = decision == .skip ? try parameters.string("reason") : try parameters.optionalString("reason")
-        let person = try parameters.optionalString("person") ?? "uid:\(call.peer.uid)"
+        let person = try parameters.optionalString("person")
         try parameters.finish()
-        guard reason.map({ Self.isWritten($0) && $0.unicodeScalars.count <= 2_000 }) ?? true else {
-            throw .invalidParameter("reason")
-        }
-        guard Self.isWritten(person), person.unicodeScalars.count <= 128 else { throw .invalidParameter("person") }
+        if let reason { try Self.checkReason(reason) }
+        let proposal = ParkedProposal(decision, reason: reason, person: try Self.person(person, call))
         guard let parked = server.parked else { throw .invalidParameter("sequence") }
-        parked.decide(source: source, sequence: sequence, ParkedProposal(decision, reason: reason, person: person), for: call)
+        parked.decide(source: source, sequence: sequence, proposal, for: call)
+    }
+
+    /// `Resume`.
+    func resume(_ call: BusCall) throws(BusError) {
+        var parameters = try CallParameters(call.parameters)
+        let source = try parameters.name("source")
+        let epoch = try parameters.name("epoch")
+        let after = try parameters.integer("after")
+        let reason = try parameters.string("reason")
+        let person = try parameters.optionalString("person")
+        try parameters.finish()
+        guard after >= 0 else { throw .invalidParameter("after") }
+        try Self.checkReason(reason)
+        let wish = Resumption(source: source, epoch: epoch, after: after, reason: reason, person: try Self.person(person, call))
+        guard let following = server.following else { throw .invalidParameter("source") }
+        following.resume(wish, for: call)
+    }
+
+    private static func checkReason(_ reason: String) throws(BusError) {
+        guard isWritten(reason), reason.unicodeScalars.count <= 2_000 else { throw .invalidParameter("reason") }
+    }
+
+    /// Whoever does not say who they are is known by their user id.
+    private static func person(_ name: String?, _ call: BusCall) throws(BusError) -> String {
+        guard let name else { return "uid:\(call.peer.uid)" }
+        guard isWritten(name), name.unicodeScalars.count <= 128 else { throw .invalidParameter("person") }
+        return name
     }
 
     private static func isWritten(_ text: String) -> Bool {

@@ -31,7 +31,7 @@ public final class BusServer {
     let methods: MethodTable
     let log: (any EventLogSource)?
     let parked: (any ParkedEvents)?
-    let following: (any FollowingStatus)?
+    let following: (any FollowedLogs)?
     let handler: (BusCall) -> Void
     let clock: () -> String
     private let identity: BusIdentity
@@ -76,7 +76,7 @@ public final class BusServer {
         limits: BusLimits = BusLimits(),
         log: (any EventLogSource)? = nil,
         parked: (any ParkedEvents)? = nil,
-        following: (any FollowingStatus)? = nil,
+        following: (any FollowedLogs)? = nil,
         clock: @escaping () -> String = { "1970-01-01T00:00:00Z" },
         handler: @escaping (BusCall) -> Void
     ) throws(SystemError) {

@@ -62,7 +62,7 @@ public struct BusError: Error, Hashable, Sendable {
         BusError("kz.shagym.bus.AheadOfLog") { $0.field("head", head) }
     }
 
-    /// An earlier parked event of the same subject must be decided first.
+    /// This parked event must be decided first.
     public static func waitsBehind(sequence: Int64) -> BusError {
         BusError("kz.shagym.bus.WaitsBehind") { $0.field("sequence", sequence) }
     }

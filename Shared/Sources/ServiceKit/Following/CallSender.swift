@@ -47,7 +47,7 @@ final class CallSender {
         switch news {
         case .finished(let service, let request): lanes[service]?.finished(request)
         case .unfinished(let service, let request, let error): lanes[service]?.unfinished(request, error)
-        case .stored, .again, .stopped, .parkedChanged: return
+        case .stored, .again, .stopped, .resumed, .parkedChanged: return
         }
         // Many answers are recorded together: one look for all.
         guard !isLooking else { return }

@@ -10,6 +10,8 @@ final class FollowedLog {
     private let log: ServiceLog
     private let metrics: Metrics
     private let hand: (FollowingWork) -> Void
+    private let socket: String
+    private let reader: String
     private var follower: Follower?
     private var epoch: String?
     private var reading = 0
@@ -37,11 +39,17 @@ final class FollowedLog {
         self.service = service
         self.loop = loop
         self.hand = hand
+        self.socket = socket
+        self.reader = reader
         log = surroundings.log
         metrics = surroundings.metrics
         epoch = position?.epoch
         eventError = position?.error
         handed = position?.offset ?? 0
+        makeFollower()
+    }
+
+    private func makeFollower() {
         let follower = Follower(
             loop: loop,
             path: socket,
@@ -66,6 +74,9 @@ final class FollowedLog {
         rest = nil
         follower?.stop()
     }
+
+    /// An operator must look.
+    var isStopped: Bool { stopReason != nil }
 
     /// For operators.
     var status: FollowedLogStatus {
@@ -144,6 +155,19 @@ final class FollowedLog {
         case .epochChanged: stopped("epochChanged")
         case .gap: stopped("gap")
         }
+    }
+
+    /// Two people have moved the position: reading begins anew there.
+    func resumed(after position: Int64, epoch: String) {
+        stop()
+        stopReason = nil
+        eventError = nil
+        self.epoch = epoch
+        reading += 1
+        handed = position
+        wasFollowing = false
+        makeFollower()
+        start()
     }
 
     // MARK: Stopping

@@ -7,12 +7,14 @@ import struct MessageBus.ParkedEvent
 
 /// Everything a service has to do with others, on its bus thread: the logs it follows, the calls it owes, and what operators see and decide of
 /// both.
-final class FollowingHost: ParkedEvents, FollowingStatus {
+final class FollowingHost: ParkedEvents, FollowedLogs {
     private let journal: JournalReader
     private let metrics: Metrics
     private let hand: (FollowingWork) -> Void
     private let logs: [String: FollowedLog]
     private let sender: CallSender
+    /// For each log what one person has proposed; forgotten at the end of the process.
+    private var resumptions: [String: Resumption] = [:]
 
     /// - Parameters:
     ///   - name: our name, under which others know this reader.
@@ -70,6 +72,7 @@ final class FollowingHost: ParkedEvents, FollowingStatus {
             case .again(let source, let position, let pause, let error):
                 logs[source]?.again(through: position, pause: pause, error: error)
             case .stopped(let source, let failure): logs[source]?.stopped(failure)
+            case .resumed(let wish): logs[wish.source]?.resumed(after: wish.after, epoch: wish.epoch)
             case .finished, .unfinished: sender.hear(one)
             case .parkedChanged: countParked()
             }
@@ -84,11 +87,25 @@ final class FollowingHost: ParkedEvents, FollowingStatus {
         )
     }
 
-    // MARK: FollowingStatus
+    // MARK: FollowedLogs
 
     var followed: [FollowedLogStatus] { logs.values.map(\.status).sorted { $0.source < $1.source } }
 
     var waitingCalls: [WaitingCallsStatus] { sender.status }
+
+    func resume(_ wish: Resumption, for call: BusCall) {
+        guard let log = logs[wish.source], log.isStopped else { return call.reply.send(error: .invalidParameter("source")) }
+        let proposal = resumptions[wish.source]
+        if let proposal, proposal.epoch == wish.epoch, proposal.after == wish.after,
+            PersonName.comparable(proposal.person) != PersonName.comparable(wish.person)
+        {
+            resumptions[wish.source] = nil
+            hand(.resume(proposal, confirmation: wish, call.reply))
+        } else {
+            resumptions[wish.source] = wish
+            call.reply.send(parameters: ParkedDesk.reply(state: "proposed", applied: nil))
+        }
+    }
 
     // MARK: ParkedEvents
 

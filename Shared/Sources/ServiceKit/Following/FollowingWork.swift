@@ -9,6 +9,8 @@ enum FollowingWork: Sendable {
     case answer(OutgoingCall, CallResult)
     /// What somebody wants done with a parked event.
     case decide(ParkedKey, ParkedProposal, BusReply)
+    /// What two people want: the proposal, and its confirmation by another person.
+    case resume(Resumption, confirmation: Resumption, BusReply)
 }
 
 /// Events of a followed log on their way to the writer.
@@ -33,6 +35,8 @@ enum FollowingNews: Sendable {
     case finished(service: String, request: String)
     /// The answer to a call could not be recorded; the call is to be made again.
     case unfinished(service: String, request: String, error: String)
+    /// The position was moved by two people: the log is followed from there.
+    case resumed(Resumption)
     /// Events were parked or decided about.
     case parkedChanged
 }

@@ -89,6 +89,17 @@ final class FollowingWrites<Handler: WriteHandler> {
             } catch is ParkedRefusal {
                 replies.add(reply, error: .invalidParameter("sequence"))
             }
+        case .resume(let wish, let confirmation, let reply):
+            do {
+                try batch.savepoint(request: "\(wish.source):resumed") { transaction in
+                    try ResumptionRecord(wish: wish, confirmation: confirmation).carryOut(in: transaction, now: now)
+                }
+                log.write(.warning, "followingResumed", [("source", .name(wish.source)), ("after", .number(wish.after))])
+                news.append(.resumed(wish))
+                replies.add(reply, parameters: ParkedDesk.reply(state: "confirmed", applied: nil))
+            } catch ParkedRefusal.behind(let sequence) {
+                replies.add(reply, error: .waitsBehind(sequence: sequence))
+            }
         }
     }
 
@@ -99,7 +110,8 @@ final class FollowingWrites<Handler: WriteHandler> {
             failedReading[delivery.service.source] = delivery.reading
             news.append(.again(source: delivery.service.source, through: nil, pause: Self.storagePause, error: "storage"))
         case .answer(let call, _): news.append(.unfinished(service: call.service, request: call.request, error: "storage"))
-        case .decide(_, _, let reply): replies.add(reply, error: .busy(retryAfterMilliseconds: Self.storagePause))
+        case .decide(_, _, let reply), .resume(_, _, let reply):
+            replies.add(reply, error: .busy(retryAfterMilliseconds: Self.storagePause))
         }
     }
 
@@ -235,7 +247,7 @@ final class FollowingWrites<Handler: WriteHandler> {
                 request: "\(key.source):\(key.sequence):decided",
                 { try desk.decide(in: $0, now: now) }
             )
-        else { return desk.reply(state: "proposed", applied: nil) }
+        else { return ParkedDesk.reply(state: "proposed", applied: nil) }
         var lastFailed = true
         let applied = try batch.resumeParked(decided, at: now.milliseconds) { event, transaction in
             if !lastFailed { handler.settle(kept: true) }
@@ -259,6 +271,6 @@ final class FollowingWrites<Handler: WriteHandler> {
             ]
         )
         news.append(.parkedChanged)
-        return desk.reply(state: "confirmed", applied: applied)
+        return ParkedDesk.reply(state: "confirmed", applied: applied)
     }
 }

@@ -18,11 +18,7 @@ struct ParkedDesk {
         }
     }
 
-    /// People are compared by what they wrote, whatever the spaces around it and its case.
-    private var person: String {
-        let letters = proposal.person.lowercased().split(whereSeparator: \.isWhitespace)
-        return letters.joined(separator: " ")
-    }
+    private var person: String { PersonName.comparable(proposal.person) }
 
     /// Notes the proposal, or confirms that of another person. A skipped event is replaced by an event of our own log that says so.
     /// - Returns: the event when it is decided, nil when another person must still agree.
@@ -72,7 +68,7 @@ struct ParkedDesk {
     }
 
     /// The parameters of the reply.
-    func reply(state: String, applied: Int?) -> [UInt8] {
+    static func reply(state: String, applied: Int?) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.field("state", state)

@@ -104,6 +104,53 @@ private let left = FollowedService("left", types: [TinyService.noted])
         try source.stop()
     }
 
+    @Test func `a reader that stopped goes on where two people say, and the log says who and why`() throws {
+        var source = try start("left")
+        let follower = try right()
+        try source.note("old", request: "r1")
+        try until("the event of the old log") { try follower.texts(TinyService.seen) == ["old"] }
+        let epoch = try source.status()["epoch"]?.asString
+        #expect(try follower.refusal("kz.shagym.bus.Resume", wish(epoch ?? "", "a"))?.contains("source") == true)
+        try source.stop()
+        let elsewhere = try TemporaryFolder()
+        #expect(rename(folder.path + "/left", elsewhere.path + "/left") == 0)
+        source = try start("left")
+        for text in ["known", "new"] { try source.note(text, request: text) }
+        try until("the stop") { try follower.followed()?["state"]?.asString == "stopped" }
+        let present = try #require(try source.status()["epoch"]?.asString)
+        func resume(_ person: String) throws -> String? {
+            try follower.call("kz.shagym.bus.Resume", wish(present, person))["state"]?.asString
+        }
+        #expect(try resume("a") == "proposed" && resume(" A") == "proposed")
+        #expect(try resume("b") == "confirmed")
+        try until("the new log is followed") { try follower.texts(TinyService.seen) == ["old", "new"] }
+        #expect(try follower.metrics().contains(#"shagym_following_stopped{source="/left"} 0"#))
+        let events = try follower.call(
+            "kz.shagym.bus.Read",
+            object {
+                $0.field("reader", "test")
+                $0.field("after", 0)
+            }
+        )["events"]
+        let resumed = events?.asArray?.first { $0["type"]?.asString == "kz.shagym.bus.resumed.v1" }?["data"]
+        #expect(
+            ["epoch", "after", "epochBefore", "afterBefore", "proposer", "confirmer"].map { resumed?[$0] }
+                == [.string(present), 1, epoch.map { .string($0) }, 1, "a", "b"]
+        )
+        try follower.stop()
+        try source.stop()
+    }
+
+    private func wish(_ epoch: String, _ person: String) -> [UInt8] {
+        object {
+            $0.field("source", "/left")
+            $0.field("epoch", epoch)
+            $0.field("after", 1)
+            $0.field("reason", "the first event is known here")
+            $0.field("person", person)
+        }
+    }
+
     @Test func `the followed service hears how far its reader is`() throws {
         let source = try start("left")
         let follower = try right()

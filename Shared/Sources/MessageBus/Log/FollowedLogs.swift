@@ -42,9 +42,14 @@ public struct WaitingCallsStatus: Hashable, Sendable {
 }
 
 /// What a service has to do with others: the logs it follows, the calls it owes. Called on the server's loop only.
-public protocol FollowingStatus: AnyObject {
+public protocol FollowedLogs: AnyObject {
     /// The followed logs.
     var followed: [FollowedLogStatus] { get }
     /// The services for which calls wait.
     var waitingCalls: [WaitingCallsStatus] { get }
+    /// Somebody wants a reader that stopped to go on elsewhere: noted as a proposal, or carried out if another person has proposed the same.
+    ///
+    /// Answers through the call's reply when that is stored: `state`; `InvalidParameter("source")` if no reader of that log has stopped,
+    /// `WaitsBehind` if events of the log are parked, which are decided first.
+    func resume(_ wish: Resumption, for call: BusCall)
 }

@@ -5,7 +5,7 @@ import Glibc
 struct Shagym {
     static let commands: [Command] = [
         .up, .serve, .deadline, .window, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow, .parkedList,
-        .parkedRetry, .parkedSkip, .receiptVerify, .verify,
+        .parkedRetry, .parkedSkip, .resume, .receiptVerify, .verify,
     ]
 
     static func main() {

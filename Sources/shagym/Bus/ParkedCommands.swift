@@ -1,19 +1,9 @@
-import Glibc
-import ServiceKit
 import StrictJSON
 
 extension Command {
     private static let event = ["<service>", "<source>", "<number>"]
 
-    private static let person = Option(
-        "person",
-        "NAME",
-        "who decides (default: the user who runs the command, seen through sudo)"
-    )
-
-    private static let twoPeople =
-        "Two people decide: the first command proposes, the same command by another person confirms and carries it out. Events of the same "
-        + "matter that wait behind are then taken in their order."
+    private static let waiting = TwoPeople.note + " Events of the same subject that wait behind are then taken in their order."
 
     /// `shagym parked list`: events of other services that were put aside.
     static let parkedList = Command(
@@ -50,8 +40,8 @@ extension Command {
         name: "parked retry",
         summary: "try a parked event again; two people",
         arguments: event,
-        options: [Option("reason", "TEXT", "why it may succeed now"), person] + PartConnection.options,
-        notes: [twoPeople],
+        options: [Option("reason", "TEXT", "why it may succeed now"), TwoPeople.person] + PartConnection.options,
+        notes: [waiting],
         examples: ["shagym parked retry hearings /complaints 41 --reason \"mended in 0.3.1\""]
     ) { invocation in
         try decide("Retry", reason: invocation.value("reason"), invocation)
@@ -62,9 +52,9 @@ extension Command {
         name: "parked skip",
         summary: "leave a parked event out for good; two people and a reason",
         arguments: event,
-        options: [Option("reason", "TEXT", "why its effects are not needed; recorded in the service's log"), person]
+        options: [Option("reason", "TEXT", "why its effects are not needed; recorded in the service's log"), TwoPeople.person]
             + PartConnection.options,
-        notes: [twoPeople, "The service records an event that names the event left out, both people and both reasons."],
+        notes: [waiting, "The service records an event that names the event left out, both people and both reasons."],
         examples: ["shagym parked skip hearings /complaints 41 --reason \"the case was closed by hand, note 17\""]
     ) { invocation in
         try decide("Skip", reason: try invocation.required("reason", example: "\"the case was closed by hand\""), invocation)
@@ -72,7 +62,7 @@ extension Command {
 
     private static func decide(_ method: String, reason: String?, _ invocation: Invocation) throws -> Int32 {
         let service = invocation.arguments[0]
-        let source = invocation.arguments[1].hasPrefix("/") ? invocation.arguments[1] : "/" + invocation.arguments[1]
+        let source = TwoPeople.source(invocation.arguments[1])
         guard let number = Int64(invocation.arguments[2]), number > 0 else {
             throw UsageError("<number> is the event's number in \(source), as `shagym parked list \(service)` shows it")
         }
@@ -83,26 +73,18 @@ extension Command {
                 "event \(number) of \(source) is not parked in \(service); shagym parked list \(service) shows those that are"
             )
         }
-        let person = invocation.value("person") ?? Self.user
+        let person = TwoPeople.person(invocation)
         let answer = try connection.call("kz.shagym.bus.\(method)") { parameters in
             parameters.field("source", source)
             parameters.field("sequence", number)
             parameters.field("reason", ifPresent: reason)
             parameters.field("person", ifPresent: person)
         }
-        if answer["state"]?.asString == "confirmed" {
-            let applied = answer["applied"]?.asInteger ?? 0
-            Terminal.print("Done. Events taken: \(applied).")
-            // A retry that took nothing has failed again.
-            return method == "Retry" && applied == 0 ? ExitStatus.failed : ExitStatus.done
-        }
-        Terminal.print("Proposed\(person.map { " by \($0)" } ?? ""). It is done when another person gives the same command.")
-        return ExitStatus.done
-    }
-
-    /// The person at the keyboard: whoever called sudo, else the user.
-    private static var user: String? {
-        ProcessEnvironment.all["SUDO_USER"] ?? getpwuid(getuid())?.pointee.pw_name.map { String(cString: $0) }
+        guard !TwoPeople.isProposal(answer, by: person) else { return ExitStatus.done }
+        let applied = answer["applied"]?.asInteger ?? 0
+        Terminal.print("Done. Events taken: \(applied).")
+        // A retry that took nothing has failed again.
+        return method == "Retry" && applied == 0 ? ExitStatus.failed : ExitStatus.done
     }
 
     private static func cell(_ value: JSONValue?) -> String { value?.asString ?? value?.asInteger.map { String($0) } ?? "" }

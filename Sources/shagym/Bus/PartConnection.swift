@@ -98,7 +98,7 @@ final class PartConnection {
             return
                 "the log has only \(value?["head"]?.asInteger ?? 0) events: either --after is wrong, or the log has lost events (shagym verify)"
         case "kz.shagym.bus.WaitsBehind":
-            return "it waits behind event \(value?["sequence"]?.asInteger ?? 0) of the same subject; decide about that one first"
+            return "the parked event \(value?["sequence"]?.asInteger ?? 0) of that log must be decided first"
         case "kz.shagym.bus.Busy": return "the service cannot record anything just now; nothing was changed, try again shortly"
         case "org.varlink.service.PermissionDenied": return "this user may not do that; run the command as the user of the system"
         case "org.varlink.service.InvalidParameter":

@@ -50,6 +50,8 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
         RefusedLine("parked retry hearings", "<source> is missing"),
         RefusedLine("parked retry hearings /complaints first", "<number>", "parked list hearings"),
         RefusedLine("parked skip hearings /complaints 4", "--reason is missing"),
+        RefusedLine("resume hearings /complaints --reason known", "--after is missing"),
+        RefusedLine("resume hearings /complaints --after 7", "--reason is missing"),
         RefusedLine("receipt", "receipt verify"),
         RefusedLine("verify --service hearings", "complaints"),
     ]

@@ -70,14 +70,16 @@ import Testing
         try receiver.stop()
     }
 
-    @Test func `a call waits for a service that is not there, and operators see it`() throws {
-        let caller = try start("left")
+    @Test func `a call waits for a service that is not there, also over a restart, and operators see it`() throws {
+        var caller = try start("left")
         try caller.note("to right n", request: "r1")
         let waiting = try awaiting("the call is seen to wait") { () -> String? in
             let calls = try caller.status()["outgoing"]?.asArray?.first
             return calls?["waiting"]?.asInteger == 1 ? calls?["error"]?.asString : nil
         }
         #expect(waiting == "notConnected")
+        try caller.kill()
+        caller = try start("left")
         let receiver = try start("right")
         try nothingWaits(caller)
         #expect(try receiver.texts(TinyService.noted) == ["n"])

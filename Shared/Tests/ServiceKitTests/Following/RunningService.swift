@@ -43,6 +43,20 @@ final class RunningService: Sendable {
         return try Resources(setting: "/" + folder + "/Resources")
     }
 
+    /// What a service is given to work with.
+    static func surroundings(part: String, law: LawSettings) throws -> Surroundings {
+        guard let facts else { throw LimitExceeded("the calendar and the directory cannot be read") }
+        return Surroundings(
+            calendar: facts.calendar,
+            bodies: facts.bodies,
+            law: law,
+            clock: SystemClock(),
+            log: ServiceLog(part: part, clock: SystemClock()),
+            metrics: Metrics(),
+            secret: []
+        )
+    }
+
     /// Starts it and waits until it answers.
     /// - Parameter faults: how its storage fails, in the form of `FaultInjector`.
     init(_ service: TinyService, in folder: String, faults: String? = nil) throws {
@@ -52,16 +66,7 @@ final class RunningService: Sendable {
         let settings = try ServiceSettings(part: service.name, environment: environment)
         socket = settings.socket
         for path in [settings.folder, String(settings.socket.dropLast("/bus.sock".count))] { try FileBytes.makeFolder(path) }
-        guard let facts = Self.facts else { throw LimitExceeded("the calendar and the directory cannot be read") }
-        let surroundings = Surroundings(
-            calendar: facts.calendar,
-            bodies: facts.bodies,
-            law: settings.law,
-            clock: SystemClock(),
-            log: ServiceLog(part: service.name, clock: SystemClock()),
-            metrics: Metrics(),
-            secret: []
-        )
+        let surroundings = try Self.surroundings(part: service.name, law: settings.law)
         let shared = shared
         PlatformThread.start {
             do {

@@ -41,7 +41,9 @@ let package = Package(
         + modules.filter { $0.name != "TestSupport" }.map { module in
             .testTarget(
                 name: module.name + "Tests",
-                dependencies: (module.imports + [module.name]).map { .init(stringLiteral: $0) },
+                dependencies: (module.imports + [module.name] + (module.name == "ServiceKit" ? ["TestSupport"] : [])).map {
+                    .init(stringLiteral: $0)
+                },
                 swiftSettings: strict
             )
         },

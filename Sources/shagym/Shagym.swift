@@ -4,7 +4,8 @@ import Glibc
 @main
 struct Shagym {
     static let commands: [Command] = [
-        .up, .serve, .deadline, .window, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .follow, .receiptVerify, .verify,
+        .up, .serve, .deadline, .window, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow, .parkedList,
+        .parkedRetry, .parkedSkip, .resume, .receiptVerify, .verify,
     ]
 
     static func main() {

@@ -7,6 +7,7 @@ public struct JournalAccess: Sendable {
     public let epoch: String
     let options: JournalOptions
     let gate: ReaderGate
+    let bell = OutgoingBell()
 }
 
 /// Reads a journal on its own read-only connection, each time on one unchanging state of the database.

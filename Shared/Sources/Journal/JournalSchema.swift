@@ -8,7 +8,7 @@ enum JournalSchema {
 
     /// Names that a service may read but not write.
     static let tables: Set<String> = [
-        "migrations", "journal", "epochs", "events", "tree", "requests", "numbers", "timers", "followed", "parked",
+        "migrations", "journal", "epochs", "events", "tree", "requests", "numbers", "timers", "followed", "parked", "outgoing",
     ]
 
     /// Made before anything else; remembers the steps of the journal and of the service.
@@ -64,6 +64,17 @@ enum JournalSchema {
             ) STRICT;
             CREATE INDEX parked_by_subject ON parked (source, subject, sequence);
             """
-        )
+        ),
+        Migration(
+            "002 outgoing calls",
+            """
+            CREATE TABLE outgoing (
+                number INTEGER PRIMARY KEY AUTOINCREMENT, request TEXT NOT NULL UNIQUE, cause TEXT NOT NULL, service TEXT NOT NULL,
+                method TEXT NOT NULL, subject TEXT NOT NULL, parameters BLOB NOT NULL, at INTEGER NOT NULL
+            ) STRICT;
+            CREATE INDEX outgoing_by_service ON outgoing (service, number);
+            CREATE INDEX outgoing_by_cause ON outgoing (cause);
+            """
+        ),
     ]
 }

@@ -5,7 +5,8 @@ public final class Transaction {
     let journal: Journal
     let file: JournalFile
     let request: String?
-    private var appended = 0
+    /// How many events it has appended.
+    private(set) var appended = 0
     private var isOver = false
     /// The siblings of the newest event in the tree that it completed.
     private var newestPath: [Digest] = []

@@ -16,6 +16,8 @@ public protocol ServiceDefinition: Sendable {
     var interfaces: [String] { get }
     /// Its own tables, oldest first.
     var migrations: [Migration] { get }
+    /// The services whose event logs it follows.
+    var follows: [FollowedService] { get }
     /// Makes the handler of the writing thread, on that thread.
     func makeWriting(_ surroundings: Surroundings) throws -> Writing
     /// Makes the handler of the bus thread, on that thread, with a read-only view of the journal.

@@ -21,7 +21,8 @@ final class ServiceHost<Service: ServiceDefinition> {
     private var views: JournalReader?
     private var isSharingViews = false
     private var inspector: JournalQueries?
-    private var writer: Writer<Command>?
+    private(set) var writer: Writer<Command>?
+    private var following: FollowingHost?
     private var server: BusServer?
     private let waiting = WaitingCommands()
     private let condition = ServiceCondition()
@@ -32,6 +33,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         case opened(Writer<Command>, JournalAccess)
         case failed(StartFailure)
         case committed
+        case following([FollowingNews])
         case closed
     }
 
@@ -60,6 +62,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     func stop() {
         surroundings.log.write(.info, "stopping")
         condition.stops()
+        following?.stop()
         guard let server else { return loop.stop() }
         server.finish { [self] in writer?.stop() }
         // A stuck peer must not hold the journal open.
@@ -75,10 +78,13 @@ final class ServiceHost<Service: ServiceDefinition> {
                 failure = reason
                 loop.stop()
             case .committed: committed = true
+            case .following(let news): following?.hear(news)
             case .closed: loop.stop()
             }
         }
-        if committed { server?.logAdvanced() }
+        guard committed else { return }
+        server?.logAdvanced()
+        following?.committed()
     }
 
     private func serve(_ writer: Writer<Command>, _ access: JournalAccess) {
@@ -90,15 +96,20 @@ final class ServiceHost<Service: ServiceDefinition> {
             inspector = JournalQueries(access)
             var texts = service.interfaces + [CommonInterfaces.journal, CommonInterfaces.service]
             if settings.training { texts.append(CommonInterfaces.training) }
+            let following = try FollowingHost(
+                service.name, follows: service.follows, access: access, socket: { [settings] in settings.socket(of: $0) }, loop: loop,
+                surroundings: surroundings, hand: { writer.follow($0) })
+            self.following = following
             let clock = surroundings.clock
             let server = try BusServer(
                 loop: loop, path: settings.socket,
                 identity: BusIdentity(vendor: "Shagym", product: service.name, version: version, url: "https://shagym.kz"),
                 interfaces: texts.compactMap(BusInterface.init), access: accessTable, log: JournalLog(access),
-                clock: { clock.now().rfc3339 }, handler: { [weak self] in self?.handle($0) })
+                parked: following, following: following, clock: { clock.now().rfc3339 }, handler: { [weak self] in self?.handle($0) })
             let log = surroundings.log
             server.notice = { _ in log.write(.warning, "busNotice") }
             self.server = server
+            following.start()
             log.write(.info, "serving")
             ReadyLine.announce(part: service.name, port: nil, on: settings.readyDescriptor)
         } catch {
@@ -112,11 +123,16 @@ final class ServiceHost<Service: ServiceDefinition> {
         let common = ["kz.shagym.journal", "kz.shagym.service", "kz.shagym.training"]
         return AccessTable(
             roles: settings.callers.mapValues { role in
-                role == "gateway"
-                    ? .init(role, methods: (names + common).map { NamePattern($0 + ".*") })
-                    : .init(role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"], eventTypes: ["*"])
+                switch role {
+                case "gateway": .init(role, methods: (names + common).map { NamePattern($0 + ".*") })
+                // Another service follows the log and calls because of its own events; it decides nothing for operators.
+                case "service": .init(role, methods: names.map { NamePattern($0 + ".*") } + Self.reading, eventTypes: ["*"])
+                default: .init(role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"], eventTypes: ["*"])
+                }
             })
     }
+
+    private static var reading: [NamePattern] { ["kz.shagym.bus.Read", "kz.shagym.bus.Report", "kz.shagym.bus.Status"] }
 
     private func handle(_ call: BusCall) {
         let interface = call.interface

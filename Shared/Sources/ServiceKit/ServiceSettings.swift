@@ -9,6 +9,8 @@ public struct ServiceSettings: Sendable {
     public let folder: String
     /// Where it listens.
     public let socket: String
+    /// The folder of all services' sockets.
+    let run: String
     /// The folder of data files.
     public let resources: Resources
     /// Whether the clock may be set.
@@ -21,6 +23,9 @@ public struct ServiceSettings: Sendable {
     public let callers: [UInt32: String]
     /// How storage is made to fail in a test or a drill; nil in earnest.
     public let faults: FaultInjector?
+
+    /// Where another service listens.
+    func socket(of service: String) -> String { run + "/" + service + "/bus.sock" }
 
     /// Names that belong to other parts but may stand in the same environment.
     static let othersNames: Set = [
@@ -43,6 +48,7 @@ public struct ServiceSettings: Sendable {
         let data = reader.text("SHAGYM_DATA", default: "run/data")
         let run = reader.text("SHAGYM_RUN", default: data + "/run")
         folder = data + "/" + part
+        self.run = run
         socket = run + "/" + part + "/bus.sock"
         training = reader.flag("SHAGYM_TRAINING", default: false)
         law = LawSettings(from: &reader)

@@ -20,6 +20,14 @@ public protocol WriteHandler: AnyObject {
     /// Does what has become due. `timer.due` is when the law says it happened; `now` may be later.
     func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws
 
+    /// Does what follows here from an event of a followed service. The position in its log moves on in the same transaction.
+    /// - Throws: when it cannot be done; nothing is kept then, it is tried again, and at last the event is parked for operators.
+    func apply(_ event: FollowedEvent, in transaction: Transaction, now: Instant) throws
+
+    /// Does what follows from the answer to a call that `Transaction.call` left. The call is removed in the same transaction.
+    /// - Throws: when it cannot be done; nothing is kept then, and the call is made again.
+    func answered(_ call: OutgoingCall, with result: CallResult, in transaction: Transaction, now: Instant) throws
+
     /// The last savepoint was kept (`true`) or rolled back (`false`): settle what it left in memory.
     func settle(kept: Bool)
 

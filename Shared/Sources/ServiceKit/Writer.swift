@@ -11,6 +11,7 @@ public final class Writer<Command: Sendable>: Sendable {
         case write(WriteRequest<Command>)
         case setClock(Instant, BusReply)
         case inspect(@Sendable (Journal) throws -> [UInt8], BusReply)
+        case follow(FollowingWork)
         /// Look what is due.
         case wake
         case stop
@@ -44,6 +45,9 @@ public final class Writer<Command: Sendable>: Sendable {
     public func inspect(reply: BusReply, _ question: @escaping @Sendable (Journal) throws -> [UInt8]) {
         mailbox.post(.inspect(question, reply))
     }
+
+    /// Hands over what comes from other services.
+    func follow(_ work: FollowingWork) { mailbox.post(.follow(work)) }
 
     /// Finishes what waits, closes the journal and ends the thread.
     public func stop() { mailbox.post(.stop) }

@@ -17,7 +17,8 @@ enum WriterStart {
                 options: options, random: { Entropy.bytes(16) })
             let thread = WriterThread(
                 loop: loop, journal: journal, handler: try service.makeWriting(surroundings), surroundings: surroundings,
-                waiting: waiting, condition: condition, committed: { news.post(.committed) })
+                waiting: waiting, condition: condition, committed: { news.post(.committed) },
+                tell: { news.post(.following($0)) })
             try thread.begin()
             let mailbox = loop.makeMailbox { thread.receive($0) }
             news.post(.opened(Writer(mailbox: mailbox, waiting: waiting), journal.access))

@@ -28,13 +28,14 @@ final class WriterThread<Handler: WriteHandler> {
     private let committed: @Sendable () -> Void
     private let waiting: WaitingCommands
     private let condition: ServiceCondition
+    private let following: FollowingWrites<Handler>
     private var nap: TimerToken?
     /// When the next timer is due; nil when it must be asked for.
     private var nextDue: Int64??
 
     init(
         loop: EventLoop, journal: Journal, handler: Handler, surroundings: Surroundings, waiting: WaitingCommands,
-        condition: ServiceCondition, committed: @escaping @Sendable () -> Void
+        condition: ServiceCondition, committed: @escaping @Sendable () -> Void, tell: @escaping @Sendable ([FollowingNews]) -> Void
     ) {
         self.loop = loop
         self.journal = journal
@@ -45,6 +46,7 @@ final class WriterThread<Handler: WriteHandler> {
         self.waiting = waiting
         self.condition = condition
         self.committed = committed
+        following = FollowingWrites(journal: journal, handler: handler, surroundings: surroundings, tell: tell)
     }
 
     /// The service's own first step. A failure ends the start: commands would meet a service that is not ready for them.
@@ -57,7 +59,12 @@ final class WriterThread<Handler: WriteHandler> {
     /// Takes one batch of messages.
     func receive(_ messages: [Message]) {
         var writes: [WriteRequest<Handler.Command>] = []
+        var works: [FollowingWork] = []
         for message in messages {
+            if case .follow(let work) = message {
+                works.append(work)
+                continue
+            }
             if case .write(let request) = message {
                 writes.append(request)
                 continue
@@ -66,7 +73,7 @@ final class WriterThread<Handler: WriteHandler> {
             commit(writes)
             writes = []
             switch message {
-            case .write, .wake: break
+            case .write, .follow, .wake: break
             case .setClock(let instant, let reply):
                 (clock as? TrainingClock)?.set(instant)
                 fireDueTimers()
@@ -86,6 +93,10 @@ final class WriterThread<Handler: WriteHandler> {
             }
         }
         commit(writes)
+        if following.carryOut(works) {
+            nextDue = nil
+            committed()
+        }
         fireDueTimers()
         try? journal.checkpointIfDue()
         tellCondition()

@@ -4,7 +4,7 @@ import MessageBus
 import StrictJSON
 import Testing
 
-/// One parked event that can be retried; skipped ones are remembered.
+/// One parked event that can be retried and skipped; what was wanted is remembered.
 private final class OneParked: ParkedEvents {
     let event = ParkedEvent(
         source: "/complaints",
@@ -16,14 +16,23 @@ private final class OneParked: ParkedEvents {
         attempts: 3,
         since: "2026-06-08T09:00:00+05:00"
     )
-    var skipped: [String] = []
+    var wishes: [String] = []
     var count: Int { 1 }
     func list() -> [ParkedEvent] { [event] }
-    func retry(source: String, sequence: Int64, for call: BusCall) {
-        sequence == 7 ? call.reply.send() : call.reply.send(error: .invalidParameter("sequence"))
+    func decide(source: String, sequence: Int64, _ proposal: ParkedProposal, for call: BusCall) {
+        guard sequence == 7 else { return call.reply.send(error: .invalidParameter("sequence")) }
+        wishes.append("\(source) \(sequence) \(proposal.decision) \(proposal.reason ?? "-") by \(proposal.person)")
+        call.reply.send()
     }
-    func skip(source: String, sequence: Int64, reason: String, for call: BusCall) {
-        skipped.append("\(source) \(sequence) \(reason)")
+}
+
+/// One log that stopped, and calls that wait.
+private final class Others: FollowedLogs {
+    let followed = [FollowedLogStatus(source: "/left", epoch: nil, offset: 3, head: 5, state: "stopped", error: "epochChanged")]
+    let waitingCalls = [WaitingCallsStatus(service: "left", waiting: 2, error: nil)]
+    var wishes: [Resumption] = []
+    func resume(_ wish: Resumption, for call: BusCall) {
+        wishes.append(wish)
         call.reply.send()
     }
 }
@@ -231,6 +240,30 @@ private func number(_ name: String, _ frame: String) throws -> Int64? {
         run(site.loop) { site.server.readers.first?.isConnected == false }
     }
 
+    @Test func `a reader that stopped is told to go on by somebody, with a reason`() throws {
+        let others = Others()
+        let site = try Site(log: MemoryLog(), following: others)
+        for bad in [#""after":-1,"reason":"r""#, #""after":0,"reason":" ""#, #""after":0"#, #""after":0,"reason":"r","person":"""#] {
+            let parameters = #"{"source":"/left","epoch":"e2",\#(bad)}"#
+            #expect(try site.ask("kz.shagym.bus.Resume", parameters)?.contains("InvalidParameter") == true, "\(bad)")
+        }
+        #expect(others.wishes.isEmpty)
+        let parameters = #"{"source":"/left","epoch":"e2","after":4,"reason":"restored","person":"a.serikova"}"#
+        #expect(try site.ask("kz.shagym.bus.Resume", parameters) == #"{"parameters":{}}"#)
+        #expect(others.wishes == [Resumption(source: "/left", epoch: "e2", after: 4, reason: "restored", person: "a.serikova")])
+    }
+
+    @Test func `what a service has to do with others is shown`() throws {
+        let site = try Site(log: MemoryLog(), following: Others())
+        let status = try #require(try site.ask("kz.shagym.bus.Status", "{}"))
+        #expect(
+            status.hasSuffix(
+                #""parked":0,"followed":[{"source":"/left","offset":3,"head":5,"lag":2,"state":"stopped","error":"epochChanged"}],"#
+                    + #""outgoing":[{"service":"left","waiting":2}]}}"#
+            )
+        )
+    }
+
     @Test(arguments: [
         (#"{"reader":"r","epoch":"e1","offset":10}"#, "AheadOfLog"), (#"{"reader":"r","epoch":"e0","offset":1}"#, "EpochChanged"),
         (#"{"reader":"r","epoch":"e1","offset":-1}"#, "InvalidParameter"), (#"{"reader":"r","offset":1}"#, "InvalidParameter"),
@@ -267,11 +300,14 @@ private func number(_ name: String, _ frame: String) throws -> Int64? {
         #expect(
             try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7,"reason":" "}"#)?.contains("reason") == true
         )
-        #expect(parked.skipped.isEmpty)
+        #expect(try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7}"#)?.contains("reason") == true)
         #expect(
-            try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7,"reason":"agreed"}"#)
+            try site.ask("kz.shagym.bus.Retry", #"{"source":"/complaints","sequence":7,"person":" "}"#)?.contains("person") == true
+        )
+        #expect(
+            try site.ask("kz.shagym.bus.Skip", #"{"source":"/complaints","sequence":7,"reason":"agreed","person":"a.serikova"}"#)
                 == #"{"parameters":{}}"#
         )
-        #expect(parked.skipped == ["/complaints 7 agreed"])
+        #expect(parked.wishes == ["/complaints 7 retry - by uid:\(geteuid())", "/complaints 7 skip agreed by a.serikova"])
     }
 }

@@ -181,6 +181,7 @@ final class Site {
     var notices: [String] = []
     let log: MemoryLog?
     let parked: (any ParkedEvents)?
+    let following: (any FollowedLogs)?
     let access: AccessTable
     let limits: BusLimits
 
@@ -188,6 +189,7 @@ final class Site {
         access: AccessTable = AccessTable(),
         log: MemoryLog? = nil,
         parked: (any ParkedEvents)? = nil,
+        following: (any FollowedLogs)? = nil,
         _ limit: (inout BusLimits) -> Void = { _ in }
     ) throws {
         folder = try ScratchFolder()
@@ -195,6 +197,7 @@ final class Site {
         self.access = access
         self.log = log
         self.parked = parked
+        self.following = following
         var limits = BusLimits()
         limit(&limits)
         self.limits = limits
@@ -211,6 +214,7 @@ final class Site {
             limits: limits,
             log: log,
             parked: parked,
+            following: following,
             clock: { "2026-06-08T09:00:00+05:00" },
             handler: { [unowned self] in handle($0) }
         )

@@ -97,6 +97,9 @@ final class PartConnection {
         case "kz.shagym.bus.AheadOfLog":
             return
                 "the log has only \(value?["head"]?.asInteger ?? 0) events: either --after is wrong, or the log has lost events (shagym verify)"
+        case "kz.shagym.bus.WaitsBehind":
+            return "the parked event \(value?["sequence"]?.asInteger ?? 0) of that log must be decided first"
+        case "kz.shagym.bus.Busy": return "the service cannot record anything just now; nothing was changed, try again shortly"
         case "org.varlink.service.PermissionDenied": return "this user may not do that; run the command as the user of the system"
         case "org.varlink.service.InvalidParameter":
             return "the running part does not accept \"\(value?["parameter"]?.asString ?? "a parameter")\""

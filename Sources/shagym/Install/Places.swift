@@ -1,3 +1,4 @@
+import Glibc
 import ServiceKit
 
 /// Where the data and the sockets lie: from the command line, else the environment, else the settings file.
@@ -36,6 +37,20 @@ struct Places: Sendable {
 
     /// Linux takes 107; some are left for a part's own needs.
     private static let longestSocket = 100
+
+    /// The services that have a socket here, by name; the gateway keeps no log and is none.
+    var services: [String] {
+        guard let folder = opendir(run) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if !name.hasPrefix("."), name != "gateway", access(socket(of: name), F_OK) == 0 { names.append(name) }
+        }
+        return names.sorted()
+    }
 
     /// The bus socket of a part.
     func socket(of part: String) -> String { "\(run)/\(part)/bus.sock" }

@@ -46,6 +46,12 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
         RefusedLine("token issue --staff a --body b", "--roles is missing"),
         RefusedLine("token revoke", "<id> is missing"),
         RefusedLine("follow", "<service> is missing"),
+        RefusedLine("parked", "one more word", "parked list"),
+        RefusedLine("parked retry hearings", "<source> is missing"),
+        RefusedLine("parked retry hearings /complaints first", "<number>", "parked list hearings"),
+        RefusedLine("parked skip hearings /complaints 4", "--reason is missing"),
+        RefusedLine("resume hearings /complaints --reason known", "--after is missing"),
+        RefusedLine("resume hearings /complaints --after 7", "--reason is missing"),
         RefusedLine("receipt", "receipt verify"),
         RefusedLine("verify --service hearings", "complaints"),
     ]
@@ -93,9 +99,16 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
     func `every example in the help is a command line that is understood`(pair: [String]) throws {
         let command = try #require(Shagym.commands.first { $0.name == pair[0] })
         // What follows a pipe, or precedes the program as a setting, is the shell's.
-        let line = pair[1].split(separator: "|")[0].split(separator: " ").map(String.init).drop { $0 != "shagym" }.dropFirst()
+        let line = Self.words(String(pair[1].split(separator: "|")[0])).drop { $0 != "shagym" }.dropFirst()
         let rest = line.dropFirst(command.name.split(separator: " ").count)
         _ = try Invocation(Array(rest), for: command)
+    }
+
+    /// The words as a shell takes them apart: what stands between double quotes is one.
+    private static func words(_ line: String) -> [String] {
+        line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+            index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
+        }
     }
 
     @Test func `--name=value and --name value mean the same, and -- ends the options`() throws {

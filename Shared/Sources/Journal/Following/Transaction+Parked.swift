@@ -5,6 +5,12 @@ extension Transaction {
         return try ParkedQueries(database: database).all(limit: limit)
     }
 
+    /// One parked event; nil when it is not parked.
+    public func parkedEvent(_ key: ParkedKey) throws -> ParkedEvent? {
+        try checkOpen()
+        return try ParkedQueries(database: database).event(key)
+    }
+
     /// Proposes what to do with a parked event. A new proposal replaces an earlier one.
     /// - Throws: ``ParkedRefusal``.
     public func propose(_ decision: ParkedDecision, for key: ParkedKey, reason: String, by person: String) throws {

@@ -1,19 +1,25 @@
 import StrictJSON
 
-/// One event as it was read from another service's log.
-public struct FollowedEvent: Hashable, Sendable {
-    /// Its place in the log, gapless from 1.
-    public let sequence: Int64
-    /// Its CloudEvents JSON, as the log keeps it.
-    public let bytes: [UInt8]
-}
-
-/// Events that were read together.
+/// Events that were read together from another service's log.
 public struct FollowedBatch: Hashable, Sendable {
+    /// One event of the log.
+    public struct Event: Hashable, Sendable {
+        /// Its place in the log, gapless from 1.
+        public let sequence: Int64
+        /// Its CloudEvents id.
+        public let id: String
+        /// Its CloudEvents type.
+        public let type: String
+        /// Its CloudEvents subject.
+        public let subject: String?
+        /// Its CloudEvents JSON, as the log keeps it.
+        public let bytes: [UInt8]
+    }
+
     /// The epoch of the log; store it with the position.
     public let epoch: String
     /// The events, oldest first; empty when only `next` moved on.
-    public let events: [FollowedEvent]
+    public let events: [Event]
     /// The position after this batch: everything up to here was delivered or is of an unwanted type.
     public let next: Int64
     /// The newest event of the log when this was sent.
@@ -27,14 +33,13 @@ public struct FollowedBatch: Hashable, Sendable {
             let head = members.integer("head", in: parameters),
             let list = members["events"], list.kind == .array
         else { return nil }
-        var events: [FollowedEvent] = []
+        var events: [Event] = []
         let isSound = parameters.withUnsafeBytes { bytes in
             let ranges = bytes.elements(ofArray: list.range)
             events.reserveCapacity(ranges.count)
             for range in ranges {
-                let event = UnsafeRawBufferPointer(rebasing: bytes[range])
-                guard let sequence = Self.sequence(of: event) else { return false }
-                events.append(FollowedEvent(sequence: sequence, bytes: Array(event)))
+                guard let event = Event(Array(bytes[range])) else { return false }
+                events.append(event)
             }
             return true
         }
@@ -44,21 +49,28 @@ public struct FollowedBatch: Hashable, Sendable {
         self.next = next
         self.head = head
     }
+}
 
-    /// The `sequence` member: 20 ASCII digits (CloudEvents sequence extension).
-    private static func sequence(of event: UnsafeRawBufferPointer) -> Int64? {
-        guard let members = try? JSONMembers(scanning: event), let member = members["sequence"], member.kind == .string,
-            member.range.count == 22
+extension FollowedBatch.Event {
+    /// Reads the members that a reader needs; nil if they are missing.
+    fileprivate init?(_ bytes: [UInt8]) {
+        guard let members = try? JSONMembers(scanning: bytes),
+            let digits = members.string("sequence", in: bytes), let sequence = Self.sequence(digits),
+            let id = members.string("id", in: bytes), let type = members.string("type", in: bytes)
         else { return nil }
-        var number: Int64 = 0
-        for byte in event[member.range].dropFirst().dropLast() {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-            let (ten, overflow) = number.multipliedReportingOverflow(by: 10)
-            let (sum, overflows) = ten.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
-            guard !overflow, !overflows else { return nil }
-            number = sum
+        self.sequence = sequence
+        self.id = id
+        self.type = type
+        subject = members.string("subject", in: bytes)
+        self.bytes = bytes
+    }
+
+    /// 20 ASCII digits (CloudEvents sequence extension).
+    private static func sequence(_ digits: String) -> Int64? {
+        guard digits.utf8.count == 20, digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+            return nil
         }
-        return number
+        return Int64(digits)
     }
 }
 

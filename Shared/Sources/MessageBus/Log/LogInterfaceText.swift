@@ -3,7 +3,7 @@ extension BusInterface {
     static let log = BusInterface(
         name: "kz.shagym.bus",
         description: logDescription,
-        methods: ["Read", "Report", "Status", "ListParked", "Retry", "Skip"].map { "kz.shagym.bus." + $0 }
+        methods: ["Read", "Report", "Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
     )
 
     /// `org.varlink.service`: what the program is and which interfaces it has (varlink.org, "service interface").
@@ -21,7 +21,11 @@ private let logDescription = """
     # CloudEvents 1.0. sequence: 20 decimal digits, gapless per source. Nothing confidential outside data.
     type Event (specversion: string, id: string, source: string, type: string, subject: ?string, time: string, sequence: string, datacontenttype: ?string, traceparent: ?string, data: ?object)
     type Reader (name: string, offset: int, lag: int, connected: bool, seen: string)
-    type Parked (source: string, sequence: int, id: string, type: string, subject: ?string, error: string, attempts: int, since: string)
+    type Parked (source: string, sequence: int, id: string, type: string, subject: ?string, error: string, attempts: int, since: string, decision: ?string, reason: ?string, proposer: ?string)
+    # A log that this service follows. state: connecting, following, waiting (before an event that failed is tried again) or stopped.
+    type Followed (source: string, epoch: ?string, offset: int, head: int, lag: int, state: string, error: ?string)
+    # Calls to another service that wait for its answer, and what is in the way.
+    type Outgoing (service: string, waiting: int, error: ?string)
 
     # Events with sequence > after, oldest first, at most limit (256; 1000 is the most) and 256 KiB per reply. With 'more': a reply per
     # batch as commits happen, an empty one every 30 s as heartbeat. epoch: as stored with the offset; absent only on first contact.
@@ -30,10 +34,15 @@ private let logDescription = """
     # A reader's own offset, for lag display and trimming only. Normally 'oneway'.
     method Report(reader: string, epoch: string, offset: int) -> ()
 
-    method Status() -> (epoch: string, first: int, head: int, bytes: int, readers: []Reader, parked: int)
+    method Status() -> (epoch: string, first: int, head: int, bytes: int, readers: []Reader, parked: int, followed: ?[]Followed, outgoing: ?[]Outgoing)
     method ListParked() -> (parked: []Parked)
-    method Retry(source: string, sequence: int) -> ()
-    method Skip(source: string, sequence: int, reason: string) -> ()
+
+    # Two people decide about a parked event: the first call proposes, the same call by another person confirms and carries it out. person:
+    # who wants it; the caller's user id when absent. state: proposed or confirmed. applied: how many events were taken then.
+    method Retry(source: string, sequence: int, reason: ?string, person: ?string) -> (state: ?string, applied: ?int)
+    method Skip(source: string, sequence: int, reason: string, person: ?string) -> (state: ?string, applied: ?int)
+    # A reader of this service that stopped goes on with the event after `after`, in the epoch its log has now. Two people, as above.
+    method Resume(source: string, epoch: string, after: int, reason: string, person: ?string) -> (state: ?string)
 
     # The log was recreated or restored; offsets of the old epoch are void. Never continue silently.
     error EpochChanged (epoch: string, head: int)
@@ -41,6 +50,8 @@ private let logDescription = """
     error Trimmed (first: int)
     # after > head: the reader knows more than the log. The log lost events.
     error AheadOfLog (head: int)
+    # This parked event must be decided first.
+    error WaitsBehind (sequence: int)
     # Same request key, different method or parameters.
     error RequestReused (request: string)
     # Temporarily refused (queue full, shutting down); nothing was changed; try again.

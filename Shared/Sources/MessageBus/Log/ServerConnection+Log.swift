@@ -14,24 +14,9 @@ extension ServerConnection {
         case "kz.shagym.bus.ListParked":
             try CallParameters(call.parameters).finish()
             answer(number, parameters: try listParked())
-        case "kz.shagym.bus.Retry":
-            var parameters = try CallParameters(call.parameters)
-            let source = try parameters.name("source")
-            let sequence = try parameters.integer("sequence")
-            try parameters.finish()
-            guard let parked = server.parked else { throw .invalidParameter("sequence") }
-            parked.retry(source: source, sequence: sequence, for: call)
-        case "kz.shagym.bus.Skip":
-            var parameters = try CallParameters(call.parameters)
-            let source = try parameters.name("source")
-            let sequence = try parameters.integer("sequence")
-            let reason = try parameters.string("reason")
-            try parameters.finish()
-            guard reason.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-                throw .invalidParameter("reason")
-            }
-            guard let parked = server.parked else { throw .invalidParameter("sequence") }
-            parked.skip(source: source, sequence: sequence, reason: reason, for: call)
+        case "kz.shagym.bus.Retry": try decide(.retry, call)
+        case "kz.shagym.bus.Skip": try decide(.skip, call)
+        case "kz.shagym.bus.Resume": try resume(call)
         default: throw .methodNotImplemented(call.method)
         }
     }
@@ -149,7 +134,7 @@ extension ServerConnection {
         server.board.streamClosed(stream.reader)
     }
 
-    // MARK: Report, Status, ListParked
+    // MARK: Report
 
     private func report(_ call: BusCall, _ number: UInt64, _ log: any EventLogSource) throws(BusError) {
         var parameters = try CallParameters(call.parameters)
@@ -162,50 +147,5 @@ extension ServerConnection {
         guard offset <= log.head else { throw .aheadOfLog(head: log.head) }
         server.board.note(reader, offset: offset, at: server.clock())
         answer(number, parameters: .emptyObject)
-    }
-
-    private func status(_ log: any EventLogSource) -> [UInt8] {
-        object { writer in
-            writer.field("epoch", log.epoch)
-            writer.field("first", log.first)
-            writer.field("head", log.head)
-            writer.field("bytes", log.bytes)
-            writer.array("readers") { writer in
-                for reader in server.readers {
-                    writer.object { writer in
-                        writer.field("name", reader.name)
-                        writer.field("offset", reader.offset)
-                        writer.field("lag", max(0, log.head - reader.offset))
-                        writer.field("connected", reader.isConnected)
-                        writer.field("seen", reader.seen)
-                    }
-                }
-            }
-            writer.field("parked", server.parked?.count ?? 0)
-        }
-    }
-
-    private func listParked() throws(BusError) -> [UInt8] {
-        var events: [ParkedEvent] = []
-        do { events = try server.parked?.list() ?? [] } catch {
-            server.notice?(.logUnreadable("\(error)"))
-            throw .busy(retryAfterMilliseconds: 1_000)
-        }
-        return object { writer in
-            writer.array("parked") { writer in
-                for event in events {
-                    writer.object { writer in
-                        writer.field("source", event.source)
-                        writer.field("sequence", event.sequence)
-                        writer.field("id", event.id)
-                        writer.field("type", event.type)
-                        writer.field("subject", ifPresent: event.subject)
-                        writer.field("error", event.error)
-                        writer.field("attempts", event.attempts)
-                        writer.field("since", event.since)
-                    }
-                }
-            }
-        }
     }
 }

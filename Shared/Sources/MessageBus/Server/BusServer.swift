@@ -31,6 +31,7 @@ public final class BusServer {
     let methods: MethodTable
     let log: (any EventLogSource)?
     let parked: (any ParkedEvents)?
+    let following: (any FollowedLogs)?
     let handler: (BusCall) -> Void
     let clock: () -> String
     private let identity: BusIdentity
@@ -62,6 +63,7 @@ public final class BusServer {
     ///   - interfaces: those the handler answers.
     ///   - log: published through `kz.shagym.bus`; call `logAdvanced()` after each commit.
     ///   - parked: events set aside; without it nothing is parked.
+    ///   - following: what the service has to do with others, for `Status`; without it nothing.
     ///   - clock: the present as RFC 3339 text, for the list of readers.
     ///   - handler: gets each allowed call of a described method, on the loop's thread.
     /// - Throws: `SystemError` (EADDRINUSE: another process serves this path).
@@ -74,6 +76,7 @@ public final class BusServer {
         limits: BusLimits = BusLimits(),
         log: (any EventLogSource)? = nil,
         parked: (any ParkedEvents)? = nil,
+        following: (any FollowedLogs)? = nil,
         clock: @escaping () -> String = { "1970-01-01T00:00:00Z" },
         handler: @escaping (BusCall) -> Void
     ) throws(SystemError) {
@@ -83,6 +86,7 @@ public final class BusServer {
         self.limits = limits
         self.log = log
         self.parked = parked
+        self.following = following
         self.clock = clock
         self.handler = handler
         board = ReaderBoard(capacity: limits.readers)

@@ -62,6 +62,11 @@ public struct BusError: Error, Hashable, Sendable {
         BusError("kz.shagym.bus.AheadOfLog") { $0.field("head", head) }
     }
 
+    /// This parked event must be decided first.
+    public static func waitsBehind(sequence: Int64) -> BusError {
+        BusError("kz.shagym.bus.WaitsBehind") { $0.field("sequence", sequence) }
+    }
+
     /// The same request id came with another method or other parameters.
     public static func requestReused(_ request: String) -> BusError {
         BusError("kz.shagym.bus.RequestReused") { $0.field("request", request) }

@@ -1,0 +1,11 @@
+import Synchronization
+
+/// Counts the calls that were left in a journal since it was opened, so that whoever makes them need not look when there are no new ones.
+/// A command that is undone has rung in vain.
+final class OutgoingBell: Sendable {
+    private let rung = Atomic<Int>(0)
+
+    var count: Int { rung.load(ordering: .acquiring) }
+
+    func ring() { rung.add(1, ordering: .releasing) }
+}

@@ -1,0 +1,16 @@
+import CivilTime
+import Journal
+
+/// A service that follows nobody and calls nobody has nothing to add.
+extension WriteHandler {
+    /// Nothing follows.
+    public func apply(_ event: FollowedEvent, in transaction: Transaction, now: Instant) throws {}
+
+    /// Nothing follows.
+    public func answered(_ call: OutgoingCall, with result: CallResult, in transaction: Transaction, now: Instant) throws {}
+}
+
+extension ServiceDefinition {
+    /// Nobody is followed.
+    public var follows: [FollowedService] { [] }
+}

@@ -20,10 +20,27 @@ struct Dice: RandomNumberGenerator {
 }
 
 @Suite struct `Never stuck, design 1 and 4` {
-    @Test(arguments: 0..<80)
-    func `whatever is asked, an open case has an owner and a dated step, and no refusal comes without a hearing`(
-        seed: Int
-    ) throws {
+    @Test func `whatever is asked, an open case has an owner and a dated step, and no refusal comes without a hearing`() throws {
+        var stages: Set<CaseStage> = []
+        var hearings: Set<HearingStage> = []
+        for seed in 0..<48 {
+            let story = try walk(seed) { story, before, now in
+                check(story, before, now)
+                hearings.formUnion(story.it.rounds.map(\.stage))
+            }
+            #expect(AdministrativeCase.replay(story.events) == story.it)
+            stages.formUnion(story.events.map(\.stage.to))
+        }
+        // The stories say something only if they go everywhere; withdrawing and being turned away at the desk are left out on purpose.
+        #expect(stages.union([.closedWithdrawn, .intakeRefused]) == Set(CaseStage.allCases))
+        #expect(hearings == Set(HearingStage.allCases))
+    }
+
+    /// What repeats itself without leading on.
+    private let stray: Set<CommandName> = [.recordClearance, .rescheduleHearing, .extendTerm]
+
+    /// A random story; `watch` sees the case before and after every step.
+    private func walk(_ seed: Int, _ watch: (Story, AdministrativeCase, Instant) -> Void) throws -> Story {
         var dice = Dice(seed)
         var story = Story()
         var now = Fixture.at("2026-06-03 09:30")
@@ -36,18 +53,18 @@ struct Dice: RandomNumberGenerator {
             tellsOfSecrets: secrets
         )
         try story.run(.receive(order), by: isPortal ? .portal : Fixture.desk, at: now)
-        for _ in 0..<45 {
-            let step = dice.next() % 3 == 0 ? 2 * 86_400_000 : 3 * 3_600_000
+        for _ in 0..<60 {
+            let step = dice.next() % (seed % 3 == 0 ? 2 : 6) == 0 ? 3 * 86_400_000 : 3 * 3_600_000
             now = now.adding(milliseconds: Int64.random(in: 0...Int64(step), using: &dice))
             try story.fireTimers(until: now)
             let before = story.it
             let candidates = Sample.orders(for: before, at: now)
-            let shunned: Set<CommandName> = [.withdraw, .addDocument, .extendTerm, .recordClearance, .confirmGround]
-            // Mostly what is lawful and leads on, so that stories get far; sometimes anything.
-            let lawful = candidates.filter {
-                Lawfulness.of($0.name, on: before, at: now).isLawful && !shunned.contains($0.name)
-            }
-            let pool = dice.next() % 6 == 0 || lawful.isEmpty ? candidates : lawful
+            // Mostly what leads on, so that stories get far; sometimes anything lawful, sometimes anything at all.
+            let leading = Set((before.nextSteps(at: now)?.steps ?? []).flatMap(\.commands)).subtracting(stray)
+            let lawful = candidates.filter { Lawfulness.of($0.name, on: before, at: now).isLawful && $0.name != .withdraw }
+            let ahead = lawful.filter { leading.contains($0.name) }
+            let luck = dice.next() % 12
+            let pool = luck == 0 ? candidates : luck == 1 || ahead.isEmpty ? lawful : ahead
             guard let order = pool.randomElement(using: &dice) else { continue }
             for caller in Sample.callers(for: before).shuffled(using: &dice) {
                 do throws(CaseRefusal) {
@@ -55,12 +72,12 @@ struct Dice: RandomNumberGenerator {
                     break
                 } catch {
                     #expect(story.it == before, "a refusal changes nothing")
-                    #expect(!CaseStage.allCases.contains { $0 == error.stage && $0 != before.stage })
+                    #expect(error.stage == before.stage)
                 }
             }
-            check(story, before, now)
+            watch(story, before, now)
         }
-        #expect(AdministrativeCase.replay(story.events) == story.it)
+        return story
     }
 
     private func check(_ story: Story, _ before: AdministrativeCase, _ now: Instant) {
@@ -88,13 +105,5 @@ struct Dice: RandomNumberGenerator {
         }
         let fallible: Set<CaseFlag> = [.noticeWindowClosed, .incomplete, .clearanceBlocks]
         #expect(before.flags.subtracting(it.flags).isSubset(of: fallible), "breaches stay")
-    }
-
-    @Test func `the random stories reach every stage of case and hearing`() throws {
-        var stages: Set<CaseStage> = []
-        var hearings: Set<HearingStage> = []
-        for stage in CaseStage.allCases { stages.formUnion(try Story.standing(at: stage).events.map(\.stage.to)) }
-        for stage in HearingStage.allCases { hearings.formUnion(try Story.hearing(at: stage).it.rounds.map(\.stage)) }
-        #expect(stages == Set(CaseStage.allCases) && hearings == Set(HearingStage.allCases))
     }
 }

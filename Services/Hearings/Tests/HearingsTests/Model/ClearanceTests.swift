@@ -41,11 +41,13 @@ extension Story {
     }
 
     @Test func `rules 8.5, CL-01: required and not filed: RG-1 is met, no grant`() throws {
-        let story = try Story.asked(nil)
+        var story = try Story.asked(nil)
         #expect(story.it.clearance.status == .required && story.it.secretsVerdict(on: Fixture.day("2026-06-11")) == .met)
         let refusal = story.confirming(.permit)
         #expect(refusal?.problem == .clearanceMissing && refusal?.rule == .r12_1)
-        #expect(story.confirming(.refuse) == nil)
+        try story.run(Story.confirm(.refuse, [.secrets]), by: Fixture.departmentStaff, at: "2026-06-11 10:00")
+        try story.run(Story.draft([.secrets]), at: "2026-06-11 11:00")
+        #expect(story.round.grounds.map(\.readWith) == [nil], "met by itself")
     }
 
     @Test func `rules 8.5, A-10: pending with all heads: no grant, and RG-1 only by the legal officer's hand`() throws {
@@ -156,5 +158,13 @@ extension Story {
         let prepare = CaseCommand.prepareDecision(PrepareDecision(document: Fixture.document("5")))
         #expect(story.refusal(of: prepare, at: "2026-06-16 10:00") == nil)
         #expect(story.refusal(of: prepare, at: "2026-06-17 10:00")?.problem == .clearanceMissing)
+    }
+
+    @Test func `CL-25, design 1: expired before issue, the case is not stuck: a legal officer may plan a refusal`() throws {
+        var story = try Story.surrendered()
+        try story.run(.recordClearance(Fixture.clearance(.granted, until: "2026-06-17")), by: .system, at: "2026-06-17 10:30")
+        let later = Fixture.at("2026-06-18 10:00")
+        #expect(story.refusal(of: Story.issue, at: "2026-06-18 10:00")?.problem == .clearanceMissing)
+        #expect(story.it.isNeverStuck(at: later) && story.it.lawfulCommands(at: later).contains(.planRefusal))
     }
 }

@@ -37,6 +37,21 @@ private let complaint = RegistrationNumber(rawValue: "2026-7")!
         #expect(story.it.term?.end == Fixture.day("2026-08-12") && story.it.term?.clock.deadline == nil)
     }
 
+    @Test func `R14.1, A-32: the fresh look at a refused incomplete package begins where the refusal began`() throws {
+        var story = try Story.incomplete()
+        let law = Fixture.staff(Fixture.lawyer)
+        let plan = PlanRefusal(grounds: [.publicServicesLaw], reasons: "article 19-1")
+        try story.run(.planRefusal(plan), by: law, at: "2026-06-15 09:00")
+        try story.run(Story.draft([.publicServicesLaw]), at: "2026-06-15 10:00")
+        try story.schedule("2026-06-18", at: "2026-06-15 11:00")
+        try story.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
+        try story.run(Story.hold(), at: "2026-06-18 10:45")
+        try story.signMinutes()
+        try story.run(Story.refuse([.publicServicesLaw]), at: "2026-06-19 10:00")
+        try story.run(.reopen(ReopenCase(cause: .setAside, complaint: complaint)), by: .system, at: "2026-07-20 10:00")
+        #expect(story.it.stage == .incompleteFound && story.it.isNeverStuck(at: Fixture.at("2026-07-20 10:00")))
+    }
+
     @Test func `A-42: nothing but a refusal is reopened`() throws {
         for stage in CaseStage.allCases where stage != .refused && stage != .closedRefused {
             let story = try Story.standing(at: stage)

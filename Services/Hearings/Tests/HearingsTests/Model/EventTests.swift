@@ -7,7 +7,7 @@ import Testing
 
 @testable import Hearings
 
-/// One recorded event of every kind, made by playing stories.
+/// One recorded event of every kind and stage it leads to, made by playing stories.
 enum GoldenEvents {
     static func samples() throws -> [CaseEvent] {
         var events = try CaseStage.allCases.flatMap { try Story.standing(at: $0).events }
@@ -18,7 +18,8 @@ enum GoldenEvents {
             events += try make().events
         }
         var seen: Set<String> = []
-        return events.filter { seen.insert($0.type).inserted }.sorted { $0.type < $1.type }
+        return events.filter { seen.insert("\($0.type) \($0.stage.to)").inserted }
+            .sorted { ($0.type, $0.stage.to.rawValue) < ($1.type, $1.stage.to.rawValue) }
     }
 
     private static func incomplete() throws -> Story {

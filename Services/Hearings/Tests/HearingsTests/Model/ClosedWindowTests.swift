@@ -43,6 +43,65 @@ private func late(_ time: String) -> CaseCommand {
         #expect(refuse?.problem == .notHeard && refuse?.options == Lawfulness.closedWindowCommands)
     }
 
+    @Test func `rules 6.4, A-11: the ways out have the days the law computes`() throws {
+        let story = try Story.windowClosed()
+        let now = Fixture.at("2026-06-24 10:00")
+        let plan = try #require(
+            try HearingPlan(filed: story.it.intake.filedAt, through: .stateCorporation, calendar: Fixture.calendar)
+        )
+        let outcome = try #require(try plan.outcome(of: HearingNotice(at: now)))
+        #expect(try story.it.closedWindowOptions(in: story.context(head, now)) == outcome.options && outcome.options.count == 3)
+        let open = try Story.drafted()
+        #expect(try open.it.closedWindowOptions(in: open.context(head, Fixture.at("2026-06-16 10:00"))).isEmpty)
+    }
+
+    /// Every day and the moments around closing time, both ways of service, both weeks: against the plan of the law.
+    @Test(arguments: [WorkingWeek.sixDay, .fiveDay]) func `DL-08: a notice is lawful exactly when the law's plan is open`(
+        week: WorkingWeek
+    ) throws {
+        let drafted = try Story.drafted(in: week == .sixDay ? Fixture.sixDays : Fixture.fiveDays)
+        var settings = LawSettings.recommended
+        settings.a01ProviderWeek = week
+        let plan = try #require(
+            try HearingPlan(
+                filed: drafted.it.intake.filedAt,
+                through: .stateCorporation,
+                calendar: Fixture.calendar,
+                settings: settings
+            )
+        )
+        var verdicts: Set<Bool> = []
+        for offset in 0..<14 {
+            for clock in ["10:30:00", "18:30:00", "18:30:01", "23:00:00"] {
+                for channel in ServiceChannel.allCases {
+                    let now = Fixture.at("\(Fixture.day("2026-06-15").adding(days: offset).iso) \(clock)")
+                    let outcome = try #require(try plan.outcome(of: HearingNotice(channel.delivery, at: now)))
+                    let isInTime = outcome.isOpen && now <= plan.lastNoticeMoment
+                    var story = drafted
+                    let hearing = ScheduleHearing(appointment: Fixture.appointment(outcome.window.last.iso))
+                    try story.run(.scheduleHearing(hearing), at: now)
+                    let serve = ServeNotice(
+                        at: now,
+                        channel: channel,
+                        proof: .proved,
+                        notice: Fixture.document("f"),
+                        proofDocument: Fixture.document("1")
+                    )
+                    do throws(CaseRefusal) {
+                        try story.run(.serveNotice(serve), at: now)
+                        #expect(isInTime, "\(now) \(channel)")
+                        #expect(story.round.notice?.terms.window == outcome.window)
+                    } catch {
+                        #expect(!isInTime && error.problem == .noticeWindowClosed, "\(now) \(channel): \(error.problem)")
+                        #expect(error.lastLawfulDay == plan.lastNoticeDay)
+                    }
+                    verdicts.insert(isInTime)
+                }
+            }
+        }
+        #expect(verdicts.count == 2)
+    }
+
     @Test func `rules 6.4, A-11: never dated back, never ahead`() throws {
         var story = try Story.drafted()
         try story.schedule("2026-06-18", at: "2026-06-16 12:00")

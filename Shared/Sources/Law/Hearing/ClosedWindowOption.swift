@@ -32,22 +32,38 @@ public enum ClosedWindowOption: Hashable, Sendable {
         refusalFrom: Day,
         in plan: HearingPlan
     ) throws(CalendarGap) -> [ClosedWindowOption] {
-        let edition = plan.serviceTerm.edition
-        let decided = DeadlineTrigger.on(notified)
-        let limit = try DeadlineRule.dx3.deadline(from: decided, by: plan.provider, edition: edition, settings: plan.settings)
-        let told = try DeadlineRule.dx3Notice.deadline(
-            from: decided,
-            by: plan.provider,
-            edition: edition,
+        try all(
+            notified: notified,
+            window: window,
+            refusalFrom: refusalFrom,
+            termEnd: plan.termEnd,
+            deemedRefusal: plan.deemedRefusal,
+            in: plan.provider,
             settings: plan.settings
         )
+    }
+
+    /// The three options after a notice that counts from `notified`, in a term that ends on `termEnd`, however that day came about.
+    /// - Throws: ``CalendarGap`` if a day in a year without data is needed.
+    public static func all(
+        notified: Day,
+        window: HearingWindow,
+        refusalFrom: Day,
+        termEnd: Day,
+        deemedRefusal: Deadline,
+        in provider: BodyCalendar,
+        settings: LawSettings = .recommended
+    ) throws(CalendarGap) -> [ClosedWindowOption] {
+        func day(_ rule: DeadlineRule) throws(CalendarGap) -> Day {
+            try rule.deadline(from: .on(notified), by: provider, edition: deemedRefusal.edition, settings: settings).due.day
+        }
         return [
-            .grant(until: plan.termEnd),
-            .extend(limit: limit.due.day, tellUntil: told.due.day),
+            .grant(until: termEnd),
+            .extend(limit: try day(.dx3), tellUntil: try day(.dx3Notice)),
             .lateHearing(
                 window,
                 refusalFrom: refusalFrom,
-                deemedRefusalFrom: refusalFrom > plan.termEnd ? plan.deemedRefusal.due.day : nil
+                deemedRefusalFrom: refusalFrom > termEnd ? deemedRefusal.due.day : nil
             ),
         ]
     }

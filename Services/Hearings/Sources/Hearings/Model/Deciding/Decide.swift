@@ -68,7 +68,7 @@ extension AdministrativeCase {
         try Authority.check(command, matter, by: caller)
     }
 
-    private static func refusal(
+    static func refusal(
         of command: CommandName,
         because objection: Objection,
         _ state: AdministrativeCase?,

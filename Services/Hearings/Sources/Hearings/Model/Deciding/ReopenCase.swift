@@ -30,11 +30,19 @@ public struct ReopenCase: DecidableOrder {
         }
         let fact = CaseReopened(
             stamp: context.stamp(matter, cause.rule),
-            stage: matter.going(to: .inquiries),
+            stage: matter.going(to: matter.stageOfFreshLook),
             cause: cause,
             complaint: complaint,
             term: try context.term(endingOn: end, provider: matter.provider, edition)
         )
         return [.reopened(fact)]
+    }
+}
+
+extension AdministrativeCase {
+    /// Where a fresh look begins: before the department's confirmation, or where the refusal of an incomplete package began.
+    fileprivate var stageOfFreshLook: CaseStage {
+        if enteredAt != nil { return .inquiries }
+        return check.isComplete ? .complete : .incompleteFound
     }
 }

@@ -24,8 +24,10 @@ extension AdministrativeCase {
         }
     }
 
-    /// The rule RG-1 is read with on a day: R12.1 while a clearance is asked and not granted.
-    func secretsReadWith(on day: Day) -> RuleID? { clearance.blocksGrant(on: day) ? .r12_1 : nil }
+    /// The rule RG-1 is read with on a day: R12.1 where a clearance was asked and not granted; met by itself, it needs none.
+    func secretsReadWith(on day: Day) -> RuleID? {
+        secretsVerdict(on: day) == .byHand && clearance.blocksGrant(on: day) ? .r12_1 : nil
+    }
 
     /// What keeps a ground from being cited on a day; nil when it may be.
     func objection(to ground: RefusalGround, on day: Day) -> Objection? {

@@ -88,7 +88,7 @@ extension AdministrativeCase {
         case .refusalDispatch: [.enterDecision, .sendRefusal]
         case .militaryRemoval: [.confirmMilitaryRemoval]
         case .surrender: [.recordSurrender]
-        case .issue: [.issue]
+        case .issue: [.issue, .confirmGround, .planRefusal, .recordClearance]
         case .serviceTerm: commandsTowardsDecision
         case .extensionNotice: [.notifyExtension]
         case .afterGrant: [.requestMilitaryRemoval, .skipMilitary]

@@ -1,6 +1,20 @@
 import Law
 
 extension CaseFlag {
+    /// Whether the applicant is told of it; the rest is for staff.
+    public var concernsApplicant: Bool {
+        switch self {
+        case .termBreached, .deemedRefusal, .termExtended, .lateHearing, .incomplete, .acceptedIncomplete, .clearanceBlocks,
+            .postponementRequested, .positionLate, .applicantAbsent, .hearingWaived, .reopened, .registrationOverdue,
+            .hearingOverdue, .refusalDispatchOverdue, .militaryRemovalOverdue, .surrenderOverdue, .issueOverdue:
+            true
+        case .noticeWindowClosed, .repliesMissing, .clearanceChoiceDue, .serviceNotProved, .waitingOverran, .servingOverran,
+            .completenessOverdue, .screeningOverdue, .inquiriesOverdue, .departmentFileOverdue, .preparationOverdue,
+            .entryOverdue, .extensionNoticeOverdue:
+            false
+        }
+    }
+
     /// The flag in words.
     public var words: Text3 {
         switch self {

@@ -7,11 +7,11 @@ import Testing
 @Suite struct `Properties of the schedule` {
     private typealias F = ScheduleFixture
 
-    @Test(arguments: 0..<12)
+    @Test(arguments: 0..<8)
     func `R9.8: the slots found are exactly those that a check minute by minute accepts`(block: Int) throws {
         var offered = 0
         var refusals: Set<String> = []
-        for round in 0..<25 {
+        for round in 0..<15 {
             var source = RandomSchedule(seed: UInt64(block * 1_000 + round))
             let now = F.at("2026-06-23 08:00").adding(milliseconds: Int64(source.random.below(3 * 24 * 60)) * 60_000 + 1)
             let resources = try source.resources()
@@ -48,7 +48,7 @@ import Testing
                 }
             }
         }
-        #expect(offered > 100 && refusals.count >= 3, "the cases say something: \(offered) slots, \(refusals)")
+        #expect(offered > 50 && refusals.count >= 3, "the cases say something: \(offered) slots, \(refusals)")
     }
 
     /// A slot somebody might ask for, good or bad.

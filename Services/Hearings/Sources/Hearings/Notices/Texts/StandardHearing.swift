@@ -18,16 +18,23 @@ enum StandardHearing {
         ),
         .init(
             Text3(
-                kk: "Алдын ала шешім: {decision} Бұл – шешімнің жобасы, ол әкімшілік акті болып табылмайды.",
-                ru: "Предварительное решение: {decision} Это проект решения, он не является административным актом.",
-                en: "Preliminary decision: {decision} This is a draft; it is not an administrative act."
+                kk: "Алдын ала шешім: {decision}",
+                ru: "Предварительное решение: {decision}",
+                en: "Preliminary decision: {decision}"
             )
         ),
         .init(
             Text3(
-                kk: "Бас тарту үшін негіздер: {grounds}.",
-                ru: "Основания для отказа: {grounds}.",
-                en: "Grounds for the refusal: {grounds}."
+                kk: "Бұл – шешімнің жобасы, ол әкімшілік акті болып табылмайды.",
+                ru: "Это проект решения, он не является административным актом.",
+                en: "This is the draft of a decision; it is not an administrative act."
+            )
+        ),
+        .init(
+            Text3(
+                kk: "Бас тарту үшін негіздер: {grounds}",
+                ru: "Основания для отказа: {grounds}",
+                en: "Grounds for the refusal: {grounds}"
             )
         ),
         .init(
@@ -43,7 +50,7 @@ enum StandardHearing {
             )
         ),
         .init(
-            Text3(kk: "Қосылу тәртібі: {joining}.", ru: "Порядок подключения: {joining}.", en: "How to join: {joining}."),
+            Text3(kk: "Қосылу тәртібі: {joining}", ru: "Порядок подключения: {joining}", en: "How to join: {joining}"),
             onlyWith: .joining
         ),
         .init(
@@ -77,9 +84,9 @@ enum StandardHearing {
         ),
         .init(
             Text3(
-                kk: "Сіз іс материалдарымен танысуға құқылысыз: {fileAccess}.",
-                ru: "Вы вправе ознакомиться с материалами дела: {fileAccess}.",
-                en: "You may read the file: {fileAccess}."
+                kk: "Сіз іс материалдарымен танысуға құқылысыз: {fileAccess}",
+                ru: "Вы вправе ознакомиться с материалами дела: {fileAccess}",
+                en: "You may read the file: {fileAccess}"
             )
         ),
         .init(

@@ -7,12 +7,11 @@ import Testing
 @Suite struct `Properties of the schedule` {
     private typealias F = ScheduleFixture
 
-    @Test(arguments: 0..<8)
-    func `R9.8: the slots found are exactly those that a check minute by minute accepts`(block: Int) throws {
+    @Test func `R9.8: the slots found are exactly those that a check minute by minute accepts`() throws {
         var offered = 0
         var refusals: Set<String> = []
-        for round in 0..<10 {
-            var source = RandomSchedule(seed: UInt64(block * 1_000 + round))
+        for round in 0..<80 {
+            var source = RandomSchedule(seed: UInt64(round))
             let now = F.at("2026-06-23 08:00").adding(milliseconds: Int64(source.random.below(3 * 24 * 60)) * 60_000 + 1)
             let resources = try source.resources()
             let needs = source.needs()
@@ -31,9 +30,9 @@ import Testing
                 )
                 let expected = needs.exclusion(on: day) == nil ? force.places() : []
                 let places = found.slots.map { BruteForce.Place(start: $0.span.start, room: $0.room) }
-                try #require(Set(places) == expected && places.count == expected.count, "seed \(block)/\(round) \(day)")
+                try #require(Set(places) == expected && places.count == expected.count, "seed \(round) \(day)")
                 for slot in found.slots {
-                    try #require(force.accepts(slot), "seed \(block)/\(round) \(slot)")
+                    try #require(force.accepts(slot), "seed \(round) \(slot)")
                     try #require(try finder.problem(slot, for: needs, on: [lawful]) == nil)
                 }
                 #expect(found.slots.map(\.span.start) == found.slots.map(\.span.start).sorted())
@@ -44,11 +43,11 @@ import Testing
                     let slot = guess(needs, on: day, resources, &source)
                     let problem = try finder.problem(slot, for: needs, on: [lawful])
                     let accepted = needs.exclusion(on: day) == nil && force.accepts(slot)
-                    try #require((problem == nil) == accepted, "seed \(block)/\(round) \(slot) \(String(describing: problem))")
+                    try #require((problem == nil) == accepted, "seed \(round) \(slot) \(String(describing: problem))")
                 }
             }
         }
-        #expect(offered > 50 && refusals.count >= 3, "the cases say something: \(offered) slots, \(refusals)")
+        #expect(offered > 1_000 && refusals.count >= 6, "the cases say something: \(offered) slots, \(refusals)")
     }
 
     /// A slot somebody might ask for, good or bad.

@@ -8,12 +8,12 @@ import Testing
 @Suite struct `Preliminary decision and hearing, R9.7 to R9.10` {
     @Test func `R9.7: a preliminary decision has grounds, each with evidence and "until"`() throws {
         let story = try Story.planned()
-        func draft(_ grounds: CitedGround...) -> CaseCommand {
+        func draft(_ grounds: PreliminaryGround...) -> CaseCommand {
             .draftPreliminaryDecision(DraftPreliminaryDecision(grounds: grounds, document: Fixture.document("e")))
         }
         let now = "2026-06-15 11:00"
-        let unproved = CitedGround(ground: .taxDebt, facts: "a debt", evidence: [], until: "x")
-        let endless = CitedGround(ground: .enforcementDebtor, facts: "a debt", evidence: [Fixture.document("c")], until: " ")
+        let unproved = PreliminaryGround(ground: .taxDebt, facts: "a debt", evidence: [], until: "x")
+        let endless = PreliminaryGround(ground: .enforcementDebtor, facts: "a debt", evidence: [Fixture.document("c")], until: " ")
         #expect(
             story.refusal(
                 of: .draftPreliminaryDecision(DraftPreliminaryDecision(grounds: [], document: Fixture.document("e"))),

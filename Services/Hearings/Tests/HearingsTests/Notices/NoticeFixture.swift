@@ -36,14 +36,14 @@ enum NoticeFixture {
         )
     }
 
-    static func appointment(_ booking: Booking = booking(), joining: Text3? = nil) -> AnnouncedHearing {
-        AnnouncedHearing(booking, resources: resources, joining: joining, placeElsewhere: three("elsewhere"))!
+    static func appointment(_ booking: Booking = booking(), joining: Text3? = nil) -> NoticeAppointment {
+        NoticeAppointment(booking, resources: resources, joining: joining, placeElsewhere: three("elsewhere"))!
     }
 
     static func content(
         decision: Text3 = three("decision"),
         grounds: [HearingNoticeContent.Ground]? = nil,
-        appointment: AnnouncedHearing = appointment(),
+        appointment: NoticeAppointment = appointment(),
         notice: String = "2026-06-23 10:00",
         applicant: String = "А. Әлиев"
     ) throws -> HearingNoticeContent {

@@ -144,6 +144,6 @@ import Testing
             earlier: []
         )
         #expect(N.appointment(booking).place == N.three("elsewhere"))
-        #expect(AnnouncedHearing(booking, resources: HearingResources(), joining: nil, placeElsewhere: N.three("x")) == nil)
+        #expect(NoticeAppointment(booking, resources: HearingResources(), joining: nil, placeElsewhere: N.three("x")) == nil)
     }
 }

@@ -11,6 +11,30 @@ struct BruteForce {
     let now: Instant
     let needs: HearingNeeds
     let day: Day
+    /// Minute by minute: whether the body works.
+    private var working: [Bool] = []
+    /// Minute by minute: whether the resource is there and free while the body works.
+    private var freeMinutes: [ResourceReference: [Bool]] = [:]
+
+    init(resources: HearingResources, schedule: WorkSchedule, bookings: [Booking], now: Instant, needs: HearingNeeds, day: Day) {
+        self.resources = resources
+        self.schedule = schedule
+        self.bookings = bookings
+        self.now = now
+        self.needs = needs
+        self.day = day
+        working = (0..<1_440).map(judgeWork)
+        let all: [ResourceReference] =
+            resources.rooms.keys.map { .room($0) } + resources.videoLinks.keys.map { .videoLink($0) }
+            + resources.people.keys.map { .person($0) }
+        for resource in all { freeMinutes[resource] = (0..<1_440).map { working[$0] && judgeFree(resource, $0) } }
+    }
+
+    private func works(_ minute: Int) -> Bool { working[minute] }
+
+    private func free(_ resource: ResourceReference, _ minutes: Range<Int>) -> Bool {
+        freeMinutes[resource]?[minutes].allSatisfy { $0 } ?? false
+    }
 
     private func availability(_ resource: ResourceReference) -> (Availability, retired: Day?)? {
         switch resource {
@@ -21,7 +45,7 @@ struct BruteForce {
     }
 
     /// Whether the body works in the minute.
-    private func works(_ minute: Int) -> Bool {
+    private func judgeWork(_ minute: Int) -> Bool {
         let second = minute * 60
         if second < schedule.opens.seconds || second >= schedule.closes.seconds { return false }
         if let lunch = schedule.lunch, second >= lunch.from.seconds, second < lunch.to.seconds { return false }
@@ -33,7 +57,7 @@ struct BruteForce {
     }
 
     /// Whether the resource is there and free in the minute.
-    private func free(_ resource: ResourceReference, _ minute: Int) -> Bool {
+    private func judgeFree(_ resource: ResourceReference, _ minute: Int) -> Bool {
         guard let (availability, retired) = availability(resource), retired.map({ $0 > day }) ?? true else { return false }
         for absence in availability.absences where absence.days.first <= day && day <= absence.days.last {
             guard let hours = absence.hours else { return false }
@@ -79,20 +103,20 @@ struct BruteForce {
         }
         let from = start - room.preparation.before
         let to = start + needs.minutes + room.preparation.after
-        return from >= 0 && to <= 1_440 && (from..<to).allSatisfy { works($0) && free(.room(id), $0) }
+        return from >= 0 && to <= 1_440 && free(.room(id), from..<to)
     }
 
     private func linkServes(_ id: VideoLinkID, _ room: RoomID, _ start: Int) -> Bool {
         guard let link = resources.videoLinks[id]?.description else { return false }
         if let home = link.room, home != room { return false }
-        return (start..<start + needs.minutes).allSatisfy { free(.videoLink(id), $0) }
+        return free(.videoLink(id), start..<start + needs.minutes)
     }
 
     private func personServes(_ id: PersonID, _ duty: PersonDescription.Duty, _ language: HearingLanguage, _ start: Int) -> Bool {
         guard let person = resources.people[id]?.description else { return false }
         if !person.duties.contains(duty) || !person.languages.contains(language) || needs.barred.contains(id) { return false }
         if duty == .official, let chair = needs.chair, chair != id { return false }
-        return (start..<start + needs.minutes).allSatisfy { free(.person(id), $0) }
+        return free(.person(id), start..<start + needs.minutes)
     }
 
     private func timeServes(_ start: Int) -> Bool {

@@ -97,4 +97,30 @@ import Testing
         #expect(planned("2026-06-23")?.freeRoomMinutes == 480 && planned("2026-06-24")?.freeRoomMinutes == 360)
         #expect(planned("2026-06-24")?.freeMinutes == [.official: 360, .secretary: 360, .interpreter: 0])
     }
+
+    @Test(arguments: [("2026-06-23 18:30", ["2026-06-24", "2026-06-25"], 0), ("2026-06-23 18:31", [], 1)])
+    func `EX-17, DL-08: on the last notice day the look ahead closes with the office`(now: String, days: [String], lost: Int)
+        throws
+    {
+        let planned = PlannedCase(F.scheduledCase("1"), needs: F.needs(), stage: .toNotify(lastNoticeDay: F.day("2026-06-23")))
+        let outlook = try HearingPlanner.outlook(
+            of: [planned],
+            schedule: HearingSchedule(of: F.body),
+            days: 5,
+            in: F.context(now)
+        )
+        #expect(outlook.days.filter { !$0.could.isEmpty }.map(\.day.iso) == days && outlook.noLawfulDay.count == lost)
+    }
+
+    @Test func `days the applicant excluded carry no demand that fits`() throws {
+        let needs = F.needs(excluded: [.init(DayRange(F.day("2026-06-24")), reason: "емдеуде")])
+        let planned = PlannedCase(F.scheduledCase("1"), needs: needs, stage: .notified(F.lawful("2026-06-24")))
+        let outlook = try HearingPlanner.outlook(
+            of: [planned],
+            schedule: HearingSchedule(of: F.body),
+            days: 3,
+            in: F.context("2026-06-23 08:00")
+        )
+        #expect(outlook.days[1].must.count == 1 && outlook.days[1].fits.isEmpty && outlook.noFreeSlot.count == 1)
+    }
 }

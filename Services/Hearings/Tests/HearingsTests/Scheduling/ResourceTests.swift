@@ -40,6 +40,14 @@ import Testing
         #expect(refusal(F.room("r2", seats: 1), on: resources) == .capacityOutOfRange)
         #expect(refusal(F.person("p", []), on: resources) == .dutyMissing)
         #expect(refusal(F.person("p", [.official], []), on: resources) == .languageMissing)
+        let outsider = { (duty: PersonDescription.Duty) in
+            ResourceCommand.addPerson(
+                PersonDescription(id: PersonID(rawValue: "p")!, staff: nil, name: "p", duties: [duty], languages: [.kk])
+            )
+        }
+        #expect(refusal(outsider(.official), on: resources) == .staffMissing)
+        #expect(refusal(outsider(.secretary), on: resources) == .staffMissing)
+        #expect(refusal(outsider(.interpreter), on: resources) == nil)
         #expect(refusal(F.link("v", in: "r7"), on: resources) == .roomUnknown)
         #expect(refusal(.setAvailability(F.personReference("nobody"), .always), on: resources) == .unknown)
         #expect(Preparation(before: -1, after: 0) == nil && Preparation(before: 0, after: 241) == nil)

@@ -66,7 +66,13 @@ enum ScheduleFixture {
         _ languages: SortedSet<HearingLanguage> = [.kk, .ru]
     ) -> ResourceCommand {
         .addPerson(
-            PersonDescription(id: PersonID(rawValue: id)!, staff: nil, name: id, duties: duties, languages: languages)
+            PersonDescription(
+                id: PersonID(rawValue: id)!,
+                staff: StaffID(rawValue: id),
+                name: id,
+                duties: duties,
+                languages: languages
+            )
         )
     }
 

@@ -1,5 +1,6 @@
 import CivilTime
 import Law
+import StrictJSON
 import Testing
 
 @testable import Hearings
@@ -142,6 +143,46 @@ import Testing
             try finder("2026-06-23 10:00", commands).alternatives(F.needs(), on: F.lawful("2026-06-24")).first
         )
         #expect(slot.chair.rawValue == "b" && slot.secretary.rawValue == "a")
+    }
+
+    @Test func `a range of days: every calendar day has slots or a reason, DL-09 also far behind the window`() throws {
+        let outcome = try F.plan().latestOutcome()
+        let lawful = LawfulDay.days(after: outcome, through: F.day("2026-07-10"))
+        let found = try finder("2026-06-23 19:00").search(
+            F.needs(),
+            from: F.day("2026-06-20"),
+            through: F.day("2026-07-10"),
+            lawful: lawful
+        )
+        #expect(found.count == 21 && found.allSatisfy { $0.slots.isEmpty == ($0.refusal != nil) })
+        #expect(found.prefix(3).allSatisfy { $0.refusal == .notOffered })
+        #expect(found.last?.refusal?.rule == .dl09)
+        #expect(found.filter { $0.refusal == nil }.map(\.day.iso) == ["2026-06-24", "2026-06-25"])
+    }
+
+    @Test func `rulebook 6.4: without a room the hearing is offered by video or other means, if people are free`() throws {
+        let noRoom = [F.room("r1", seats: 2), F.person("chair", [.official]), F.person("writer", [.secretary])]
+        let days = F.lawful("2026-06-24")
+        let other = try finder("2026-06-23 10:00", noRoom).otherWays(F.needs(), on: days)
+        #expect(other.map(\.way) == [.other] && other.first?.slot.room == nil)
+        let both = try finder("2026-06-23 10:00", noRoom + [F.link("v")]).otherWays(F.needs(), on: days)
+        #expect(both.map(\.way) == [.videoConference, .other] && both.first?.slot.videoLink?.rawValue == "v")
+        #expect(try finder("2026-06-23 10:00", [F.room("r1")]).otherWays(F.needs(), on: days).isEmpty)
+    }
+
+    @Test func `an answer for programs holds slots or the reason with its rule`() throws {
+        let days = F.lawful("2026-06-24") + [LawfulDay(F.day("2026-06-26"), obstacle: .afterSecondDay)]
+        let found = try finder("2026-06-24 17:00").search(F.needs(), on: days)
+        var writer = JSONWriter()
+        writer.array { writer in for day in found { day.write(in: .en, to: &writer) } }
+        let slot =
+            #"{"starts":"2026-06-24T17:15:00+05:00","ends":"2026-06-24T18:15:00+05:00","room":"r1","chair":"chair","#
+            + #""secretary":"writer","interpreters":[]}"#
+        let text = String(decoding: writer.take(), as: UTF8.self)
+        #expect(
+            text.contains(slot) && text.contains(#""because":"afterSecondDay","rule":"DL-09","text":"after the second"#),
+            "\(text)"
+        )
     }
 
     @Test func `every refusal speaks three languages and has a code of its own`() {

@@ -31,7 +31,7 @@ public struct HearingNoticeContent: Hashable, Sendable {
     /// The grounds; at least one.
     public let grounds: [Ground]
     /// When and where the hearing is held.
-    public let appointment: AnnouncedHearing
+    public let appointment: NoticeAppointment
     /// The last day of the objection (DX-4) if the notice is given on the day of issue.
     public let objectionUntil: Day
     /// The first day of a refusal (DX-6) if the notice is given on the day of issue.
@@ -53,7 +53,7 @@ public struct HearingNoticeContent: Hashable, Sendable {
         caseNumber: String,
         decision: Text3,
         grounds: [Ground],
-        appointment: AnnouncedHearing,
+        appointment: NoticeAppointment,
         outcome: NoticeOutcome,
         fileAccess: Text3,
         signer: Text3
@@ -70,7 +70,7 @@ public struct HearingNoticeContent: Hashable, Sendable {
         let day = LawfulDay.days(after: outcome).first { $0.day == appointment.day }
         // A day that the law's walk does not show lies before the notice or far behind the window.
         let unseen: RuleID = appointment.day < outcome.effectiveDay ? .a09 : .dl09
-        forbidding = day.map { $0.obstacle?.rule } ?? unseen
+        forbidding = day.map { $0.obstacle?.forbiddingRule } ?? unseen
         issuedOn = KazakhstanTime.local(outcome.notice.instant).day
         self.signer = signer
     }

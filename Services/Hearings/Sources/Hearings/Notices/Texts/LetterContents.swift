@@ -8,10 +8,10 @@ public struct ReminderContent: Hashable, Sendable {
     /// The number of the administrative case.
     public let caseNumber: String
     /// When and where.
-    public let appointment: AnnouncedHearing
+    public let appointment: NoticeAppointment
 
     /// A reminder.
-    public init(authority: Text3, caseNumber: String, appointment: AnnouncedHearing) {
+    public init(authority: Text3, caseNumber: String, appointment: NoticeAppointment) {
         self.authority = authority
         self.caseNumber = caseNumber
         self.appointment = appointment

@@ -10,7 +10,7 @@ extension NoticeTemplates {
     public func reminder(_ content: ReminderContent) throws(NoticeFault) -> NoticeText { try fill(.reminder, content.values()) }
 
     /// Another time for a hearing that was announced.
-    public func postponement(_ content: ChangeContent, to appointment: AnnouncedHearing) throws(NoticeFault) -> NoticeText {
+    public func postponement(_ content: ChangeContent, to appointment: NoticeAppointment) throws(NoticeFault) -> NoticeText {
         try fill(.postponement, appointment.values.merging(content.values) { $1 })
     }
 

@@ -18,16 +18,23 @@ enum StandardHearing {
         ),
         .init(
             Text3(
-                kk: "Алдын ала шешім: {decision} Бұл – шешімнің жобасы, ол әкімшілік акті болып табылмайды.",
-                ru: "Предварительное решение: {decision} Это проект решения, он не является административным актом.",
-                en: "Preliminary decision: {decision} This is a draft; it is not an administrative act."
+                kk: "Алдын ала шешім: {decision}",
+                ru: "Предварительное решение: {decision}",
+                en: "Preliminary decision: {decision}"
             )
         ),
         .init(
             Text3(
-                kk: "Бас тарту үшін негіздер: {grounds}.",
-                ru: "Основания для отказа: {grounds}.",
-                en: "Grounds for the refusal: {grounds}."
+                kk: "Бұл – шешімнің жобасы, ол әкімшілік акті болып табылмайды.",
+                ru: "Это проект решения, он не является административным актом.",
+                en: "This is the draft of a decision; it is not an administrative act."
+            )
+        ),
+        .init(
+            Text3(
+                kk: "Бас тарту үшін негіздер: {grounds}",
+                ru: "Основания для отказа: {grounds}",
+                en: "Grounds for the refusal: {grounds}"
             )
         ),
         .init(
@@ -43,7 +50,7 @@ enum StandardHearing {
             )
         ),
         .init(
-            Text3(kk: "Қосылу тәртібі: {joining}.", ru: "Порядок подключения: {joining}.", en: "How to join: {joining}."),
+            Text3(kk: "Қосылу тәртібі: {joining}", ru: "Порядок подключения: {joining}", en: "How to join: {joining}"),
             onlyWith: .joining
         ),
         .init(
@@ -65,7 +72,7 @@ enum StandardHearing {
             Text3(
                 kk:
                     "Сіз осы хабарламаны алған күннен кейін екі жұмыс күні ішінде жазбаша немесе ауызша қарсылық білдіруге құқылысыз. "
-                    + "Хабарлама {issuedOn} берілсе, соңғы күн: {objectionUntil}. Одан кейін, бірақ шешім қабылданғанға дейін түскен "
+                    + "Хабарлама берілген күн {issuedOn} болса, соңғы күн: {objectionUntil}. Одан кейін, бірақ шешім қабылданғанға дейін түскен "
                     + "қарсылық та іске қосылады.",
                 ru: "Вы вправе в течение двух рабочих дней после получения этого уведомления представить письменное или устное "
                     + "возражение. Если уведомление вручено {issuedOn}, последний день: {objectionUntil}. Возражение, поступившее позже, "
@@ -77,9 +84,9 @@ enum StandardHearing {
         ),
         .init(
             Text3(
-                kk: "Сіз іс материалдарымен танысуға құқылысыз: {fileAccess}.",
-                ru: "Вы вправе ознакомиться с материалами дела: {fileAccess}.",
-                en: "You may read the file: {fileAccess}."
+                kk: "Сіз іс материалдарымен танысуға құқылысыз: {fileAccess}",
+                ru: "Вы вправе ознакомиться с материалами дела: {fileAccess}",
+                en: "You may read the file: {fileAccess}"
             )
         ),
         .init(
@@ -100,7 +107,7 @@ enum StandardHearing {
         .init(
             Text3(
                 kk:
-                    "Хабарлама {issuedOn} берілсе, бас тарту туралы шешім қабылдануы мүмкін ең ерте күн: {decisionFrom}. Негіз шешім "
+                    "Хабарлама берілген күн {issuedOn} болса, бас тарту туралы шешім қабылдануы мүмкін ең ерте күн: {decisionFrom}. Негіз шешім "
                     + "қабылданғанға дейін жойылса, растайтын құжаттарды ұсыныңыз: ондай негізбен бас тартылмайды.",
                 ru:
                     "Если уведомление вручено {issuedOn}, решение об отказе может быть принято не раньше: {decisionFrom}. Если основание "

@@ -3,7 +3,7 @@ import Law
 /// The usual wording of the shorter letters.
 enum StandardLetters {
     private static let joining = NoticeTemplate.Paragraph(
-        Text3(kk: "Қосылу тәртібі: {joining}.", ru: "Порядок подключения: {joining}.", en: "How to join: {joining}."),
+        Text3(kk: "Қосылу тәртібі: {joining}", ru: "Порядок подключения: {joining}", en: "How to join: {joining}"),
         onlyWith: .joining
     )
 

@@ -50,7 +50,7 @@ public enum PostponementReason: String, Hashable, Sendable, Codable, CaseIterabl
         switch self {
         case .applicantAsked: Text3(kk: "өтініш берушінің өтініші", ru: "просьба заявителя", en: "request of the applicant")
         case .officialAbsent:
-            Text3(kk: "лауазымды тұлғаның болмауы", ru: "отсутствие должностного лица", en: "absence of the official")
+            Text3(kk: "лауазымды адамның болмауы", ru: "отсутствие должностного лица", en: "absence of the official")
         case .secretaryAbsent: Text3(kk: "хатшының болмауы", ru: "отсутствие секретаря", en: "absence of the secretary")
         case .interpreterAbsent: Text3(kk: "аудармашының болмауы", ru: "отсутствие переводчика", en: "absence of the interpreter")
         case .roomLost: Text3(kk: "бөлменің болмауы", ru: "отсутствие помещения", en: "loss of the room")

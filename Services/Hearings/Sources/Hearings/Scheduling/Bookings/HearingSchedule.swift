@@ -24,7 +24,7 @@ public struct HearingSchedule: Hashable, Sendable {
 
     /// The booking of a case that counts at a moment.
     public func booking(of scheduledCase: ScheduledCase, at now: Instant) -> Booking? {
-        blocking(at: now).first { $0.scheduledCase == scheduledCase }
+        bookings.values.filter { $0.scheduledCase == scheduledCase && $0.blocks(at: now) }.min { $0.id < $1.id }
     }
 
     /// Takes over what happened. Total: what cannot follow changes nothing.

@@ -17,13 +17,13 @@ public enum HearingPlanner {
         var waiting: [Waiting] = []
         for planned in cases.sorted(by: { $0.scheduledCase < $1.scheduledCase })
         where schedule.booking(of: planned.scheduledCase, at: context.now) == nil {
-            waiting.append(Waiting(planned, days: try planned.lawfulDays(from: today, in: context.calendar)))
+            waiting.append(Waiting(planned, days: try planned.lawfulDays(from: context.now, in: context.calendar)))
         }
         let finder = schedule.finder(context)
         var shown: [PlannerDay] = []
         var day = try context.calendar.workingDay(onOrAfter: today)
         for _ in 0..<max(count, 1) {
-            shown.append(try plan(day, &waiting, finder, schedule, context))
+            shown.append(plan(day, &waiting, finder, schedule, context))
             day = try context.calendar.nextWorkingDay(after: day)
         }
         let end = shown.last?.day ?? today
@@ -41,20 +41,20 @@ public enum HearingPlanner {
         _ finder: SlotFinder,
         _ schedule: HearingSchedule,
         _ context: ScheduleContext
-    ) throws(CalendarGap) -> PlannerDay {
+    ) -> PlannerDay {
         var could: [ScheduledCase] = []
         var must: [ScheduledCase] = []
         var fits: [ScheduledCase] = []
+        let view = finder.view(of: day)
         for index in waiting.indices where waiting[index].days.contains(day) {
             let planned = waiting[index].planned
             could.append(planned.scheduledCase)
             if waiting[index].days.last == day { must.append(planned.scheduledCase) }
-            if try !finder.search(planned.needs, on: [LawfulDay(day, obstacle: nil)]).allSatisfy(\.slots.isEmpty) {
+            if planned.needs.exclusion(on: day) == nil, view.hasSlot(for: planned.needs) {
                 fits.append(planned.scheduledCase)
                 waiting[index].hasSlot = true
             }
         }
-        let view = finder.view(of: day)
         return PlannerDay(
             day: day,
             closure: view.closure?.reason,

@@ -25,14 +25,16 @@ public struct PlannedCase: Hashable, Sendable {
         self.stage = stage
     }
 
-    /// The days from today on which its hearing would be lawful, in order. Before the notice: every first and second working day after a
-    /// day on which the notice can still take effect, today included (rulebook 6.3).
-    func lawfulDays(from today: Day, in calendar: BodyCalendar) throws(CalendarGap) -> [Day] {
+    /// The days from now on which its hearing would be lawful, in order. Before the notice: every first and second working day after a
+    /// day on which a notice posted now or later can still take effect (rulebook 6.3).
+    func lawfulDays(from now: Instant, in calendar: BodyCalendar) throws(CalendarGap) -> [Day] {
         switch stage {
-        case .notified(let days): return days.filter { $0.obstacle == nil && $0.day >= today }.map(\.day).sorted()
+        case .notified(let days):
+            let today = KazakhstanTime.local(now).day
+            return days.filter { $0.obstacle == nil && $0.day >= today }.map(\.day).sorted()
         case .toNotify(let last):
             var found: Set<Day> = []
-            var notice = try calendar.workingDay(onOrAfter: today)
+            var notice = try calendar.effectiveDay(of: now)
             while notice <= last {
                 let window = try calendar.hearingWindow(notifiedOn: notice)
                 found.formUnion([window.first, window.last])

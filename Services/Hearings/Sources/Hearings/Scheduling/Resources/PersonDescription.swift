@@ -38,6 +38,8 @@ public struct PersonDescription: ResourceDescription, Codable {
     var fault: ResourceProblem? {
         if BlankText.isBlank(name) { return .nameMissing }
         if duties.isEmpty { return .dutyMissing }
+        // Who chairs or keeps the minutes signs them, so it is a member of staff; an interpreter may come from outside.
+        if staff == nil, duties.contains(.official) || duties.contains(.secretary) { return .staffMissing }
         return languages.isEmpty ? .languageMissing : nil
     }
 }

@@ -3,7 +3,7 @@ import Law
 /// Why a change of rooms, links or people was not made.
 public enum ResourceProblem: String, Error, Hashable, Sendable, Codable, CaseIterable {
     case alreadyThere, unknown, retired, dayPast, nameMissing, addressMissing, capacityOutOfRange, dutyMissing, languageMissing
-    case roomUnknown, nothingChanged
+    case staffMissing, roomUnknown, nothingChanged
 
     /// The reason for people.
     public var text: Text3 {
@@ -28,6 +28,12 @@ public enum ResourceProblem: String, Error, Hashable, Sendable, Codable, CaseIte
             )
         case .dutyMissing: Text3(kk: "Міндеті көрсетілмеген.", ru: "Не указаны обязанности.", en: "No duty is given.")
         case .languageMissing: Text3(kk: "Тілі көрсетілмеген.", ru: "Не указан язык.", en: "No language is given.")
+        case .staffMissing:
+            Text3(
+                kk: "Лауазымды адам мен хатшы орган қызметкері болуы керек.",
+                ru: "Должностное лицо и секретарь должны быть сотрудниками органа.",
+                en: "An official or secretary must be a member of staff."
+            )
         case .roomUnknown: Text3(kk: "Мұндай бөлме жоқ.", ru: "Такого помещения нет.", en: "There is no such room.")
         case .nothingChanged: Text3(kk: "Өзгеріс жоқ.", ru: "Изменений нет.", en: "Nothing would change.")
         }

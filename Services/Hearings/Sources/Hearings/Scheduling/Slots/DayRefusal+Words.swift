@@ -41,7 +41,7 @@ extension DayRefusal {
             Text3(kk: "бос бейнебайланыс жоқ", ru: "нет свободной видеосвязи", en: "no video link is free")
         case .noOfficial:
             Text3(
-                kk: "тыңдауды жүргізетін бос лауазымды тұлға жоқ",
+                kk: "тыңдауды жүргізетін бос лауазымды адам жоқ",
                 ru: "нет свободного должностного лица для ведения заслушивания",
                 en: "no official is free to chair"
             )

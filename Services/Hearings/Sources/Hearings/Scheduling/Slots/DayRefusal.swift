@@ -49,13 +49,13 @@ public enum DayRefusal: Hashable, Sendable {
     /// The rule that forbids the day; nil where the reason is a practical one, which another room, person or way may remove.
     public var rule: RuleID? {
         guard case .law(let obstacle) = self else { return nil }
-        return obstacle.rule
+        return obstacle.forbiddingRule
     }
 }
 
 extension HearingObstacle {
     /// The rule behind the obstacle.
-    var rule: RuleID {
+    var forbiddingRule: RuleID {
         switch self {
         case .dayOff: .rr7
         case .noticeDay: .a09

@@ -40,6 +40,11 @@ extension DayView {
         }
     }
 
+    /// Whether the day has a free slot.
+    func hasSlot(for needs: HearingNeeds) -> Bool {
+        starts(needs.minutes).contains { !places(needs, $0).isEmpty && staff(needs, $0) != nil }
+    }
+
     /// The free rooms, with a free link where one is needed; one empty place where no room is needed.
     private func places(_ needs: HearingNeeds, _ span: TimeSpan) -> [(RoomID?, VideoLinkID?)] {
         if needs.way == .other { return [(nil, nil)] }

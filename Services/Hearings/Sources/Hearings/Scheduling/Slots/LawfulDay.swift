@@ -18,4 +18,11 @@ public struct LawfulDay: Hashable, Sendable {
     public static func days(after outcome: NoticeOutcome) -> [LawfulDay] {
         outcome.days.map { LawfulDay($0.day, obstacle: $0.noHearing) }
     }
+
+    /// The same, with the days up to `last` that follow them: they come too late (DL-09).
+    public static func days(after outcome: NoticeOutcome, through last: Day) -> [LawfulDay] {
+        var days = days(after: outcome)
+        while let end = days.last?.day, end < last { days.append(LawfulDay(end.adding(days: 1), obstacle: .afterSecondDay)) }
+        return days
+    }
 }

@@ -38,6 +38,38 @@ public struct SlotFinder: Sendable {
         return found
     }
 
+    /// Every calendar day of a range; a day the law says nothing about is refused as not offered.
+    public func search(
+        _ needs: HearingNeeds,
+        from first: Day,
+        through last: Day,
+        lawful days: [LawfulDay]
+    ) throws(CalendarGap) -> [SlotDay] {
+        var found: [SlotDay] = []
+        var day = first
+        while day <= last {
+            if let lawful = days.first(where: { $0.day == day }) {
+                found.append(try search(needs, on: lawful))
+            } else {
+                found.append(SlotDay(day: day, slots: [], refusal: .notOffered))
+            }
+            day = day.adding(days: 1)
+        }
+        return found
+    }
+
+    /// The other ways in which the hearing could still be held on these days, each with its first slot: what to offer when no room or
+    /// official is free (rulebook 6.4).
+    public func otherWays(_ needs: HearingNeeds, on days: [LawfulDay]) throws(CalendarGap) -> [OtherWay] {
+        var found: [OtherWay] = []
+        for way in HearingWay.allCases where way != needs.way {
+            if let slot = try alternatives(needs.held(way), on: days, limit: 1).first {
+                found.append(OtherWay(way: way, slot: slot))
+            }
+        }
+        return found
+    }
+
     /// At most so many free times, the earliest first; of each time the first room.
     public func alternatives(_ needs: HearingNeeds, on days: some Sequence<LawfulDay>, limit: Int = 5) throws(CalendarGap)
         -> [Slot]

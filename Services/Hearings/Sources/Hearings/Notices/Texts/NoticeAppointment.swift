@@ -2,7 +2,7 @@ import CivilTime
 import Law
 
 /// When, where and how a hearing is held, and who chairs it, for the notices.
-public struct AnnouncedHearing: Hashable, Sendable {
+public struct NoticeAppointment: Hashable, Sendable {
     /// The day.
     public let day: Day
     /// The time.

@@ -33,8 +33,8 @@ import Testing
         let files = try TextFiles.all(under: ["docs/api/bus"], ending: [".varlink"])
         #expect(
             Set(served.map(\.name)) == [
-                "kz.shagym.bus", "kz.shagym.complaints", "kz.shagym.gateway", "kz.shagym.journal", "kz.shagym.service",
-                "kz.shagym.training", "org.varlink.service",
+                "kz.shagym.bus", "kz.shagym.complaints", "kz.shagym.gateway", "kz.shagym.hearings", "kz.shagym.journal",
+                "kz.shagym.service", "kz.shagym.training", "org.varlink.service",
             ]
         )
         #expect(Set(files.map(\.path)) == Set(served.map { "docs/api/bus/\($0.name).varlink" }))

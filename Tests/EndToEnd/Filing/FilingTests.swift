@@ -23,6 +23,15 @@ import Testing
         #expect(try JSONValue(parsing: check.output)["holds"]?.asBool == true)
     }
 
+    @Test func `tried in a dry run gives out no tracking code: the number and its code go to whoever files next`() throws {
+        let system = try RunningSystem(demo: false)
+        let tried = try system.client().post("/v1/complaints?dryRun=true", SampleFiling.json()).json()
+        #expect(tried["number"]?.asString?.isEmpty == false)
+        #expect(tried["trackingCode"] == nil && tried["receipt"] == nil)
+        let filing = try AcknowledgedFiling(try system.client().file())
+        #expect(filing.number == tried["number"]?.asString)
+    }
+
     @Test func `shows its events to shagym follow as they are recorded`() throws {
         let system = try RunningSystem()
         _ = try AcknowledgedFiling(try system.client().file())

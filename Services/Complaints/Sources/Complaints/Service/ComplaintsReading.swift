@@ -51,9 +51,10 @@ public final class ComplaintsReading: ReadHandler {
         } catch let refusal as FieldRefusal {
             throw refusal.asProblem
         }
+        let isDryRun = parameters.flag("dryRun")
         return .write(
-            request: try parameters.text("request"), rehearsal: parameters.flag("dryRun"),
-            .file(filing.order, by: try parameters.principal()))
+            request: try parameters.text("request"), rehearsal: isDryRun,
+            .file(filing.order, by: try parameters.principal(), isDryRun: isDryRun))
     }
 
     private func execute(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {

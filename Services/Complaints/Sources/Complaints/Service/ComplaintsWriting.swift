@@ -43,7 +43,8 @@ public final class ComplaintsWriting: WriteHandler {
     /// Decides a command and stores what follows.
     public func perform(_ command: ComplaintsCommand, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
         switch command {
-        case .file(let order, let principal): try file(order, by: principal, in: transaction, now: now)
+        case .file(let order, let principal, let isDryRun):
+            try file(order, by: principal, isDryRun: isDryRun, in: transaction, now: now)
         case .execute(let command, let id, let version, let principal):
             WriteAnswer(try execute(command, on: id, version: version, by: principal, in: transaction, now: now))
         }
@@ -84,7 +85,9 @@ public final class ComplaintsWriting: WriteHandler {
 
     // MARK: Filing
 
-    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
+    private func file(
+        _ order: ReceiveComplaint, by principal: Principal, isDryRun: Bool, in transaction: Transaction, now: Instant
+    ) throws -> WriteAnswer {
         guard let body = surroundings.bodies.body(order.body), surroundings.bodies.body(order.respondent.body) != nil else {
             throw Problem.unknownBody
         }
@@ -99,7 +102,8 @@ public final class ComplaintsWriting: WriteHandler {
         }
         try settle(complaint, isNew: true, in: transaction)
         let reply = try FilingReply(
-            complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: lastReceipt, bodies: surroundings.bodies
+            complaint: complaint, trackingCode: isDryRun ? nil : tracking.code(of: complaint.id),
+            receipt: isDryRun ? nil : lastReceipt, bodies: surroundings.bodies
         ).parameters()
         let memo = lastReceipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
         return WriteAnswer(reply, memo: memo)

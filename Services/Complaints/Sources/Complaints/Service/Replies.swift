@@ -8,7 +8,8 @@ import StrictJSON
 /// The answer to a filing: number, routing, dates with their proofs, the code to follow it with, and the receipt.
 struct FilingReply {
     let complaint: Complaint
-    let trackingCode: String
+    /// Nil in a dry run: the number goes to whoever files next, and with it the code.
+    let trackingCode: String?
     let receipt: InclusionProof?
     let bodies: BodyDirectory
 
@@ -20,7 +21,7 @@ struct FilingReply {
             writer.object("body") { writer in
                 writer.field("id", complaint.id.rawValue)
                 writer.field("number", complaint.number.rawValue)
-                writer.field("trackingCode", trackingCode)
+                writer.field("trackingCode", ifPresent: trackingCode)
                 writer.field("receivedAt", complaint.intake.receivedAt.rfc3339)
                 writer.field("effectiveDay", complaint.intake.effectiveDay.iso)
                 writer.field("registeredOn", ifPresent: complaint.registeredOn?.iso)

@@ -119,7 +119,7 @@ private func words(_ html: some StringProtocol) -> String {
         #expect(bodies[0].hasPrefix(bodies[1].split(separator: "</article>").first ?? "-"), "both say the same")
     }
 
-    @Test func `R-A6, R-A8: an under-sixteen questionnaire leaves no open row, a blank one does`() throws {
+    @Test func `R-A1: an under-sixteen questionnaire leaves no open row, a blank one does`() throws {
         let document = try JSONValue(parsing: Checkout.bytes("Shared/Resources/openapi.json"), limits: .file)
         let examples = document["paths"]?["/v1/forms/{form}"]?["post"]?["requestBody"]?["content"]?["application/json"]?[
             "examples"

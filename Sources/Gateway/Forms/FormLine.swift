@@ -15,7 +15,7 @@ struct FormLine {
         case running
         /// Nothing but a slot, over the whole width.
         case whole
-        /// A few words, then a slot to the end of the line.
+        /// A few words; the blanks share the rest of the line.
         case lead
         /// Many words, then a slot on a line of its own.
         case rest
@@ -47,17 +47,15 @@ struct FormLine {
     }
 
     private var layout: Layout {
-        guard let last = line.runs.last, let blank = last.slotText else { return .running }
-        let words = line.runs.dropLast()
-        if line.russian != nil { return .beside }
-        guard blank == Self.blank || hasCaption || last.isSignature else { return .running }
-        if words.isEmpty { return last.isSignature ? .running : .whole }
-        guard words.allSatisfy({ !$0.isSlot }) else { return last.isSignature ? .running : .rest }
-        return words.reduce(0) { $0 + $1.text.count } <= Self.shortWords ? .lead : .rest
+        guard let last = line.runs.last else { return .running }
+        let slots = line.runs.filter(\.isSlot)
+        if line.russian != nil { return last.isSlot ? .beside : .running }
+        let words = line.runs.reduce(0) { $0 + ($1.isSlot ? 0 : $1.text.count) }
+        let isOpen = !slots.isEmpty && slots.allSatisfy { $0.isBlankLine || $0.isSignature }
+        if isOpen || hasCaption, slots.count == 1, line.runs.count == 1 { return .whole }
+        if isOpen, words <= Self.shortWords { return .lead }
+        return last.isBlankLine || hasCaption && last.isSlot && words > Self.shortWords ? .rest : .running
     }
-
-    /// The blank that may take all the room there is; others are parts of a date.
-    private static let blank = "_____"
 
     private func runs(to html: inout HTMLWriter) { words(line.runs[...], to: &html) }
 
@@ -78,27 +76,36 @@ struct FormLine {
         }
     }
 
-    /// The underscores stay in the text, so that it can be copied and read out; the styles draw a line in their place.
+    /// A blank, or a pattern of blanks with words between them, such as a date, that stays on one line.
     private func blank(_ text: String, to html: inout HTMLWriter) {
-        var rest = text[...]
-        while let first = rest.first {
-            let isLine = first == "_"
-            let part = String(rest.prefix { ($0 == "_") == isLine })
-            rest = rest.dropFirst(part.count)
-            if isLine {
-                html.element("span", ["class": part == Self.blank ? "blank" : "blank short"], text: part)
-            } else {
-                html.text(part)
+        if text.allSatisfy({ $0 == "_" }) {
+            rule(text, to: &html)
+        } else {
+            html.element("span", ["class": "pattern"]) { html in
+                var rest = text[...]
+                while let first = rest.first {
+                    let part = String(rest.prefix { ($0 == "_") == (first == "_") })
+                    rest = rest.dropFirst(part.count)
+                    if first == "_" { rule(part, to: &html) } else { html.text(part) }
+                }
             }
         }
+    }
+
+    /// The underscores stay in the text, so that it can be copied and read out; the styles draw a line in their place.
+    private func rule(_ underscores: String, to html: inout HTMLWriter) {
+        guard !underscores.isEmpty else { return }
+        html.element("span", ["class": underscores == PrintedRun.blankLine ? "blank" : "blank short"], text: underscores)
     }
 }
 
 extension PrintedRun {
-    fileprivate var isSlot: Bool { slotText != nil }
+    /// The blank that may take all the room there is; others are parts of a date.
+    fileprivate static let blankLine = "_____"
+
+    fileprivate var isSlot: Bool { if case .fixed = self { false } else { true } }
 
     fileprivate var isSignature: Bool { if case .signature = self { true } else { false } }
 
-    /// What stands in the slot; nil for words of the form.
-    fileprivate var slotText: String? { if case .fixed = self { nil } else { text } }
+    fileprivate var isBlankLine: Bool { if case .blank(_, Self.blankLine) = self { true } else { false } }
 }

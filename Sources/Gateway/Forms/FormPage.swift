@@ -34,26 +34,38 @@ struct FormPage {
                     html.line()
                 }
             }
-            if !address.contains(place) { write(element, at: place, to: &html) }
+            if !address.contains(place), !isCaption(place) || !isCaption(place - 1) { write(element, at: place, to: &html) }
+        }
+    }
+
+    /// Captions that follow each other belong to the slots of one line and stand side by side, as in the order.
+    private func writeCaptions(from place: Int, to html: inout HTMLWriter) {
+        html.element("div", ["class": "captions"]) { html in
+            for caption in form.elements[place...].prefix(while: Self.isCaption) {
+                html.line()
+                if case .line(let line) = caption { FormLine(line: line, isMark: false, hasCaption: false).write(to: &html) }
+            }
+            html.line()
         }
     }
 
     private func write(_ element: PrintedElement, at place: Int, to html: inout HTMLWriter) {
         html.line()
         switch element {
+        case .line where isCaption(place) && isCaption(place + 1): writeCaptions(from: place, to: &html)
         case .line(let line):
-            FormLine(line: line, isMark: place == 0 && line.style == .heading, hasCaption: hasCaption(below: place)).write(
-                to: &html
-            )
+            let isMark = place == 0 && line.style == .heading
+            FormLine(line: line, isMark: isMark, hasCaption: isCaption(place + 1)).write(to: &html)
         case .gap(let notice): write(notice, to: &html)
         case .choice(let choice): write(choice, to: &html)
         case .table(let table): write(table, to: &html)
         }
     }
 
-    private func hasCaption(below place: Int) -> Bool {
-        guard place + 1 < form.elements.count, case .line(let line) = form.elements[place + 1] else { return false }
-        return line.style == .caption
+    private func isCaption(_ place: Int) -> Bool { form.elements.indices.contains(place) && Self.isCaption(form.elements[place]) }
+
+    private static func isCaption(_ element: PrintedElement) -> Bool {
+        if case .line(let line) = element { line.style == .caption } else { false }
     }
 
     /// The notice in the place of the missing page, in every language, for it stands in no edition (R-A1.1).

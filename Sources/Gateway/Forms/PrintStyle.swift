@@ -11,7 +11,7 @@ enum PrintStyle {
         @page{size:A4;margin:18mm 15mm 18mm 25mm}
         :root{--ink:#000;--sheet:#fff;--desk:#dfe3e8;--bar:#1d3b5c;--bar-ink:#fff}
         *{box-sizing:border-box}
-        body{margin:0;color:var(--ink);font:12pt/1.45 "Times New Roman","Liberation Serif","Noto Serif","DejaVu Serif",serif}
+        body{margin:0;color:var(--ink);font:11.5pt/1.45 "PT Serif","Noto Serif","DejaVu Serif","Times New Roman",serif}
         p,h1,h2,ul,table{margin:0 0 2.4mm}
         h1{font-size:13.5pt;text-align:center;margin:7mm 6mm 6mm;text-wrap:balance}
         h2{font-size:12pt;margin-top:4mm;break-after:avoid}
@@ -21,17 +21,19 @@ enum PrintStyle {
         .paragraph,.entry{text-align:left}
         .entry{padding-left:6mm}
         .caption{font-size:9pt;line-height:1.2;text-align:center;margin:-2mm 0 3mm}
-        .signature{margin-top:6mm}
+        .captions{display:flex;justify-content:space-between;gap:6mm}
+        .signature{margin-top:6mm;break-before:avoid}
         .seal{margin:5mm 0}
         .signature,.seal,.whole,.lead,.rest,.beside,.choice li{break-inside:avoid}
         .whole,.lead,.rest,.signature{break-after:avoid}
         .filled{text-decoration:underline;text-underline-offset:.18em;text-decoration-thickness:.6pt}
-        .blank{display:inline-block;min-width:13em;border-bottom:.75pt solid var(--ink);color:transparent;line-height:1.1;white-space:nowrap}
-        .blank.short{min-width:0}
+        .blank{display:inline-block;min-width:10em;border-bottom:.75pt solid var(--ink);color:transparent;line-height:1.1;white-space:nowrap}
+        .pattern{white-space:nowrap}
+        .blank.short{min-width:2em}
         .signature-line{min-width:15em}
         .whole>.blank,.rest>.blank:last-child,.rest>.filled:last-child{display:block;width:100%;margin-top:1mm}
         .whole>.filled,.rest>.filled:last-child{display:block;text-align:center}
-        .lead{display:flex;align-items:baseline;gap:.35em;white-space:pre-wrap}
+        .lead{display:flex;align-items:baseline;white-space:pre-wrap}
         .lead>.blank{flex:1;min-width:0}
         .beside{display:grid;grid-template-columns:58% 1fr;gap:0 3mm;align-items:end}
         .beside .value{min-width:0}
@@ -43,10 +45,10 @@ enum PrintStyle {
         .under{font-size:10pt;break-after:avoid}
         ul{list-style:none;padding:0}
         li{display:grid;grid-template-columns:1.5em 1fr;margin-bottom:1.2mm}
-        .box{display:inline-block;width:1em;height:1em;margin-top:.2em;border:.75pt solid var(--ink);font:bold 9pt/1 sans-serif;text-align:center}
-        .box{padding-top:.1em}
-        table{border-collapse:collapse;width:100%;font-size:8.5pt;line-height:1.25}
-        th,td{border:.5pt solid var(--ink);padding:1mm 1.2mm;text-align:left;vertical-align:top;overflow-wrap:anywhere}
+        .box{display:grid;place-items:center;width:11pt;height:11pt;margin-top:2pt;border:.75pt solid var(--ink);font:bold 9pt/1 sans-serif}
+        table{border-collapse:collapse;width:100%;font-size:8pt;line-height:1.25}
+        th,td{border:.5pt solid var(--ink);padding:1mm 1.2mm;text-align:left;vertical-align:top}
+        td{overflow-wrap:anywhere}
         th{font-weight:normal;hyphens:auto}
         td{height:8mm}
         tr{break-inside:avoid}

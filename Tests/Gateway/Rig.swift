@@ -221,6 +221,7 @@ enum Checkout {
         LawCore(
             calendar: try LawData.calendar(bytes("Shared/Resources/calendar/kz.json"), hash: "test"),
             rules: try LawData.ruleBook(bytes("Shared/Resources/law/rules.json")),
+            forms: try LawData.forms(bytes("Shared/Resources/law/forms.json")),
             bodies: try BodyDirectory(json: bodies.utf8),
             settings: .recommended
         )

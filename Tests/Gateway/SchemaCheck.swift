@@ -7,7 +7,7 @@ struct SchemaCheck {
     private static let known: Set<String> = [
         "$ref", "type", "properties", "required", "additionalProperties", "items", "enum", "pattern", "format", "description",
         "minimum",
-        "maximum", "minLength", "maxLength", "minItems", "maxItems",
+        "maximum", "oneOf", "minLength", "maxLength", "minItems", "maxItems",
     ]
 
     /// What is wrong, with places; empty when the value fits.
@@ -20,6 +20,10 @@ struct SchemaCheck {
         }
         var faults = (schema.asObject?.keys ?? []).filter { !Self.known.contains($0) }.map {
             "\(place): keyword \($0) is not checked"
+        }
+        if let choices = schema["oneOf"]?.asArray {
+            let fitting = choices.filter { self.faults(value, $0, at: place).isEmpty }.count
+            if fitting != 1 { faults.append("\(place): fits \(fitting) of the schemas of oneOf") }
         }
         let types = schema["type"]?.asArray?.compactMap(\.asString) ?? schema["type"]?.asString.map { [$0] } ?? []
         if !types.isEmpty, !types.contains(where: { Self.isOf($0, value) }) { faults.append("\(place): not \(types)") }

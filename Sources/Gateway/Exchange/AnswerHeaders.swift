@@ -35,6 +35,21 @@ enum AnswerHeaders {
         noSniff, noReferrer,
     ]
 
+    /// For printable pages: the styles this gateway serves, nothing from elsewhere, no script.
+    static let printPage: [HTTPResponse.Field] = [
+        HTTPResponse.Field(.contentType, "text/html; charset=utf-8"),
+        HTTPResponse.Field(
+            .contentSecurityPolicy,
+            "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        ),
+        noSniff, noReferrer,
+    ]
+
+    /// For the styles of printable pages.
+    static let style: [HTTPResponse.Field] = [
+        HTTPResponse.Field(.contentType, "text/css; charset=utf-8"), noSniff, noReferrer, inert,
+    ]
+
     /// For documents people attached: never shown inside a page of ours.
     static func document(type: String, disposition: String, digest: String) -> [HTTPResponse.Field] {
         [

@@ -20,22 +20,45 @@ enum MediaType {
     }
 
     /// Whether `Accept` leaves room for `type`. An unreadable header leaves room.
-    static func accepts(_ header: String?, _ type: StaticString) -> Bool {
-        guard let header else { return true }
+    static func accepts(_ header: String?, _ type: StaticString) -> Bool { weight(header, type).quality > 0 }
+
+    /// Which of some types `Accept` asks for most: the one with the greatest quality, of equal ones the one it names more exactly, else the
+    /// first.
+    /// - Returns: its place in the list; nil when none is acceptable.
+    static func preferred(_ header: String?, of types: [StaticString]) -> Int? {
+        var best: (place: Int, weight: (quality: Int, rank: Int))?
+        for (place, type) in types.enumerated() {
+            let weight = weight(header, type)
+            guard weight.quality > 0 else { continue }
+            if let known = best, known.weight >= weight { continue }
+            best = (place, weight)
+        }
+        return best?.place
+    }
+
+    /// The quality in thousandths of the most exact range for `type`, and how exact it is: 3 for the type itself, 0 for no range at all.
+    private static func weight(_ header: String?, _ type: StaticString) -> (quality: Int, rank: Int) {
+        guard let header else { return (1000, 0) }
         let wanted = "\(type)"
         let family = wanted.prefix { $0 != "/" } + "/*"
-        var best: (rank: Int, permitted: Bool)?
+        var best: (quality: Int, rank: Int)?
         for range in header.utf8.split(separator: UInt8(ascii: ",")) {
             let parts = range.split(separator: UInt8(ascii: ";"))
             guard let name = parts.first.map(lowered) else { continue }
             let rank = name == wanted ? 3 : name == family ? 2 : name == "*/*" ? 1 : 0
             guard rank > (best?.rank ?? 0) else { continue }
-            let refused = parts.dropFirst().map(lowered).contains {
-                $0 == "q=0" || ($0.hasPrefix("q=0.") && $0.utf8.dropFirst(4).allSatisfy { $0 == 0x30 })
-            }
-            best = (rank, !refused)
+            best = (parts.dropFirst().map(lowered).first { $0.hasPrefix("q=") }.map(quality) ?? 1000, rank)
         }
-        return best?.permitted ?? header.utf8.allSatisfy { $0 == 0x20 }
+        return best ?? (header.utf8.allSatisfy { $0 == 0x20 } ? 1000 : 0, 0)
+    }
+
+    /// Thousandths of `q=…`; what is not a number below one counts as one.
+    private static func quality(_ parameter: String) -> Int {
+        let digits = Array(parameter.utf8.dropFirst(2))
+        guard digits.first == 0x30 else { return 1000 }
+        guard digits.count > 1 else { return 0 }
+        guard digits[1] == UInt8(ascii: "."), digits.dropFirst(2).allSatisfy({ (0x30...0x39).contains($0) }) else { return 1000 }
+        return zip(digits.dropFirst(2), [100, 10, 1]).reduce(0) { $0 + Int($1.0 - 0x30) * $1.1 }
     }
 
     private static func lowered(_ text: Substring.UTF8View.SubSequence) -> String {

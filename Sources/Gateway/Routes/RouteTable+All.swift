@@ -3,8 +3,8 @@ extension RouteTable {
     /// - Parameter training: whether the clock can be set from outside.
     static func all(training: Bool) -> RouteTable {
         RouteTable(
-            ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingRoutes.all + JournalRoutes.all
-                + SystemRoutes.all + (training ? TrainingRoutes.all : [])
+            ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingRoutes.all + FormRoutes.all
+                + JournalRoutes.all + SystemRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }
 }

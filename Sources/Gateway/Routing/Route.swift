@@ -13,6 +13,8 @@ final class Route: Sendable {
     let callers: Callers
     /// What it takes.
     let body: RouteBody
+    /// The media types of its answers to a body; who accepts none of them is refused.
+    let offers: [StaticString]
     /// The query parameters it knows; any other is refused.
     let query: [String]
     /// Whether answers may be personal and must not be kept by anyone on the way.
@@ -27,6 +29,7 @@ final class Route: Sendable {
         _ operationID: String,
         by callers: Callers = .anyone,
         body: RouteBody = .none,
+        offers: [StaticString] = ["application/json"],
         query: [String] = [],
         personal: Bool = false,
         _ handle: @escaping @Sendable (Exchange) -> Void
@@ -36,6 +39,7 @@ final class Route: Sendable {
         self.operationID = operationID
         self.callers = callers
         self.body = body
+        self.offers = offers
         self.query = query
         isPersonal = personal
         self.handle = handle

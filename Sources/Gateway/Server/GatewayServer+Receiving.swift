@@ -154,7 +154,8 @@ extension GatewayServer {
         case .none: return nil
         case .json:
             guard type.count == 1, MediaType.isJSON(type[0]), !isEncoded else { return .mediaType(wanted: "application/json") }
-            return MediaType.accepts(headers["accept"], "application/json") ? nil : .notAcceptable(offered: "application/json")
+            let isAcceptable = route.offers.contains { MediaType.accepts(headers["accept"], $0) }
+            return isAcceptable ? nil : .notAcceptable(offered: route.offers.map { "\($0)" }.joined(separator: ", "))
         case .document:
             guard type.count == 1, MediaType.isWellFormed(type[0]), !isEncoded else {
                 return .mediaType(wanted: "application/octet-stream")

@@ -8,6 +8,8 @@ struct LawCore: Sendable {
     let calendar: WorkingCalendar
     /// What the rules say, in words.
     let rules: RuleBook
+    /// The forms of the appendices.
+    let forms: Forms
     /// The bodies.
     let bodies: BodyDirectory
     /// The choices of the rulebook's section 12.

@@ -61,6 +61,9 @@ public struct Forms: Hashable, Sendable {
         FormPrinter(values: [:]).print(template(id), medium: nil)
     }
 
+    /// What a form may be issued on: its own medium, for form 1 either of the two (R-A1).
+    public func media(of id: FormID) -> [FormMedium] { id == .form1 ? FormMedium.allCases : [template(id).medium] }
+
     func template(_ id: FormID) -> FormTemplate {
         // Complete by construction; the empty form is never reached.
         templates[id] ?? FormTemplate(id: id, medium: .paper, copies: 1, elements: [])

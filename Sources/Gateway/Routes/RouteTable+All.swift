@@ -4,7 +4,7 @@ extension RouteTable {
     static func all(training: Bool) -> RouteTable {
         RouteTable(
             ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingRoutes.all + JournalRoutes.all
-                + SystemRoutes.all + (training ? TrainingRoutes.all : [])
+                + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }
 }

@@ -18,7 +18,8 @@ build: prerequisites
 	$(SWIFT) build $(CONFIGURATION) --product complaints-service
 
 ## test: every test of every package, and the programs they drive
-test: prerequisites
+test:
+	@bash docker/prerequisites.sh tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 

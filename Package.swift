@@ -49,6 +49,8 @@ let package = Package(
         .testTarget(
             name: "EndToEnd", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/EndToEnd", swiftSettings: strict),
         .testTarget(
+            name: "Browser", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/Browser", swiftSettings: strict),
+        .testTarget(
             name: "Scenarios", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/Scenarios", swiftSettings: strict),
     ]
         + packageTests.map { test in

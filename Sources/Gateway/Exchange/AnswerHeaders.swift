@@ -50,6 +50,16 @@ enum AnswerHeaders {
         HTTPResponse.Field(.contentType, "text/css; charset=utf-8"), noSniff, noReferrer, inert,
     ]
 
+    /// For the console: our own scripts and styles, calls to this gateway, nothing from elsewhere, no script in a page's text.
+    static let console: [HTTPResponse.Field] = [
+        HTTPResponse.Field(
+            .contentSecurityPolicy,
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; "
+                + "form-action 'none'; frame-ancestors 'none'"
+        ),
+        noSniff, noReferrer,
+    ]
+
     /// For documents people attached: never shown inside a page of ours.
     static func document(type: String, disposition: String, digest: String) -> [HTTPResponse.Field] {
         [

@@ -4,7 +4,7 @@ extension RouteTable {
     static func all(training: Bool) -> RouteTable {
         RouteTable(
             ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingRoutes.all + FormRoutes.all
-                + JournalRoutes.all + SystemRoutes.all + (training ? TrainingRoutes.all : [])
+                + JournalRoutes.all + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }
 }

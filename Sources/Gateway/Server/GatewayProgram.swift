@@ -50,6 +50,7 @@ public enum GatewayProgram {
                 settings: settings,
                 law: law,
                 openAPI: try OpenAPIFile(resources.bytes("openapi.json")),
+                console: try ConsoleFiles(resources),
                 tokens: try TokenBook(store),
                 log: log,
                 machineClock: SystemClock(),

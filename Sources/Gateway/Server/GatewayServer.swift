@@ -24,6 +24,8 @@ final class GatewayServer {
     let tokens: TokenBook
     /// `openapi.json` as it is served.
     let openAPI: OpenAPIFile
+    /// The pages for people.
+    let console: ConsoleFiles
     /// All operations.
     let routes: RouteTable
     /// Where lines about what happens go.
@@ -49,6 +51,7 @@ final class GatewayServer {
         settings: GatewaySettings,
         law: LawCore,
         openAPI: OpenAPIFile,
+        console: ConsoleFiles,
         tokens: TokenBook,
         log: ServiceLog,
         machineClock: any Clock,
@@ -59,6 +62,7 @@ final class GatewayServer {
         self.settings = settings
         self.law = law
         self.openAPI = openAPI
+        self.console = console
         self.tokens = tokens
         self.log = log
         accessLog = settings.accessLog ? AccessLog(loop: loop, clock: machineClock) : nil

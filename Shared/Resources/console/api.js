@@ -1,0 +1,86 @@
+// Calls the interface under /v1 and turns refusals into errors that say what can be done.
+import { language } from "./words.js";
+
+/** A refusal: a problem document (RFC 9457) or the loss of the connection. */
+export class Problem extends Error {
+  constructor(status, document) {
+    super(document?.detail ?? document?.title ?? "");
+    this.status = status;
+    this.document = document ?? {};
+  }
+
+  /** A stable code, such as `invalid-fields`; `offline` when nothing answered. */
+  get code() {
+    return (this.document.type ?? "").split(":").pop() || "offline";
+  }
+}
+
+function headers(credentials, more = {}) {
+  const all = { "Accept-Language": language, ...more };
+  if (credentials) all.Authorization = credentials;
+  return all;
+}
+
+async function answer(response) {
+  const text = await response.text();
+  let json;
+  try {
+    json = text ? JSON.parse(text) : {};
+  } catch {
+    json = {};
+  }
+  if (!response.ok) throw new Problem(response.status, json);
+  return { json, version: response.headers.get("ETag"), location: response.headers.get("Location") };
+}
+
+async function send(path, options) {
+  let response;
+  try {
+    response = await fetch(path, { ...options, credentials: "omit", redirect: "error" });
+  } catch {
+    throw new Problem(0, undefined);
+  }
+  return answer(response);
+}
+
+/** Reads. */
+export function get(path, credentials) {
+  return send(path, { headers: headers(credentials) });
+}
+
+/** Sends JSON. The same key twice is carried out once. */
+export function post(path, body, { credentials, key, version } = {}) {
+  const more = { "Content-Type": "application/json" };
+  if (key) more["Idempotency-Key"] = key;
+  if (version) more["If-Match"] = version;
+  return send(path, { method: "POST", headers: headers(credentials, more), body: JSON.stringify(body) });
+}
+
+/** Sends a file and tells how far it is, from 0 to 1. */
+export function upload(path, file, { credentials, key, progress }) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", path);
+    const all = headers(credentials, { "Content-Type": file.type || "application/octet-stream", "Idempotency-Key": key });
+    for (const [name, value] of Object.entries(all)) request.setRequestHeader(name, value);
+    request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
+    request.onload = () => {
+      let json = {};
+      try {
+        json = JSON.parse(request.responseText);
+      } catch {
+        json = {};
+      }
+      if (request.status >= 200 && request.status < 300) resolve(json);
+      else reject(new Problem(request.status, json));
+    };
+    request.onerror = () => reject(new Problem(0, undefined));
+    request.send(file);
+  });
+}
+
+/** A key that no other request has. */
+export function freshKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,17 @@
+// The bodies a complaint can be about or go to.
+import { get } from "./api.js";
+import { words3 } from "./words.js";
+
+let known;
+
+/** All bodies, asked for once. */
+export async function bodies() {
+  known ??= (await get("/v1/bodies")).json.items;
+  return known;
+}
+
+/** The name of a body in the language of the page; its id while the names are not there. */
+export function bodyName(id) {
+  const body = known?.find((one) => one.id === id);
+  return body ? words3(body.name) : id;
+}

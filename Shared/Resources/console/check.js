@@ -1,0 +1,64 @@
+// Checks a receipt on this device, and asks the journal whether it has only grown since.
+import { get } from "./api.js";
+import { el, fill, byId, announce } from "./dom.js";
+import { files } from "./fields.js";
+import { frame } from "./frame.js";
+import { canHash, includes } from "./hash.js";
+import { t } from "./words.js";
+
+let result;
+
+async function check(file) {
+  let receipt;
+  try {
+    const document = JSON.parse(await file.text());
+    receipt = document.receipt ?? document;
+    if (!Number.isInteger(receipt.sequence) || !Array.isArray(receipt.path)) throw new Error("no receipt");
+  } catch {
+    return { holds: false, key: "check.unreadable" };
+  }
+  if (!(await includes(receipt))) return { holds: false, key: "check.fails", receipt };
+  return { holds: true, key: "check.holds", receipt, head: await journal(receipt) };
+}
+
+/** Whether the journal still begins with what the receipt saw; nothing when it cannot be asked. */
+async function journal(receipt) {
+  try {
+    const { json } = await get(`/v1/journal/complaints/consistency?first=${receipt.size}`);
+    return json.firstRoot === receipt.root ? "check.head" : "check.headFails";
+  } catch {
+    return undefined;
+  }
+}
+
+function draw() {
+  const receipt = result?.receipt;
+  fill(
+    byId("main"),
+    el("h1", {}, t("check.title")),
+    el("p", { class: "lead" }, t("check.lead")),
+    canHash()
+      ? files({
+          label: t("check.file"),
+          accept: "application/json,.json",
+          change: async ([file]) => {
+            if (!file) return;
+            result = await check(file);
+            draw();
+            announce(t(result.key));
+          },
+        })
+      : el("p", { class: "warning" }, t("check.noHash")),
+    result &&
+      el(
+        "div",
+        { class: result.holds ? "next" : "problem" },
+        el("p", { class: "what", id: "finding" }, t(result.key)),
+        receipt?.number && el("p", {}, `${t("receipt.number")}: ${receipt.number}`),
+        receipt && el("p", {}, t("receipt.place", { sequence: receipt.sequence, size: receipt.size })),
+        result.head && el("p", {}, t(result.head)),
+      ),
+  );
+}
+
+frame(draw);

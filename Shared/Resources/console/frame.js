@@ -1,0 +1,67 @@
+// What every page has: the head with its links and languages, the place for messages, the foot.
+import { el, fill, byId } from "./dom.js";
+import { applyWords, language, languageName, languages, setLanguage, t } from "./words.js";
+
+const pages = [
+  ["index.html", "nav.start"],
+  ["file.html", "nav.file"],
+  ["track.html", "nav.track"],
+  ["check.html", "nav.check"],
+];
+
+/** Draws the frame and calls `draw` now and whenever the language changes. */
+export function frame(draw) {
+  function all() {
+    const here = location.pathname.split("/").pop() || "index.html";
+    fill(
+      byId("head"),
+      el("a", { class: "skip", href: "#main" }, t("skip")),
+      el("a", { class: "brand", href: "index.html" }, el("span", { class: "mark", "aria-hidden": "true" }, "Ш"), t("brand")),
+      el(
+        "nav",
+        { "aria-label": t("nav.label") },
+        pages.map(([file, key]) => el("a", { href: file, "aria-current": file === here ? "page" : null }, t(key))),
+      ),
+      el(
+        "div",
+        { class: "languages", role: "group", "aria-label": t("language") },
+        languages.map((code) =>
+          el(
+            "button",
+            {
+              type: "button",
+              lang: code,
+              "aria-pressed": String(code === language),
+              onclick: () => {
+                setLanguage(code);
+                all();
+              },
+            },
+            languageName(code),
+          ),
+        ),
+      ),
+    );
+    fill(byId("foot"), el("p", {}, t("foot")), el("p", {}, el("a", { href: "/docs" }, t("foot.docs"))));
+    applyWords();
+    const title = document.querySelector("h1")?.textContent;
+    draw();
+    document.title = `${document.querySelector("h1")?.textContent ?? title ?? ""} – ${t("brand")}`;
+  }
+  all();
+}
+
+/** A box that says what went wrong and what can be done. */
+export function problemBox(problem) {
+  const document = problem.document ?? {};
+  const options = (document.options ?? []).map((option) => el("li", {}, option.text ?? option.title ?? option.command ?? ""));
+  return el(
+    "div",
+    { class: "problem", role: "alert" },
+    el("strong", {}, document.title ?? t("problem.offline")),
+    el("p", {}, document.detail ?? t("problem.offline.detail")),
+    (document.errors ?? []).length > 0 && el("ul", {}, document.errors.map((error) => el("li", {}, el("code", {}, error.pointer), " ", error.detail))),
+    options.length > 0 && el("ul", {}, options),
+    document.rule && el("p", { class: "rule" }, t("rule", { rule: document.rule.id ?? document.rule })),
+  );
+}

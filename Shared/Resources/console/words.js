@@ -1,0 +1,108 @@
+// The words of the pages in Kazakh, Russian and English, and dates in each.
+import { pageWords } from "./page-words.js";
+
+export const languages = ["kk", "ru", "en"];
+const names = { kk: "Қазақша", ru: "Русский", en: "English" };
+const months = {
+  kk: ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"],
+  ru: ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"],
+  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+};
+const monthTitles = { ...months, ru: ["январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"] };
+const shortWeekdays = {
+  kk: ["дс", "сс", "ср", "бс", "жм", "сб", "жс"],
+  ru: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
+  en: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
+};
+const weekdays = {
+  kk: ["жексенбі", "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі"],
+  ru: ["воскресенье", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота"],
+  en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+};
+
+/** The language of the page: asked for in the address, remembered, or Kazakh. */
+export let language = choose();
+
+function choose() {
+  const asked = new URLSearchParams(location.search).get("lang");
+  if (languages.includes(asked)) return asked;
+  try {
+    const kept = localStorage.getItem("shagym.language");
+    if (languages.includes(kept)) return kept;
+  } catch {
+    // A browser that keeps nothing still shows the page.
+  }
+  return "kk";
+}
+
+/** Changes the language; the page is drawn anew by its owner. */
+export function setLanguage(chosen) {
+  language = chosen;
+  try {
+    localStorage.setItem("shagym.language", chosen);
+  } catch {
+    // Not remembered; the page is in the chosen language all the same.
+  }
+}
+
+export function languageName(code) {
+  return names[code];
+}
+
+/** The words under a key, with {name} replaced. A key without words is a mistake and shows itself. */
+export function t(key, values = {}) {
+  const words = pageWords[key];
+  if (!words) return `⟦${key}⟧`;
+  return words[languages.indexOf(language)].replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** Words that came from the service in three languages. */
+export function words3(words) {
+  return words?.[language] ?? words?.en ?? "";
+}
+
+/** A day such as 2026-07-03, in words with its weekday. */
+export function dayWords(iso) {
+  const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
+  const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  const name = months[language][month - 1];
+  if (language === "kk") return `${year} жылғы ${day} ${name}, ${weekday}`;
+  if (language === "ru") return `${day} ${name} ${year} года, ${weekday}`;
+  return `${weekday}, ${day} ${name} ${year}`;
+}
+
+/** A moment such as 2026-07-03T18:30:00+05:00: the day in words and the time, as it stands in Kazakhstan. */
+export function momentWords(text) {
+  return `${dayWords(text)}, ${text.slice(11, 16)}`;
+}
+
+/** The days of a week from Monday: short and whole. */
+export function weekdayNames() {
+  return shortWeekdays[language].map((short, index) => ({ short, whole: weekdays[language][(index + 1) % 7] }));
+}
+
+/** The months of a span of days, as a title: "November – December 2026". */
+export function monthsTitle(first, last) {
+  const title = (iso) => monthTitles[language][Number(iso.slice(5, 7)) - 1];
+  const year = (iso) => iso.slice(0, 4);
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${title(first)} ${year(first)}`;
+  if (year(first) === year(last)) return `${title(first)} – ${title(last)} ${year(last)}`;
+  return `${title(first)} ${year(first)} – ${title(last)} ${year(last)}`;
+}
+
+/** A count of working days or of files, with the right form of the word. */
+export function counted(count, key) {
+  const forms = t(key).split("|");
+  if (language !== "ru") return `${count} ${forms[Math.min(count === 1 ? 0 : 1, forms.length - 1)]}`;
+  const tail = count % 100;
+  const last = count % 10;
+  const form = tail > 10 && tail < 20 ? 2 : last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2;
+  return `${count} ${forms[form]}`;
+}
+
+/** Puts words into everything that names a key in `data-w`, and into labels and placeholders. */
+export function applyWords(root = document) {
+  document.documentElement.lang = language;
+  for (const element of root.querySelectorAll("[data-w]")) element.textContent = t(element.dataset.w);
+  for (const element of root.querySelectorAll("[data-w-label]")) element.setAttribute("aria-label", t(element.dataset.wLabel));
+}

@@ -1,0 +1,46 @@
+import HTTPServer
+import Journal
+import ServiceKit
+
+/// The files of the web console, read once at start: whoever installs the programs without them is told then, not the first visitor.
+struct ConsoleFiles: Sendable {
+    /// One file, ready to send.
+    struct File: Sendable {
+        /// Its bytes.
+        let bytes: [UInt8]
+        /// Its media type.
+        let type: String
+        /// Its entity tag, from its bytes.
+        let tag: String
+    }
+
+    /// Every file of the folder `console` of the resources.
+    static let names = [
+        "index.html", "file.html", "track.html", "check.html", "console.css", "mark.svg", "api.js", "bodies.js", "check.js", "dom.js",
+        "draft.js", "fields.js", "file.js", "frame.js", "hash.js", "iin.js", "index.js", "page-words.js", "proof.js", "receipt.js",
+        "track.js", "words.js",
+    ]
+
+    private let files: [String: File]
+
+    /// Reads the files.
+    /// - Throws: `StartFailure` naming the first that is missing.
+    init(_ resources: Resources) throws(StartFailure) {
+        var files: [String: File] = [:]
+        for name in Self.names {
+            let bytes = try resources.bytes("console/\(name)")
+            files[name] = File(bytes: bytes, type: Self.type(of: name), tag: "\"\(SHA256.hash(bytes).hex.prefix(32))\"")
+        }
+        self.files = files
+    }
+
+    /// The file of this name; nil when there is none.
+    subscript(name: String) -> File? { files[name] }
+
+    private static func type(of name: String) -> String {
+        if name.hasSuffix(".html") { return "text/html; charset=utf-8" }
+        if name.hasSuffix(".css") { return "text/css; charset=utf-8" }
+        if name.hasSuffix(".svg") { return "image/svg+xml" }
+        return "text/javascript; charset=utf-8"
+    }
+}

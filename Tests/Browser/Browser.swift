@@ -1,0 +1,108 @@
+import Glibc
+import StrictJSON
+import TestSupport
+
+/// A headless Chromium, spoken to through chromedriver in the words of WebDriver (W3C): just as much of them as the tests need.
+///
+/// It stops when the value goes away. For one thread.
+final class Browser {
+    private let driver: ChildProcess
+    private let client: HTTPClient
+    private var session = ""
+
+    /// Starts a browser with a window of this size in pixels.
+    /// - Throws: `LimitExceeded` when chromedriver is not installed or does not start.
+    init(width: Int = 1000, height: Int = 1000) throws {
+        let program = "/usr/bin/chromedriver"
+        guard access(program, X_OK) == 0 else { throw LimitExceeded("chromedriver is missing: sudo apt-get install -y chromium-driver") }
+        driver = try ChildProcess(program, ["--port=0"], environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8"])
+        let limit = Limit(seconds: 30)
+        var port: Int?
+        while port == nil, let line = try driver.nextLine(limit) {
+            port = line.firstMatch(of: #/started successfully on port (\d+)/#).flatMap { Int($0.output.1) }
+        }
+        guard let port else { throw LimitExceeded("chromedriver did not say its port") }
+        client = HTTPClient(port: port, seconds: 60)
+        let arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=\(width),\(height)"]
+        let options: JSONValue = .object(["args": .array(arguments.map { .string($0) })])
+        let wanted: JSONValue = .object([
+            "goog:chromeOptions": options, "goog:loggingPrefs": .object(["browser": .string("ALL")]),
+        ])
+        let answer = try command("POST", "/session", .object(["capabilities": .object(["alwaysMatch": wanted])]))
+        guard let session = answer["sessionId"]?.asString else { throw LimitExceeded("no session: \(answer)") }
+        self.session = "/session/\(session)"
+    }
+
+    deinit {
+        _ = try? client.send("DELETE", session)
+        driver.signal(SIGTERM)
+    }
+
+    /// Opens an address and waits until `ready`, an expression in JavaScript, is true.
+    func open(_ address: String, until ready: String) throws {
+        _ = try command("POST", session + "/url", .object(["url": .string(address)]))
+        try wait(ready)
+    }
+
+    /// The value of an expression in JavaScript.
+    func value(of expression: String, _ arguments: JSONValue...) throws -> JSONValue {
+        try command(
+            "POST", session + "/execute/sync", .object(["script": .string("return (\(expression))"), "args": .array(arguments)]))
+    }
+
+    /// Runs a script that ends by calling `done`, the last of its arguments.
+    func asyncValue(of script: String) throws -> JSONValue {
+        try command("POST", session + "/execute/async", .object(["script": .string(script), "args": .array([])]))
+    }
+
+    /// Waits until an expression is true.
+    func wait(_ expression: String) throws {
+        do {
+            _ = try awaiting(expression, seconds: 20) { try value(of: "!!(\(expression))").asBool == true ? true : nil }
+        } catch let error as LimitExceeded {
+            throw LimitExceeded("\(error); the page says: \(try value(of: "document.body.innerText").asString?.prefix(600) ?? "")")
+        }
+    }
+
+    /// Presses what the selector finds, as a person would.
+    func click(_ selector: String) throws { _ = try command("POST", try element(selector) + "/click", .object([:])) }
+
+    /// Types into what the selector finds; for a choice of files, the files' paths.
+    func type(_ text: String, into selector: String) throws {
+        _ = try command("POST", try element(selector) + "/value", .object(["text": .string(text)]))
+    }
+
+    /// Makes the window this wide and high.
+    func resize(_ width: Int, _ height: Int) throws {
+        // A window is never narrower than 500 pixels; the page can be.
+        let metrics: JSONValue = .object([
+            "width": .number(JSONNumber(Int64(width))), "height": .number(JSONNumber(Int64(height))),
+            "deviceScaleFactor": .number(JSONNumber(1)), "mobile": .bool(false),
+        ])
+        _ = try command(
+            "POST", session + "/goog/cdp/execute",
+            .object(["cmd": .string("Emulation.setDeviceMetricsOverride"), "params": metrics]))
+    }
+
+    /// Messages of the browser's console at the level of an error.
+    func errors() throws -> [String] {
+        let entries = try command("POST", session + "/se/log", .object(["type": .string("browser")])).asArray ?? []
+        return entries.filter { $0["level"]?.asString == "SEVERE" }.compactMap { $0["message"]?.asString }
+    }
+
+    private func element(_ selector: String) throws -> String {
+        let found = try command(
+            "POST", session + "/element", .object(["using": .string("css selector"), "value": .string(selector)]))
+        guard let id = found.asObject?.members.first?.value.asString else { throw LimitExceeded("no element \(selector)") }
+        return session + "/element/\(id)"
+    }
+
+    private func command(_ method: String, _ path: String, _ body: JSONValue) throws -> JSONValue {
+        let reply = try client.send(
+            method, path, headers: [("Content-Type", "application/json")], body: body.jsonBytes)
+        guard reply.status == 200, let value = try reply.json()["value"] else {
+            throw LimitExceeded("\(method) \(path): \(reply.status) \(reply.text.prefix(400))")
+        }
+        return value
+    }
+}

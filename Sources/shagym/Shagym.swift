@@ -4,7 +4,8 @@ import Glibc
 @main
 struct Shagym {
     static let commands: [Command] = [
-        .up, .serve, .deadline, .window, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow, .parkedList,
+        .up, .serve, .deadline, .window, .calendarReload, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow,
+        .parkedList,
         .parkedRetry, .parkedSkip, .resume, .receiptVerify, .verify,
     ]
 

@@ -31,6 +31,10 @@ public enum CommonInterfaces {
         # Prometheus text.
         method Metrics() -> (text: string)
 
+        # Reads calendar/kz.json again and computes every open deadline with it, in one transaction; `moved`: how many matters got other dates.
+        # A calendar that cannot be used is refused, and the old one stays.
+        method ReloadCalendar() -> (edition: string, sha256: string, moved: int)
+
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
         """
 

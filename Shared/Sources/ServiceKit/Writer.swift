@@ -12,6 +12,7 @@ public final class Writer<Command: Sendable>: Sendable {
         case setClock(Instant, BusReply)
         case inspect(@Sendable (Journal) throws -> [UInt8], BusReply)
         case follow(FollowingWork)
+        case useCalendar(WorkingCalendar, BusReply)
         /// Look what is due.
         case wake
         case stop
@@ -45,6 +46,9 @@ public final class Writer<Command: Sendable>: Sendable {
     public func inspect(reply: BusReply, _ question: @escaping @Sendable (Journal) throws -> [UInt8]) {
         mailbox.post(.inspect(question, reply))
     }
+
+    /// Goes over to another calendar, and computes open deadlines anew.
+    func use(_ calendar: WorkingCalendar, reply: BusReply) { mailbox.post(.useCalendar(calendar, reply)) }
 
     /// Hands over what comes from other services.
     func follow(_ work: FollowingWork) { mailbox.post(.follow(work)) }

@@ -88,6 +88,7 @@ final class PartConnection {
     private static func words(_ name: String, _ parameters: [UInt8]) -> String {
         let value = try? JSONValue(parsing: parameters)
         if let detail = value?["detail"]?["en"]?.asString { return detail }
+        if name == "kz.shagym.gateway.CalendarUnusable" { return value?["reason"]?.asString ?? name }
         switch name {
         case "kz.shagym.bus.EpochChanged":
             return "the log was recreated or restored; what you know of it is void. Start again with --after 0"

@@ -15,4 +15,18 @@ extension Problem {
             )
         )
     }
+
+    /// A copy could not be made; what was begun is no backup.
+    /// - Parameter reason: what was in the way, for the operator.
+    static func backupFailed(_ reason: String) -> Problem {
+        Problem(
+            .conflict,
+            code: "backup-failed",
+            detail: Text3(
+                kk: "Көшірме жасалмады: \(reason)",
+                ru: "Копия не сделана: \(reason)",
+                en: "No backup was made: \(reason)"
+            )
+        )
+    }
 }

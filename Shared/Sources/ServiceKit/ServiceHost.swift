@@ -70,6 +70,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         surroundings.log.write(.info, "stopping")
         condition.stops()
         following?.stop()
+        writer?.endBackup()
         guard let server else { return loop.stop() }
         server.finish { [self] in writer?.stop() }
         // A stuck peer must not hold the journal open.
@@ -227,6 +228,9 @@ final class ServiceHost<Service: ServiceDefinition> {
             } catch {
                 throw Problem.calendarUnusable(error.description)
             }
+        case "kz.shagym.service.Backup":
+            guard let writer else { throw Problem.unavailable() }
+            writer.backUp(try BackupOrder(call))
         default: call.reply.send(parameters: answerService(call))
         }
     }

@@ -23,6 +23,15 @@ enum WriterStart {
                 options: options,
                 random: { Entropy.bytes(16) }
             )
+            let backups = BackupDesk(
+                loop: loop,
+                journal: journal,
+                name: service.name,
+                folder: settings.folder,
+                clock: surroundings.clock,
+                log: surroundings.log,
+                condition: condition
+            )
             let thread = WriterThread(
                 loop: loop,
                 journal: journal,
@@ -31,6 +40,7 @@ enum WriterStart {
                 waiting: waiting,
                 condition: condition,
                 requestsKept: settings.requestsKept,
+                backups: backups,
                 committed: { news.post(.committed) },
                 tell: { news.post(.following($0)) }
             )

@@ -30,6 +30,7 @@ final class WriterThread<Handler: WriteHandler> {
     private let condition: ServiceCondition
     private let following: FollowingWrites<Handler>
     private var trimming: RequestTrimming
+    private let backups: BackupDesk
     private var nap: TimerToken?
     /// When the next timer is due; nil when it must be asked for.
     private var nextDue: Int64??
@@ -42,6 +43,7 @@ final class WriterThread<Handler: WriteHandler> {
         waiting: WaitingCommands,
         condition: ServiceCondition,
         requestsKept: Int64,
+        backups: BackupDesk,
         committed: @escaping @Sendable () -> Void,
         tell: @escaping @Sendable ([FollowingNews]) -> Void
     ) {
@@ -55,6 +57,7 @@ final class WriterThread<Handler: WriteHandler> {
         self.condition = condition
         self.committed = committed
         trimming = RequestTrimming(kept: requestsKept)
+        self.backups = backups
         following = FollowingWrites(journal: journal, handler: handler, surroundings: surroundings, tell: tell)
     }
 
@@ -84,6 +87,8 @@ final class WriterThread<Handler: WriteHandler> {
             switch message {
             case .write, .follow, .wake: break
             case .useCalendar(let calendar, let reply): use(calendar, reply)
+            case .backUp(let order): backups.begin(order)
+            case .endBackup: backups.end()
             case .setClock(let instant, let reply):
                 (clock as? TrainingClock)?.set(instant)
                 fireDueTimers()
@@ -98,6 +103,7 @@ final class WriterThread<Handler: WriteHandler> {
                     reply.send(error: Self.problem(of: error).refused(by: "kz.shagym.journal"))
                 }
             case .stop:
+                backups.end()
                 journal.close()
                 loop.stop()
                 return

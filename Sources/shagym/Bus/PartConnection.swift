@@ -49,11 +49,12 @@ final class PartConnection {
     /// Calls a method that keeps answering; `each` gets every answer and says whether to go on.
     func callMore(
         _ method: String,
+        quietSeconds: Int = 90,
         _ parameters: (inout JSONWriter) -> Void,
         each: (JSONValue) -> Bool
     ) throws(Failure) {
         do throws(BusCallFailure) {
-            try client.callMore(method, parameters: object(parameters)) { bytes in
+            try client.callMore(method, parameters: object(parameters), quietMilliseconds: quietSeconds * 1000) { bytes in
                 (try? JSONValue(parsing: bytes)).map(each) ?? false
             }
         } catch {

@@ -7,8 +7,10 @@ extension Command {
     static let calendarReload = Command(
         name: "calendar reload",
         summary: "make running parts read calendar/kz.json again and compute open deadlines with it",
+        arguments: ["[part …]"],
         options: [Option("json", "print each part's answer as JSON, one a line")] + PartConnection.options,
         notes: [
+            "Without a name every running part is told: the services and the gateway.",
             "Put the new file in the place of the old one first. Each service records what changes as events that keep the old dates.",
             "A calendar that cannot be used is refused with the reason; the part goes on with the old one. Exit status 1 then.",
         ],
@@ -20,8 +22,8 @@ extension Command {
             settings: nil,
             environment: ProcessEnvironment.all
         )
-        var parts = places.services.map { (name: $0, method: "kz.shagym.service.ReloadCalendar") }
-        if access(places.socket(of: "gateway"), F_OK) == 0 { parts.append(("gateway", "kz.shagym.gateway.ReloadCalendar")) }
+        let running = places.services + (access(places.socket(of: "gateway"), F_OK) == 0 ? ["gateway"] : [])
+        let parts = invocation.arguments.isEmpty ? running : invocation.arguments
         guard !parts.isEmpty else {
             throw Failure(
                 "nothing runs in \(places.run). Start the system (shagym up), or say where it runs: --data DIR or --run DIR",
@@ -31,13 +33,13 @@ extension Command {
         var failed = false
         for part in parts {
             do throws(Failure) {
-                let answer = try PartConnection(part.name, path: places.socket(of: part.name)).call(
-                    part.method,
+                let answer = try PartConnection(part, path: places.socket(of: part)).call(
+                    part == "gateway" ? "kz.shagym.gateway.ReloadCalendar" : "kz.shagym.service.ReloadCalendar",
                     timeoutSeconds: 3600
                 )
-                Terminal.print(invocation.has("json") ? json(part.name, answer) : text(part.name, answer))
+                Terminal.print(invocation.has("json") ? json(part, answer) : text(part, answer))
             } catch {
-                Terminal.complain("\(part.name): \(error.description)")
+                Terminal.complain("\(part): \(error.description)")
                 failed = true
             }
         }

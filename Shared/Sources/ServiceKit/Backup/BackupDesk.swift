@@ -73,6 +73,7 @@ final class BackupDesk {
 
     private func step() {
         guard let (order, copy, meter) = running else { return }
+        guard journal.state == .ready else { return fail(order, "the storage fails") }
         do {
             let left = try copy.step(pages: Self.pagesPerStep)
             if left > 0 {

@@ -1,4 +1,4 @@
-/// How many uploaded documents one matter may have, so that nobody fills the disk through it.
+/// How many documents each side, people and bodies, may upload to one matter, so that nobody fills the disk through it.
 public struct DocumentQuota: Sendable, Hashable {
     /// How many documents.
     public let count: Int

@@ -30,18 +30,24 @@ import Testing
             try system.client(as: "executor").get("/v1/complaints/\(filing.id)/documents").json()["documents"]?.asArray?.count
                 == 2
         )
+        #expect(
+            try upload(system.client(as: "executor"), filing.id, "decision", role: "answer").status == 201,
+            "the filer takes no room from the bodies"
+        )
         let other = try system.client().fileUntilAcknowledged(key: "two")
         #expect(try upload(system.client(following: other), other.id, "third").status == 201, "each complaint has its own room")
     }
 
-    @Test func `have so many bytes together at most, whoever adds them`() throws {
+    @Test func `have so many bytes together at most, for each side`() throws {
         let system = try RunningSystem(environment: ["SHAGYM_DOCUMENTS_MIB_PER_MATTER": "1"])
         let filing = try system.client().fileUntilAcknowledged(key: "one")
         let large = String(repeating: "a", count: 700 << 10)
         #expect(try upload(system.client(following: filing), filing.id, large).status == 201)
-        let staff = try upload(system.client(as: "executor"), filing.id, large + "b", role: "answer")
-        #expect(staff.status == 413)
-        #expect(try code(staff) == "urn:shagym:problem:too-many-documents")
+        let second = try upload(system.client(following: filing), filing.id, large + "b")
+        #expect(second.status == 413)
+        #expect(try code(second) == "urn:shagym:problem:too-many-documents")
+        #expect(try upload(system.client(as: "executor"), filing.id, large + "c", role: "answer").status == 201)
+        #expect(try upload(system.client(as: "executor"), filing.id, large + "d", role: "answer").status == 413)
         let before = try system.events()
         #expect(try upload(system.client(following: filing), filing.id, "small").status == 201)
         #expect(try system.events() == before + 1)

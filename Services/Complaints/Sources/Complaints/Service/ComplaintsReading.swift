@@ -88,7 +88,7 @@ public final class ComplaintsReading: ReadHandler {
         } catch let refusal as ComplaintRefusal {
             throw refusal.asProblem
         }
-        guard let stored = try documents.take(parameters, for: complaint) else {
+        guard let stored = try documents.take(parameters, for: complaint, byFiler: principal.body == nil) else {
             return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
         }
         return .write(

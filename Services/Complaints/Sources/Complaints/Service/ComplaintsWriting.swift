@@ -161,10 +161,8 @@ public final class ComplaintsWriting: WriteHandler {
         guard case .addDocument(let order) = command,
             !complaint.documents.contains(where: { $0.document.sha256 == order.document.sha256 })
         else { return }
-        let fits = surroundings.documents.admits(
-            count: complaint.documents.count + 1,
-            bytes: complaint.storedBytes + order.document.size
-        )
+        let stored = complaint.stored(byFiler: order.role == .attachment)
+        let fits = surroundings.documents.admits(count: stored.count + 1, bytes: stored.bytes + order.document.size)
         guard fits else { throw Problem.tooManyDocuments(surroundings.documents) }
     }
 

@@ -17,6 +17,7 @@ final class DocumentDesk {
     private struct Upload {
         let writer: BlobWriter
         let complaint: ComplaintID
+        let byFiler: Bool
         var received: Int64
         let begun: Int
     }
@@ -33,7 +34,7 @@ final class DocumentDesk {
 
     /// Takes one piece of an upload.
     /// - Returns: what the complete document is, with its last piece; nil before.
-    func take(_ parameters: CallParameters, for complaint: Complaint) throws -> AddDocument? {
+    func take(_ parameters: CallParameters, for complaint: Complaint, byFiler: Bool) throws -> AddDocument? {
         let key = complaint.id.rawValue + "/" + (try parameters.text("upload"))
         guard let bytes = Base64.decode(try parameters.text("data").utf8), bytes.count <= 512 << 10 else {
             throw BusError.invalidParameter("data")
@@ -47,7 +48,7 @@ final class DocumentDesk {
             uploads.removeValue(forKey: key)?.writer.cancel()
             makeRoom()
             begun += 1
-            upload = Upload(writer: try store.begin(), complaint: complaint.id, received: 0, begun: begun)
+            upload = Upload(writer: try store.begin(), complaint: complaint.id, byFiler: byFiler, received: 0, begun: begun)
         }
         guard offset == upload.received else { throw BusError.invalidParameter("offset") }
         upload.received += Int64(bytes.count)
@@ -73,11 +74,14 @@ final class DocumentDesk {
         )
     }
 
-    /// Whether the complaint has room for the upload beside what it has and what else is on its way to it.
+    /// Whether the complaint has room for the upload beside what its side has there and what else of it is on its way.
     private func admits(_ upload: Upload, of key: String, for complaint: Complaint) -> Bool {
-        let others = uploads.filter { $0.key != key && $0.value.complaint == complaint.id }.values
-        let bytes = complaint.storedBytes + others.reduce(upload.received) { $0 + $1.received }
-        return quota.admits(count: complaint.documents.count + others.count + 1, bytes: bytes)
+        let others = uploads.filter {
+            $0.key != key && $0.value.complaint == complaint.id && $0.value.byFiler == upload.byFiler
+        }.values
+        let stored = complaint.stored(byFiler: upload.byFiler)
+        let bytes = others.reduce(stored.bytes + upload.received) { $0 + $1.received }
+        return quota.admits(count: stored.count + others.count + 1, bytes: bytes)
     }
 
     /// Gives a piece of a document that belongs to the complaint.
@@ -182,8 +186,12 @@ final class DocumentDesk {
 }
 
 extension Complaint {
-    /// How many bytes its uploaded documents have.
-    var storedBytes: Int64 { documents.reduce(0) { $0 + $1.document.size } }
+    /// How many documents were uploaded by its filer, or by the bodies, and how many bytes they have: each side has its own room, so that
+    /// no filer takes from a body the room for its decision.
+    func stored(byFiler: Bool) -> (count: Int, bytes: Int64) {
+        let own = documents.filter { ($0.role == .attachment) == byFiler }
+        return (own.count, own.reduce(0) { $0 + $1.document.size })
+    }
 
     /// Whether this document was uploaded with it.
     func hasStored(_ digest: Digest) -> Bool { documents.contains { $0.document.sha256.rawValue == digest.hex } }
@@ -197,9 +205,12 @@ extension Problem {
             .tooLarge,
             code: "too-many-documents",
             detail: Text3(
-                kk: "Бір шағымға ең көбі \(quota.count) құжат, барлығы \(mebibytes) МиБ жүктеледі.",
-                ru: "К одной жалобе загружается не более \(quota.count) документов, всего \(mebibytes) МиБ.",
-                en: "One complaint takes at most \(quota.count) documents, \(mebibytes) MiB in all."
+                kk:
+                    "Бір шағымға шағым иесі де, органдар да ең көбі \(quota.count) құжаттан, барлығы \(mebibytes) МиБ-тен жүктей алады.",
+                ru:
+                    "К одной жалобе податель и так же органы могут загрузить не более \(quota.count) документов, всего \(mebibytes) МиБ.",
+                en:
+                    "To one complaint its filer, and likewise the bodies, may upload at most \(quota.count) documents, \(mebibytes) MiB in all."
             )
         )
     }

@@ -5,6 +5,8 @@ RELEASE := .build/release
 CONFIGURATION := -c release --static-swift-stdlib
 DATA ?= run/data
 PORT ?= 8080
+# Options of the benchmark, such as --runs 5 or --peer '…'; bench/run.py --help tells all.
+BENCH ?=
 
 .PHONY: up build test bench windows format lint prerequisites clean
 
@@ -25,8 +27,9 @@ test:
 
 ## bench: durable filings, reads and lists per second through gateway and service
 bench: build
-	@command -v wrk >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get install -y -qq wrk; } || { echo "Run: sudo apt-get install -y wrk" >&2; exit 1; }
-	python3 bench/run.py
+	@command -v wrk >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq wrk; } \
+		|| { echo "wrk is missing. Run: sudo apt-get update && sudo apt-get install -y wrk" >&2; exit 1; }
+	python3 bench/run.py $(BENCH)
 
 ## windows: write docs/windows.md again, after the calendar or a rule changed
 windows: build

@@ -4,8 +4,9 @@ import Glibc
 @main
 struct Shagym {
     static let commands: [Command] = [
-        .up, .serve, .deadline, .window, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow, .parkedList,
-        .parkedRetry, .parkedSkip, .resume, .receiptVerify, .verify,
+        .up, .serve, .deadline, .window, .calendarReload, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow,
+        .parkedList,
+        .parkedRetry, .parkedSkip, .resume, .receiptVerify, .verify, .backup, .restore,
     ]
 
     static func main() {

@@ -160,7 +160,7 @@ extension Rig {
                 trainingClock: training ? TrainingClock() : nil,
                 milliseconds: { [self] in state.withLock { $0.milliseconds } }
             )
-            let bus = try GatewayProgram.busServer(gateway, version: "test")
+            let bus = try GatewayProgram.busServer(gateway, resources: Checkout.resources(), version: "test")
             try gateway.listen()
             var service = serviceIsUp ? try fakeService(loop, settings.run) : nil
             let orders = loop.makeMailbox { [self] (orders: [Order]) in
@@ -217,6 +217,8 @@ enum Checkout {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     static func bytes(_ path: String) throws -> [UInt8] { [UInt8](try Data(contentsOf: root.appending(path: path))) }
+
+    static func resources() throws -> Resources { try Resources(setting: root.path + "/Shared/Resources") }
 
     static func law() throws -> LawCore {
         LawCore(

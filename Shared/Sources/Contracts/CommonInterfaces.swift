@@ -31,6 +31,14 @@ public enum CommonInterfaces {
         # Prometheus text.
         method Metrics() -> (text: string)
 
+        # Reads calendar/kz.json again and computes every open deadline with it, in one transaction; `moved`: how many matters got other dates.
+        # A calendar that cannot be used is refused, and the old one stays.
+        method ReloadCalendar() -> (edition: string, sha256: string, moved: int)
+
+        # Copies the service while it works into a new folder of its own name in `folder`, an absolute path: database, head, documents, key, and SHA256SUMS of
+        # all of them. With `more`, answers say how far it is; stage: database, documents, hashes, done. Only the last, done, has the other members.
+        method Backup(folder: string) -> (stage: string, done: int, total: int, epoch: ?string, events: ?int, root: ?string, list: ?string)
+
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
         """
 

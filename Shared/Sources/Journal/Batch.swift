@@ -22,25 +22,27 @@ public final class Batch {
     /// Runs one command. If it throws, everything it did is undone, in the file and in memory, and the other commands of the batch stay.
     /// - Parameters:
     ///   - request: the caller's request id; its events are named after it.
+    ///   - trace: the `traceparent` that its events carry.
     ///   - body: the command.
     @discardableResult
-    public func savepoint<R>(request: String? = nil, _ body: (Transaction) throws -> R) throws -> R {
-        try hasSavepoints ? enclose(request: request, keeps: true, body) : trust(request: request, body)
+    public func savepoint<R>(request: String? = nil, trace: String? = nil, _ body: (Transaction) throws -> R) throws -> R {
+        try hasSavepoints
+            ? enclose(request: request, trace: trace, keeps: true, body) : trust(request: request, trace: trace, body)
     }
 
     /// Runs one command and undoes it in any case: what would come of it, through the same code.
     /// - Returns: what `body` returned.
     public func rehearse<R>(request: String? = nil, _ body: (Transaction) throws -> R) throws -> R {
-        try enclose(request: request, keeps: false, body)
+        try enclose(request: request, trace: nil, keeps: false, body)
     }
 
     /// Runs one command without a savepoint, which costs a copy of every page the command touches. One that fails before it wrote anything
     /// leaves nothing to undo; one that fails later takes the batch with it.
-    private func trust<R>(request: String?, _ body: (Transaction) throws -> R) throws -> R {
+    private func trust<R>(request: String?, trace: String?, _ body: (Transaction) throws -> R) throws -> R {
         try checkUsable()
         let size = journal.log.frontier.size
         let changes = file.database.changesSoFar
-        let transaction = Transaction(journal: journal, file: file, request: request)
+        let transaction = Transaction(journal: journal, file: file, request: request, trace: trace)
         let result = Result { try body(transaction) }
         transaction.end()
         if let failure = storageFailure ?? undoneBySQLite { throw lost(failure) }
@@ -62,11 +64,11 @@ public final class Batch {
         return JournalFailure(failure, retryAfter: journal.options.retryAfterMilliseconds)
     }
 
-    private func enclose<R>(request: String?, keeps: Bool, _ body: (Transaction) throws -> R) throws -> R {
+    private func enclose<R>(request: String?, trace: String?, keeps: Bool, _ body: (Transaction) throws -> R) throws -> R {
         try checkUsable()
         let before = journal.log
         try guarded { () throws(DatabaseError) in try file.savepoint.runOnce() }
-        let transaction = Transaction(journal: journal, file: file, request: request)
+        let transaction = Transaction(journal: journal, file: file, request: request, trace: trace)
         let result = Result { try body(transaction) }
         transaction.end()
         if let failure = storageFailure ?? undoneBySQLite {

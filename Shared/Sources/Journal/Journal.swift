@@ -36,6 +36,8 @@ public final class Journal {
     /// The log as of the last step of the present batch, or of the last batch when there is none.
     var log: LogState
     private var committed: LogState
+    /// The copy that is being made; it must let go of the file before that is closed.
+    weak var backup: JournalBackup?
     private var needsReopening = false
     private var lastHeadSync = Journal.monotonicMilliseconds
     private var lastFailure: Int64 = 0
@@ -172,6 +174,7 @@ public final class Journal {
         lastFailure = Self.monotonicMilliseconds
         if needsReopening {
             gate.close()
+            backup?.abandon()
             file = nil
             dropKernelCopies()
             do {
@@ -196,6 +199,7 @@ public final class Journal {
     public func close() {
         guard state != .closed else { return }
         gate.close()
+        backup?.abandon()
         file = nil
         if state == .ready { try? headFile.sync() }
         lock = nil

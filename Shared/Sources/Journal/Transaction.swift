@@ -5,6 +5,8 @@ public final class Transaction {
     let journal: Journal
     let file: JournalFile
     let request: String?
+    /// The `traceparent` of the request.
+    private let trace: String?
     /// How many events it has appended.
     private(set) var appended = 0
     private var isOver = false
@@ -13,10 +15,11 @@ public final class Transaction {
     /// Set when one of the journal's own writes failed half-way: the command is undone even if it went on.
     private(set) var failure: DatabaseError?
 
-    init(journal: Journal, file: JournalFile, request: String?) {
+    init(journal: Journal, file: JournalFile, request: String?, trace: String?) {
         self.journal = journal
         self.file = file
         self.request = request
+        self.trace = trace
     }
 
     func end() { isOver = true }
@@ -34,6 +37,8 @@ public final class Transaction {
         }
         guard !draft.type.isEmpty, !draft.time.isEmpty else { throw EventRefused.memberMissing }
         let sequence = journal.log.frontier.size + 1
+        var draft = draft
+        draft.traceparent = draft.traceparent ?? trace
         let bytes = CloudEvent.compose(draft, id: draft.id ?? nextID(sequence), source: journal.source, sequence: sequence)
         guard bytes.count <= journal.options.maximumEventBytes else { throw EventRefused.tooLong(bytes: bytes.count) }
         let leaf = MerkleHash.leaf(bytes)
@@ -68,7 +73,11 @@ public final class Transaction {
     public func inclusionProof(of sequence: Int64, size: Int64) throws -> InclusionProof? {
         try checkOpen()
         return try StoredTree(database: database).inclusion(
-            of: sequence, size: size, newest: journal.log.frontier.size, epoch: journal.epoch)
+            of: sequence,
+            size: size,
+            newest: journal.log.frontier.size,
+            epoch: journal.epoch
+        )
     }
 
     /// The head of the tree as this command sees it.

@@ -23,6 +23,18 @@ public enum FileBytes {
     /// Whether something exists at `path`.
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// The names in a folder, sorted, without the two dots; empty when it cannot be read.
+    public static func names(in path: String) -> [String] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
     /// Makes a folder and those above it, readable by its owner alone.
     /// - Throws: `StartFailure` when it cannot be made.
     public static func makeFolder(_ path: String, mode: mode_t = 0o700) throws(StartFailure) {

@@ -40,11 +40,19 @@ public struct Surroundings: Sendable {
     public let metrics: Metrics
     /// A key of this service alone, kept in its folder: 32 bytes.
     public let secret: [UInt8]
+    /// How many documents one matter may have.
+    public let documents: DocumentQuota
 
     /// What a service is given to work with.
     public init(
-        calendar: WorkingCalendar, bodies: BodyDirectory, law: LawSettings, clock: any Clock, log: ServiceLog, metrics: Metrics,
-        secret: [UInt8]
+        calendar: WorkingCalendar,
+        bodies: BodyDirectory,
+        law: LawSettings,
+        clock: any Clock,
+        log: ServiceLog,
+        metrics: Metrics,
+        secret: [UInt8],
+        documents: DocumentQuota = DocumentQuota()
     ) {
         self.calendar = calendar
         self.bodies = bodies
@@ -53,5 +61,6 @@ public struct Surroundings: Sendable {
         self.log = log
         self.metrics = metrics
         self.secret = secret
+        self.documents = documents
     }
 }

@@ -54,7 +54,14 @@ final class ServiceHost<Service: ServiceDefinition> {
         let waiting = waiting
         let condition = condition
         PlatformThread.start {
-            WriterStart.run(service, settings: settings, surroundings: surroundings, waiting: waiting, condition: condition, news: news)
+            WriterStart.run(
+                service,
+                settings: settings,
+                surroundings: surroundings,
+                waiting: waiting,
+                condition: condition,
+                news: news
+            )
         }
     }
 
@@ -63,6 +70,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         surroundings.log.write(.info, "stopping")
         condition.stops()
         following?.stop()
+        writer?.endBackup()
         guard let server else { return loop.stop() }
         server.finish { [self] in writer?.stop() }
         // A stuck peer must not hold the journal open.
@@ -97,15 +105,28 @@ final class ServiceHost<Service: ServiceDefinition> {
             var texts = service.interfaces + [CommonInterfaces.journal, CommonInterfaces.service]
             if settings.training { texts.append(CommonInterfaces.training) }
             let following = try FollowingHost(
-                service.name, follows: service.follows, access: access, socket: { [settings] in settings.socket(of: $0) }, loop: loop,
-                surroundings: surroundings, hand: { writer.follow($0) })
+                service.name,
+                follows: service.follows,
+                access: access,
+                socket: { [settings] in settings.socket(of: $0) },
+                loop: loop,
+                surroundings: surroundings,
+                hand: { writer.follow($0) }
+            )
             self.following = following
             let clock = surroundings.clock
             let server = try BusServer(
-                loop: loop, path: settings.socket,
+                loop: loop,
+                path: settings.socket,
                 identity: BusIdentity(vendor: "Shagym", product: service.name, version: version, url: "https://shagym.kz"),
-                interfaces: texts.compactMap(BusInterface.init), access: accessTable, log: JournalLog(access),
-                parked: following, following: following, clock: { clock.now().rfc3339 }, handler: { [weak self] in self?.handle($0) })
+                interfaces: texts.compactMap(BusInterface.init),
+                access: accessTable,
+                log: JournalLog(access),
+                parked: following,
+                following: following,
+                clock: { clock.now().rfc3339 },
+                handler: { [weak self] in self?.handle($0) }
+            )
             let log = surroundings.log
             server.notice = { _ in log.write(.warning, "busNotice") }
             self.server = server
@@ -120,16 +141,21 @@ final class ServiceHost<Service: ServiceDefinition> {
 
     private var accessTable: AccessTable {
         let names = service.interfaces.compactMap { BusInterface($0)?.name }
-        let common = ["kz.shagym.journal", "kz.shagym.service", "kz.shagym.training"]
+        // The gateway asks how a service is; what operators do it may not.
+        let common = [
+            "kz.shagym.journal.*", "kz.shagym.service.Health", "kz.shagym.service.Metrics", "kz.shagym.training.*",
+        ]
         return AccessTable(
             roles: settings.callers.mapValues { role in
                 switch role {
-                case "gateway": .init(role, methods: (names + common).map { NamePattern($0 + ".*") })
+                case "gateway": .init(role, methods: (names.map { $0 + ".*" } + common).map { NamePattern($0) })
                 // Another service follows the log and calls because of its own events; it decides nothing for operators.
                 case "service": .init(role, methods: names.map { NamePattern($0 + ".*") } + Self.reading, eventTypes: ["*"])
-                default: .init(role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"], eventTypes: ["*"])
+                default:
+                    .init(role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"], eventTypes: ["*"])
                 }
-            })
+            }
+        )
     }
 
     private static var reading: [NamePattern] { ["kz.shagym.bus.Read", "kz.shagym.bus.Report", "kz.shagym.bus.Status"] }
@@ -139,7 +165,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         do {
             switch interface {
             case "kz.shagym.journal": try inspector?.answer(call)
-            case "kz.shagym.service": call.reply.send(parameters: answerService(call))
+            case "kz.shagym.service": try operate(call)
             case "kz.shagym.training": try setClock(call)
             default:
                 guard let reading else { return call.reply.send(error: .busy(retryAfterMilliseconds: 200)) }
@@ -149,8 +175,15 @@ final class ServiceHost<Service: ServiceDefinition> {
                 case .write(let request, let rehearsal, let command):
                     writer?.submit(
                         WriteRequest(
-                            request: request, fingerprint: RequestFingerprint(method: call.method, parameters: call.parameters),
-                            rehearsal: rehearsal, command: command, interface: interface, reply: call.reply))
+                            request: request,
+                            fingerprint: RequestFingerprint(method: call.method, parameters: call.parameters),
+                            rehearsal: rehearsal,
+                            command: command,
+                            interface: interface,
+                            trace: call.trace,
+                            reply: call.reply
+                        )
+                    )
                 }
             }
         } catch let error as BusError {
@@ -183,6 +216,23 @@ final class ServiceHost<Service: ServiceDefinition> {
             throw BusError.invalidParameter("now")
         }
         writer?.setClock(to: instant, reply: call.reply)
+    }
+
+    /// What an operator asks of any service.
+    private func operate(_ call: BusCall) throws {
+        switch call.method {
+        case "kz.shagym.service.ReloadCalendar":
+            guard let writer else { throw Problem.unavailable() }
+            do throws(StartFailure) {
+                writer.use(try LegalFacts.calendar(settings.resources), reply: call.reply)
+            } catch {
+                throw Problem.calendarUnusable(error.description)
+            }
+        case "kz.shagym.service.Backup":
+            guard let writer else { throw Problem.unavailable() }
+            writer.backUp(try BackupOrder(call))
+        default: call.reply.send(parameters: answerService(call))
+        }
     }
 
     private func answerService(_ call: BusCall) -> [UInt8] {

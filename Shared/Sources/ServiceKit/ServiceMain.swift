@@ -18,11 +18,20 @@ public enum ServiceMain {
             let clock: any Clock = settings.training ? TrainingClock() : SystemClock()
             let log = ServiceLog(part: service.name, clock: clock)
             try FileBytes.makeFolder(settings.folder)
-            try FileBytes.makeFolder(String(settings.socket[..<(settings.socket.lastIndex(of: "/") ?? settings.socket.startIndex)]))
+            try FileBytes.makeFolder(
+                String(settings.socket[..<(settings.socket.lastIndex(of: "/") ?? settings.socket.startIndex)])
+            )
             let facts = try LegalFacts(resources: settings.resources, law: settings.law)
             let surroundings = Surroundings(
-                calendar: facts.calendar, bodies: facts.bodies, law: settings.law, clock: clock, log: log, metrics: Metrics(),
-                secret: try ServiceSecret.load(in: settings.folder))
+                calendar: facts.calendar,
+                bodies: facts.bodies,
+                law: settings.law,
+                clock: clock,
+                log: log,
+                metrics: Metrics(),
+                secret: try ServiceSecret.load(in: settings.folder),
+                documents: settings.documents
+            )
             let loop = try EventLoop()
             let host = ServiceHost(service, settings: settings, surroundings: surroundings, loop: loop, version: version)
             try loop.watchSignals([SIGTERM, SIGINT]) { _ in host.stop() }
@@ -50,18 +59,24 @@ public struct LegalFacts: Sendable {
     /// Reads `calendar/kz.json` and `directory/bodies.json`.
     /// - Throws: `StartFailure` when a file is missing or wrong.
     public init(resources: Resources, law: LawSettings) throws(StartFailure) {
-        let calendarBytes = try resources.bytes("calendar/kz.json")
+        calendar = try Self.calendar(resources)
         let bodyBytes = try resources.bytes("directory/bodies.json")
-        do {
-            let facts = try StrictJSONDecoder().decode(CalendarFacts.self, from: calendarBytes)
-            calendar = try WorkingCalendar(facts: facts, hash: SHA256.hash(calendarBytes).hex)
-        } catch {
-            throw StartFailure("calendar/kz.json cannot be used: \(error)")
-        }
         do {
             bodies = try BodyDirectory(json: bodyBytes, settings: law)
         } catch {
             throw StartFailure("directory/bodies.json cannot be used: \(error)")
+        }
+    }
+
+    /// Reads `calendar/kz.json`.
+    /// - Throws: `StartFailure` when the file is missing or wrong.
+    public static func calendar(_ resources: Resources) throws(StartFailure) -> WorkingCalendar {
+        let bytes = try resources.bytes("calendar/kz.json")
+        do {
+            let facts = try StrictJSONDecoder().decode(CalendarFacts.self, from: bytes)
+            return try WorkingCalendar(facts: facts, hash: SHA256.hash(bytes).hex)
+        } catch {
+            throw StartFailure("calendar/kz.json cannot be used: \(error)")
         }
     }
 }

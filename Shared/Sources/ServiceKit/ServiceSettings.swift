@@ -21,6 +21,10 @@ public struct ServiceSettings: Sendable {
     public let readyDescriptor: Int32?
     /// Other user ids that may call, with the role each has.
     public let callers: [UInt32: String]
+    /// How many documents one matter may have.
+    public let documents: DocumentQuota
+    /// How long answers to requests are kept for repetitions, in milliseconds.
+    let requestsKept: Int64
     /// How storage is made to fail in a test or a drill; nil in earnest.
     public let faults: FaultInjector?
 
@@ -29,14 +33,18 @@ public struct ServiceSettings: Sendable {
 
     /// Names that belong to other parts but may stand in the same environment.
     static let othersNames: Set = [
-        "SHAGYM_PORT", "SHAGYM_ADDRESS", "SHAGYM_HTTP_SOCKET", "SHAGYM_RATE_FILING_PER_MINUTE", "SHAGYM_RATE_AUTH_FAILURES_PER_MINUTE",
+        "SHAGYM_PORT", "SHAGYM_ADDRESS", "SHAGYM_HTTP_SOCKET", "SHAGYM_RATE_FILING_PER_MINUTE",
+        "SHAGYM_RATE_AUTH_FAILURES_PER_MINUTE",
         "SHAGYM_RATE_PRINCIPAL_PER_MINUTE", "SHAGYM_SERVICE_TIMEOUT_MS", "SHAGYM_CORS_ORIGINS", "SHAGYM_ACCESS_LOG",
     ]
 
     private static func uid(ofUser name: String) -> UInt32? { getpwnam(name)?.pointee.pw_uid }
 
     /// Names that only services ask for, for the parts that must not take them for misspelt ones.
-    public static let servicesOnly: Set = ["SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", FaultInjector.environmentName]
+    public static let servicesOnly: Set = [
+        "SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", "SHAGYM_DOCUMENTS_PER_MATTER", "SHAGYM_DOCUMENTS_MIB_PER_MATTER",
+        "SHAGYM_REQUESTS_KEEP_DAYS", FaultInjector.environmentName,
+    ]
 
     /// Reads them.
     /// - Throws: `StartFailure` naming everything that is wrong.
@@ -52,6 +60,8 @@ public struct ServiceSettings: Sendable {
         socket = run + "/" + part + "/bus.sock"
         training = reader.flag("SHAGYM_TRAINING", default: false)
         law = LawSettings(from: &reader)
+        documents = DocumentQuota(from: &reader)
+        requestsKept = Int64(reader.integer("SHAGYM_REQUESTS_KEEP_DAYS", default: 30, in: 30...36_500)) * 86_400_000
         readyDescriptor = reader.optionalText("SHAGYM_READY_FD").flatMap(Int32.init)
         var callers: [UInt32: String] = [:]
         var complaints: [String] = []
@@ -63,7 +73,9 @@ public struct ServiceSettings: Sendable {
             if parts.count == 2, let uid = UInt32(parts[0]) ?? Self.uid(ofUser: String(parts[0])) {
                 callers[uid] = String(parts[1])
             } else {
-                complaints.append("SHAGYM_BUS_UIDS is not of the form 2001=gateway,shagym-operator=operator, or names an unknown user")
+                complaints.append(
+                    "SHAGYM_BUS_UIDS is not of the form 2001=gateway,shagym-operator=operator, or names an unknown user"
+                )
             }
         }
         self.callers = callers

@@ -13,6 +13,8 @@ public struct WriteRequest<Command: Sendable>: Sendable {
     public let command: Command
     /// The interface called, whose error `Refused` carries a refusal.
     public let interface: String
+    /// The trace the call belongs to; its events carry it.
+    public let trace: TraceParent?
     /// Where the answer goes, after the commit.
     public let reply: BusReply
 }

@@ -12,6 +12,9 @@ public final class Writer<Command: Sendable>: Sendable {
         case setClock(Instant, BusReply)
         case inspect(@Sendable (Journal) throws -> [UInt8], BusReply)
         case follow(FollowingWork)
+        case useCalendar(WorkingCalendar, BusReply)
+        case backUp(BackupOrder)
+        case endBackup
         /// Look what is due.
         case wake
         case stop
@@ -45,6 +48,15 @@ public final class Writer<Command: Sendable>: Sendable {
     public func inspect(reply: BusReply, _ question: @escaping @Sendable (Journal) throws -> [UInt8]) {
         mailbox.post(.inspect(question, reply))
     }
+
+    /// Goes over to another calendar, and computes open deadlines anew.
+    func use(_ calendar: WorkingCalendar, reply: BusReply) { mailbox.post(.useCalendar(calendar, reply)) }
+
+    /// Makes a copy between the commands.
+    func backUp(_ order: BackupOrder) { mailbox.post(.backUp(order)) }
+
+    /// Gives up a copy that is being made.
+    func endBackup() { mailbox.post(.endBackup) }
 
     /// Hands over what comes from other services.
     func follow(_ work: FollowingWork) { mailbox.post(.follow(work)) }

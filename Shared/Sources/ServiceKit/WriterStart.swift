@@ -4,7 +4,10 @@ import Journal
 /// The first steps of the writing thread: it opens the journal, tells the bus thread, and stays.
 enum WriterStart {
     static func run<Service: ServiceDefinition>(
-        _ service: Service, settings: ServiceSettings, surroundings: Surroundings, waiting: WaitingCommands,
+        _ service: Service,
+        settings: ServiceSettings,
+        surroundings: Surroundings,
+        waiting: WaitingCommands,
         condition: ServiceCondition,
         news: Mailbox<ServiceHost<Service>.News>
     ) {
@@ -13,12 +16,34 @@ enum WriterStart {
             var options = JournalOptions()
             options.faults = settings.faults
             let journal = try Journal(
-                at: settings.folder, name: service.name, source: "/" + service.name, migrations: service.migrations,
-                options: options, random: { Entropy.bytes(16) })
+                at: settings.folder,
+                name: service.name,
+                source: "/" + service.name,
+                migrations: service.migrations,
+                options: options,
+                random: { Entropy.bytes(16) }
+            )
+            let backups = BackupDesk(
+                loop: loop,
+                journal: journal,
+                name: service.name,
+                folder: settings.folder,
+                clock: surroundings.clock,
+                log: surroundings.log,
+                condition: condition
+            )
             let thread = WriterThread(
-                loop: loop, journal: journal, handler: try service.makeWriting(surroundings), surroundings: surroundings,
-                waiting: waiting, condition: condition, committed: { news.post(.committed) },
-                tell: { news.post(.following($0)) })
+                loop: loop,
+                journal: journal,
+                handler: try service.makeWriting(surroundings),
+                surroundings: surroundings,
+                waiting: waiting,
+                condition: condition,
+                requestsKept: settings.requestsKept,
+                backups: backups,
+                committed: { news.post(.committed) },
+                tell: { news.post(.following($0)) }
+            )
             try thread.begin()
             let mailbox = loop.makeMailbox { thread.receive($0) }
             news.post(.opened(Writer(mailbox: mailbox, waiting: waiting), journal.access))
@@ -28,7 +53,8 @@ enum WriterStart {
             news.post(.closed)
         } catch JournalFailure.storageUnavailable(_, let cause) {
             news.post(
-                .failed(StartFailure("\(service.name) cannot write in \(settings.folder) now: \(cause)", mayPass: true)))
+                .failed(StartFailure("\(service.name) cannot write in \(settings.folder) now: \(cause)", mayPass: true))
+            )
         } catch {
             news.post(.failed(StartFailure("\(service.name) cannot open its journal in \(settings.folder): \(error)")))
         }

@@ -29,13 +29,23 @@ final class WriterThread<Handler: WriteHandler> {
     private let waiting: WaitingCommands
     private let condition: ServiceCondition
     private let following: FollowingWrites<Handler>
+    private var trimming: RequestTrimming
+    private let backups: BackupDesk
     private var nap: TimerToken?
     /// When the next timer is due; nil when it must be asked for.
     private var nextDue: Int64??
 
     init(
-        loop: EventLoop, journal: Journal, handler: Handler, surroundings: Surroundings, waiting: WaitingCommands,
-        condition: ServiceCondition, committed: @escaping @Sendable () -> Void, tell: @escaping @Sendable ([FollowingNews]) -> Void
+        loop: EventLoop,
+        journal: Journal,
+        handler: Handler,
+        surroundings: Surroundings,
+        waiting: WaitingCommands,
+        condition: ServiceCondition,
+        requestsKept: Int64,
+        backups: BackupDesk,
+        committed: @escaping @Sendable () -> Void,
+        tell: @escaping @Sendable ([FollowingNews]) -> Void
     ) {
         self.loop = loop
         self.journal = journal
@@ -46,6 +56,8 @@ final class WriterThread<Handler: WriteHandler> {
         self.waiting = waiting
         self.condition = condition
         self.committed = committed
+        trimming = RequestTrimming(kept: requestsKept)
+        self.backups = backups
         following = FollowingWrites(journal: journal, handler: handler, surroundings: surroundings, tell: tell)
     }
 
@@ -74,9 +86,13 @@ final class WriterThread<Handler: WriteHandler> {
             writes = []
             switch message {
             case .write, .follow, .wake: break
+            case .useCalendar(let calendar, let reply): use(calendar, reply)
+            case .backUp(let order): backups.begin(order)
+            case .endBackup: backups.end()
             case .setClock(let instant, let reply):
                 (clock as? TrainingClock)?.set(instant)
                 fireDueTimers()
+                trimRequests(isIdle: true)
                 var writer = JSONWriter()
                 writer.object { $0.field("now", clock.now().rfc3339) }
                 reply.send(parameters: writer.take())
@@ -87,6 +103,7 @@ final class WriterThread<Handler: WriteHandler> {
                     reply.send(error: Self.problem(of: error).refused(by: "kz.shagym.journal"))
                 }
             case .stop:
+                backups.end()
                 journal.close()
                 loop.stop()
                 return
@@ -98,6 +115,7 @@ final class WriterThread<Handler: WriteHandler> {
             committed()
         }
         fireDueTimers()
+        trimRequests(isIdle: false)
         try? journal.checkpointIfDue()
         tellCondition()
     }
@@ -122,7 +140,8 @@ final class WriterThread<Handler: WriteHandler> {
                 undone: {
                     outcomes.removeAll(keepingCapacity: true)
                     handler.forgetAll()
-                })
+                }
+            )
             nextDue = nil
             metrics.add(to: "shagym_commits_total", help: "Transactions committed to disk")
             metrics.add(Double(requests.count), to: "shagym_commands_total", help: "Commands answered after a commit")
@@ -154,7 +173,10 @@ final class WriterThread<Handler: WriteHandler> {
                 request.rehearsal
                 ? try batch.rehearse(request: request.request) {
                     try handler.perform(request.command, in: $0, now: now).parameters
-                } : try batch.savepoint(request: request.request) { try answer(request, in: $0, now: now) }
+                }
+                : try batch.savepoint(request: request.request, trace: request.trace?.text) {
+                    try answer(request, in: $0, now: now)
+                }
             handler.settle(kept: !request.rehearsal)
             return .parameters(parameters)
         } catch let failure as JournalFailure {
@@ -239,6 +261,57 @@ final class WriterThread<Handler: WriteHandler> {
         nap = loop.after(milliseconds: Int(wait)) { [weak self] in
             self?.recoverIfDue()
             self?.fireDueTimers()
+            self?.trimRequests(isIdle: true)
+        }
+    }
+
+    // MARK: Upkeep
+
+    private func trimRequests(isIdle: Bool) {
+        let now = clock.now()
+        guard journal.state == .ready, trimming.isDue(at: now, isIdle: isIdle) else { return }
+        do {
+            let forgotten = try trimming.run(on: journal, at: now)
+            guard forgotten > 0 else { return }
+            metrics.add(
+                Double(forgotten),
+                to: "shagym_requests_forgotten_total",
+                help: "Answers to requests that were too old to keep"
+            )
+        } catch {
+            handler.forgetAll()
+            log.write(.error, "trimmingFailed")
+        }
+    }
+
+    /// Goes over to another calendar: all open deadlines are computed anew in one transaction, or the calendar stays the old one.
+    private func use(_ calendar: WorkingCalendar, _ reply: BusReply) {
+        let before = handler.calendar
+        handler.calendar = calendar
+        do {
+            let now = clock.now()
+            let moved = try journal.commit { batch in try batch.savepoint { try handler.moveDeadlines(in: $0, now: now) } }
+            handler.settle(kept: true)
+            nextDue = nil
+            committed()
+            log.write(.info, "calendarReloaded", [("moved", .number(Int64(moved)))])
+            var writer = JSONWriter()
+            writer.object { writer in
+                writer.field("edition", calendar.identity.edition)
+                writer.field("sha256", calendar.identity.hash)
+                writer.field("moved", moved)
+            }
+            reply.send(parameters: writer.take())
+        } catch {
+            handler.calendar = before
+            handler.settle(kept: false)
+            handler.forgetAll()
+            log.write(.error, "calendarRefused")
+            let problem =
+                if case .storageUnavailable = error { Self.problem(of: error) } else {
+                    Problem.calendarUnusable("open deadlines cannot be computed with it (\(error))")
+                }
+            reply.send(error: problem.refused(by: "kz.shagym.service"))
         }
     }
 

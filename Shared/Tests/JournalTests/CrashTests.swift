@@ -108,6 +108,24 @@ import Testing
         #expect(try reader.head() == journal.head.size)
     }
 
+    @Test(arguments: [FaultInjector.Fault(.sync, on: .wal, times: 1), .init(.write, on: .wal, times: 1)])
+    func `a copy that is being made lets go of the file before it is opened anew`(fault: FaultInjector.Fault) throws {
+        let options = options()
+        let journal = try openJournal(folder["j"], options: options)
+        try append(200, to: journal)
+        let copy = try journal.beginBackup(to: folder["copy"])
+        #expect(try copy.step(pages: 1) > 0)
+        options.faults?.plan(fault)
+        #expect(failure { try append(3, to: journal) } != nil)
+        try append(3, to: journal)
+        #expect(journal.state == .ready)
+        #expect(failure { try copy.step() } == .closed)
+        #expect(copy.completion == nil && BackupCheck.services(in: folder.path).isEmpty)
+        #expect(try JournalReader(journal.access).verify().fault == nil)
+        try journal.backUp(to: folder["again"])
+        #expect(try Verification.offline(folder: folder["again"], name: "log").events == journal.head.size)
+    }
+
     @Test func `it is tried again no sooner than said, and callers are told how long to wait`() throws {
         var options = options()
         options.retryAfterMilliseconds = 1_000_000

@@ -121,7 +121,9 @@ import Testing
         let head = journal.head
         #expect(steps > 3)
         try append(5, to: journal)
-        try backup.documents.run()
+        let completion = try #require(backup.completion)
+        #expect(completion.head == head)
+        try completion.run()
         let copy = try openJournal(folder["copy"])
         #expect(copy.head == head)
         #expect(try JournalReader(copy.access).verify().fault == nil)

@@ -30,7 +30,7 @@ extension Exchange {
         failed: ((ServiceTrouble) -> Void)? = nil,
         _ then: @escaping (Exchange, ServiceReply) -> Void
     ) {
-        service.call(method, parameters, lane: lane) { [self] result in
+        service.call(method, parameters, lane: lane, trace: lane == .commands ? traceForService : nil) { [self] result in
             switch result {
             case .success(let reply): then(self, reply)
             case .failure(let trouble):

@@ -1,6 +1,7 @@
 import Contracts
 import HTTPServer
 import Law
+import MessageBus
 
 /// One request on its way to its answer. Confined to the gateway's loop; answers exactly once.
 final class Exchange {
@@ -16,6 +17,10 @@ final class Exchange {
     let query: HTTPQuery
     /// The trace this request belongs to, found or begun when it is first asked for: most answers need none.
     private(set) lazy var trace = TraceContext(header: request.headers["traceparent"], random: gateway.randomHex)
+    /// What a service is told of the trace: nothing unless the caller asked for it, for events are kept for good.
+    var traceForService: TraceParent? {
+        request.headers["traceparent"] == nil || !trace.isContinued ? nil : TraceParent(trace.traceparent)
+    }
     /// Who is calling, once the credentials were read.
     var caller: Caller = .anonymous
     /// The language for words to people.

@@ -201,6 +201,13 @@ extension ProblemTitle {
             en: "The document was not uploaded yet"
         ),
         ProblemTitle(
+            "too-many-documents",
+            413,
+            kk: "Құжаттар тым көп",
+            ru: "Слишком много документов",
+            en: "Too many documents"
+        ),
+        ProblemTitle(
             "document-too-large",
             413,
             kk: "Құжат тым үлкен",

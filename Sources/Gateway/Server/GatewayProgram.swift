@@ -56,7 +56,7 @@ public enum GatewayProgram {
                 machineClock: SystemClock(),
                 trainingClock: training
             )
-            let bus = try busServer(gateway, version: version)
+            let bus = try busServer(gateway, resources: resources, version: version)
             try gateway.listen()
             var isStopping = false
             try loop.watchSignals([SIGTERM, SIGINT]) { _ in
@@ -78,7 +78,7 @@ public enum GatewayProgram {
         }
     }
 
-    static func busServer(_ gateway: GatewayServer, version: String) throws(SystemError) -> BusServer {
+    static func busServer(_ gateway: GatewayServer, resources: Resources, version: String) throws(SystemError) -> BusServer {
         let tokens = gateway.tokens
         let bodies = gateway.law.bodies
         let clock = gateway.clock
@@ -89,6 +89,7 @@ public enum GatewayProgram {
             interfaces: [BusInterface(TokenInterface.text)].compactMap { $0 },
             access: AccessTable(ownUser: geteuid())
         ) { call in
+            if call.method == "kz.shagym.gateway.ReloadCalendar" { return CalendarReload.answer(call, gateway, resources) }
             TokenInterface.answer(call, tokens: tokens, bodies: bodies, now: clock.now())
         }
     }

@@ -11,7 +11,7 @@ final class GatewayServer {
     /// What it was told at its start.
     let settings: GatewaySettings
     /// The law.
-    let law: LawCore
+    private(set) var law: LawCore
     /// The loop everything runs on.
     let loop: EventLoop
     /// The complaints service.
@@ -141,6 +141,11 @@ final class GatewayServer {
         let taken = chance.suffix(count)
         chance.removeLast(count)
         return Hexadecimal.text(taken)
+    }
+
+    /// Answers questions about dates by another calendar from now on.
+    func use(_ calendar: WorkingCalendar) {
+        law.calendar = calendar
     }
 
     // MARK: Rate limits

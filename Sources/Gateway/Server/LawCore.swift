@@ -2,10 +2,11 @@ import CivilTime
 import Directory
 import Law
 
-/// The law as this gateway answers questions about it: calendar, bodies, settings. Read once at the start.
+/// The law as this gateway answers questions about it: calendar, forms, bodies, settings. Read at the start; the calendar also later, when
+/// the operator has it read anew.
 struct LawCore: Sendable {
     /// The working calendar.
-    let calendar: WorkingCalendar
+    var calendar: WorkingCalendar
     /// What the rules say, in words.
     let rules: RuleBook
     /// The forms of the appendices.

@@ -60,11 +60,11 @@ final class ServiceLink {
         _ method: String,
         _ parameters: [UInt8],
         lane: Lane,
+        trace: TraceParent? = nil,
         completion: @escaping (Result<ServiceReply, ServiceTrouble>) -> Void
     ) {
-        attempt(
-            Call(method: method, parameters: parameters, lane: lane, began: loop.monotonicMilliseconds, completion: completion)
-        )
+        let began = loop.monotonicMilliseconds
+        attempt(Call(method: method, parameters: parameters, lane: lane, trace: trace, began: began, completion: completion))
     }
 
     /// Closes the connections; waiting calls fail.
@@ -77,6 +77,7 @@ final class ServiceLink {
         let method: String
         let parameters: [UInt8]
         let lane: Lane
+        let trace: TraceParent?
         let began: UInt64
         let completion: (Result<ServiceReply, ServiceTrouble>) -> Void
     }
@@ -84,7 +85,7 @@ final class ServiceLink {
     private func attempt(_ call: Call) {
         let client = call.lane == .commands ? commands : questions
         let sent = MonotonicTime.microseconds
-        client.call(call.method, parameters: call.parameters, timeoutMilliseconds: timeout) { [self] result in
+        client.call(call.method, parameters: call.parameters, trace: call.trace, timeoutMilliseconds: timeout) { [self] result in
             switch result {
             case .success(let result):
                 isUp = true

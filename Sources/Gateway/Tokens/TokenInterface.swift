@@ -9,7 +9,7 @@ import StrictJSON
 enum TokenInterface {
     /// The interface text (varlink).
     static let text = """
-        # The gateway: tokens of staff. Only the gateway's own user may call it.
+        # The gateway: tokens of staff, its calendar. Only the gateway's own user may call it.
         interface kz.shagym.gateway
 
         # A token without its secret.
@@ -24,6 +24,12 @@ enum TokenInterface {
 
         # Takes a token back at once. Revoking it again changes nothing.
         method RevokeToken(id: string) -> ()
+
+        # Reads calendar/kz.json again: questions about dates are answered by it from now on.
+        method ReloadCalendar() -> (edition: string, sha256: string)
+
+        # The calendar cannot be used; the old one stays.
+        error CalendarUnusable (reason: string)
 
         # There is no token with this id.
         error UnknownToken (id: string)

@@ -4,17 +4,28 @@ import StrictJSON
 
 /// What reading a journal again found.
 struct JournalFinding {
+    let service: String
     let isSound: Bool
     let events: Int64
     let root: String
     let problem: String?
 
     /// From the answer of `kz.shagym.journal.Verify`.
-    init(_ answer: JSONValue) {
+    init(_ answer: JSONValue, of service: String) {
+        self.service = service
         isSound = answer["sound"]?.asBool ?? false
         events = answer["events"]?.asInteger ?? 0
         root = answer["root"]?.asString ?? ""
         problem = answer["finding"]?.asString
+    }
+
+    /// A copy that is not what was copied.
+    init(service: String, damage: String) {
+        self.service = service
+        isSound = false
+        events = 0
+        root = ""
+        problem = damage
     }
 
     /// From the files of a journal that no service has open.
@@ -22,6 +33,7 @@ struct JournalFinding {
     init(folder: String, name: String) throws(Failure) {
         do throws(JournalFailure) {
             let found = try Verification.offline(folder: folder, name: name)
+            service = name
             isSound = found.fault == nil
             events = found.events
             root = found.head.root.hex
@@ -39,14 +51,14 @@ struct JournalFinding {
     var text: String {
         if isSound {
             return """
-                \(Terminal.strong("The journal is sound."))
+                \(Terminal.strong("The journal of \(service) is sound."))
 
                   Events  \(events)
                   Root    \(root)
                 """
         }
         return """
-            \(Terminal.strong("The journal is DAMAGED."))
+            \(Terminal.strong("The journal of \(service) is DAMAGED."))
 
               \(problem ?? "no details")
 
@@ -58,6 +70,7 @@ struct JournalFinding {
     var json: String {
         var writer = JSONWriter()
         writer.object { object in
+            object.field("service", service)
             object.field("sound", isSound)
             object.field("events", events)
             object.field("root", root)

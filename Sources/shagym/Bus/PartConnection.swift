@@ -49,11 +49,12 @@ final class PartConnection {
     /// Calls a method that keeps answering; `each` gets every answer and says whether to go on.
     func callMore(
         _ method: String,
+        quietSeconds: Int = 90,
         _ parameters: (inout JSONWriter) -> Void,
         each: (JSONValue) -> Bool
     ) throws(Failure) {
         do throws(BusCallFailure) {
-            try client.callMore(method, parameters: object(parameters)) { bytes in
+            try client.callMore(method, parameters: object(parameters), quietMilliseconds: quietSeconds * 1000) { bytes in
                 (try? JSONValue(parsing: bytes)).map(each) ?? false
             }
         } catch {
@@ -88,6 +89,7 @@ final class PartConnection {
     private static func words(_ name: String, _ parameters: [UInt8]) -> String {
         let value = try? JSONValue(parsing: parameters)
         if let detail = value?["detail"]?["en"]?.asString { return detail }
+        if name == "kz.shagym.gateway.CalendarUnusable" { return value?["reason"]?.asString ?? name }
         switch name {
         case "kz.shagym.bus.EpochChanged":
             return "the log was recreated or restored; what you know of it is void. Start again with --after 0"

@@ -28,7 +28,7 @@ struct Command: Sendable {
     let name: String
     /// What it does, in one line.
     let summary: String
-    /// Names of the words that must or may follow, for example `<file>` or `[date]`.
+    /// Names of the words that must or may follow, for example `<file>` or `[date]`; the last may be `[date …]`, for any number of them.
     var arguments: [String] = []
     var options: [Option] = []
     /// What a reader should know beyond the options, a paragraph each.
@@ -37,6 +37,9 @@ struct Command: Sendable {
     var examples: [String] = []
     /// Runs the command and returns the exit status.
     let run: @Sendable (Invocation) throws -> Int32
+
+    /// Whether any number of words may follow the first ones.
+    var takesMore: Bool { arguments.last?.hasSuffix("…]") ?? false }
 
     /// `shagym token issue [options]`.
     var usage: String {

@@ -24,7 +24,7 @@ struct Invocation: Sendable {
         if arguments.count < required {
             throw UsageError("\(command.arguments[arguments.count]) is missing. Usage: \(command.usage)")
         }
-        if arguments.count > command.arguments.count {
+        if arguments.count > command.arguments.count, !command.takesMore {
             throw UsageError("\"\(arguments[command.arguments.count])\" is one word too many. Usage: \(command.usage)")
         }
     }

@@ -14,6 +14,9 @@ enum Terminal {
     /// Writes a line to standard error: what a person should know beside the answer itself.
     static func note(_ line: String) { write(line + "\n", to: STDERR_FILENO) }
 
+    /// Writes text over the last line of standard error, without a line end.
+    static func overwrite(_ text: String) { write("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
     /// Writes a line to standard output only if that does not block: for news that nobody may be reading.
     static func printIfRead(_ text: String) {
         var ready = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)

@@ -52,8 +52,8 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
         RefusedLine("parked skip hearings /complaints 4", "--reason is missing"),
         RefusedLine("resume hearings /complaints --reason known", "--after is missing"),
         RefusedLine("resume hearings /complaints --after 7", "--reason is missing"),
-        RefusedLine("receipt", "receipt verify"),
-        RefusedLine("verify --service hearings", "complaints"),
+        RefusedLine("receipt", "receipt verify"), RefusedLine("backup", "<folder> is missing"),
+        RefusedLine("restore copy", "--data is missing"),
     ]
 }
 

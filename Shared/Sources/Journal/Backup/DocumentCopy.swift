@@ -9,20 +9,35 @@ public struct DocumentCopy: Sendable {
     }
 
     /// Copies all.
-    /// - Throws: ``JournalFailure/fileDamaged(_:)`` naming a document whose content no longer has its hash.
+    /// - Throws: ``JournalFailure/fileDamaged(_:)`` naming a document whose content no longer has its hash, or what `watcher` throws.
+    public func run(watcher: BackupProgress.Watcher) throws {
+        let from = try BlobStore(at: source, limit: .max, faults: nil, clears: false)
+        let to = try BlobStore(at: destination, limit: .max, faults: nil, clears: false)
+        let documents = from.all()
+        for (index, document) in documents.enumerated() {
+            try Self.copyIfNeeded(document, from: from, to: to)
+            try watcher(BackupProgress(.documents, done: index + 1, of: documents.count))
+        }
+    }
+
+    /// Copies all.
+    /// - Throws: as ``run(watcher:)``.
     public func run() throws(JournalFailure) {
         let from = try BlobStore(at: source, limit: .max, faults: nil, clears: false)
         let to = try BlobStore(at: destination, limit: .max, faults: nil, clears: false)
-        for document in from.all() where to.size(of: document) != from.size(of: document) {
-            do {
-                try Self.copy(document, from: from, to: to)
-            } catch let error as JournalFailure {
-                throw error
-            } catch BlobError.storageUnavailable(let operation, let errno) {
-                throw .folderUnusable(operation: operation, errno: errno)
-            } catch {
-                throw .fileDamaged("document \(document.hex)")
-            }
+        for document in from.all() { try Self.copyIfNeeded(document, from: from, to: to) }
+    }
+
+    private static func copyIfNeeded(_ document: Digest, from: BlobStore, to: BlobStore) throws(JournalFailure) {
+        guard to.size(of: document) != from.size(of: document) else { return }
+        do {
+            try copy(document, from: from, to: to)
+        } catch let error as JournalFailure {
+            throw error
+        } catch BlobError.storageUnavailable(let operation, let errno) {
+            throw .folderUnusable(operation: operation, errno: errno)
+        } catch {
+            throw .fileDamaged("document \(document.hex)")
         }
     }
 

@@ -4,20 +4,23 @@ import Glibc
 /// A consistent copy of a journal that goes on recording meanwhile: the database page by page through the writing connection, then the head of exactly
 /// that state, then the documents, which never change.
 ///
-/// Belongs to the writer thread, which calls ``step(pages:)`` between batches. Source: <https://www.sqlite.org/backup.html>.
+/// Belongs to the writer thread, which calls ``step(pages:)`` between batches. The storage failing, or the journal's end, ends it.
+/// Source: <https://www.sqlite.org/backup.html>.
 public final class JournalBackup {
-    private let journal: Journal
-    private let source: JournalFile
+    private unowned let journal: Journal
+    private var source: JournalFile?
     private let destination: Database
     private let paths: JournalPaths
+    private let documents: DocumentCopy
     private var handle: OpaquePointer?
 
-    /// The documents to copy once the database is; may be done on another thread.
-    public let documents: DocumentCopy
+    /// What is left to do when ``step(pages:)`` has answered 0; nil before.
+    public private(set) var completion: BackupCompletion?
 
     init(_ journal: Journal, to folder: String) throws(JournalFailure) {
         self.journal = journal
-        source = try journal.openFile()
+        let source = try journal.openFile()
+        self.source = source
         let paths = JournalPaths(folder: folder, name: journal.paths.name)
         self.paths = paths
         try JournalFailure.wrappingFiles { () throws(FileError) in
@@ -26,7 +29,10 @@ public final class JournalBackup {
             try Files.create(paths.database, operation: "make backup")
         }
         destination = try JournalFailure.wrapping { () throws(DatabaseError) in
-            try Database(path: paths.database, access: .readWrite)
+            let database = try Database(path: paths.database, access: .readWrite)
+            // The writer must not wait for the copy's disk: it is synced afterwards, by ``BackupCompletion``.
+            try database.execute("PRAGMA synchronous = OFF")
+            return database
         }
         documents = DocumentCopy(from: journal.paths.blobs, to: paths.blobs)
         handle = sqlite3_backup_init(destination.handle, "main", source.database.handle, "main")
@@ -35,40 +41,57 @@ public final class JournalBackup {
         }
     }
 
-    deinit { if let handle { sqlite3_backup_finish(handle) } }
+    deinit { abandon() }
+
+    /// How many pages the database had at the last step.
+    public var pages: Int { handle.map { Int(sqlite3_backup_pagecount($0)) } ?? 0 }
 
     /// Copies some pages more.
-    /// - Returns: how many are left; 0 when the database and its head are copied and durable.
+    /// - Returns: how many are left; 0 when the database is copied and ``completion`` says what is left.
+    /// - Throws: ``JournalFailure/closed`` when it was ended meanwhile.
     public func step(pages: Int32 = 256) throws(JournalFailure) -> Int {
-        guard let handle else { return 0 }
+        guard completion == nil else { return 0 }
+        guard let handle else { throw .closed }
         let code = sqlite3_backup_step(handle, pages)
         if code == SQLITE_OK || code == SQLITE_BUSY || code == SQLITE_LOCKED {
             return max(1, Int(sqlite3_backup_remaining(handle)))
         }
         self.handle = nil
+        source = nil
         let finished = sqlite3_backup_finish(handle)
         guard code == SQLITE_DONE, finished == SQLITE_OK else {
             throw JournalFailure(DatabaseError(code, on: destination.handle, operation: "backup"))
         }
-        let head = journal.head
-        try JournalFailure.wrappingFiles { () throws(FileError) in
-            let file = try HeadFile(paths.head, faults: nil)
-            try file.write(head)
-            try file.sync()
-            try Files.syncFolder(paths.folder, operation: "sync folder of backup")
+        try JournalFailure.wrapping { () throws(DatabaseError) in
+            // One file, which can be read without making another beside it.
+            _ = try destination.text("PRAGMA journal_mode = DELETE")
+            try destination.close()
         }
+        completion = BackupCompletion(head: journal.head, documents: documents, paths: paths)
         return 0
+    }
+
+    /// Lets go of the journal's database; what was copied so far is no backup.
+    func abandon() {
+        if let handle { sqlite3_backup_finish(handle) }
+        handle = nil
+        source = nil
     }
 }
 
 extension Journal {
-    /// Begins a copy into an empty or new folder.
-    public func beginBackup(to folder: String) throws(JournalFailure) -> JournalBackup { try JournalBackup(self, to: folder) }
+    /// Begins a copy into an empty or new folder. One at a time: an earlier one that is not done is ended.
+    public func beginBackup(to folder: String) throws(JournalFailure) -> JournalBackup {
+        backup?.abandon()
+        let begun = try JournalBackup(self, to: folder)
+        backup = begun
+        return begun
+    }
 
     /// Copies everything at once, for small journals and tests.
-    public func backUp(to folder: String) throws(JournalFailure) {
+    public func backUp(to folder: String) throws {
         let backup = try beginBackup(to: folder)
         while try backup.step() > 0 {}
-        try backup.documents.run()
+        try backup.completion?.run()
     }
 }

@@ -10,7 +10,7 @@ public struct EventDraft: Sendable {
     public var data: [UInt8]
     /// The event's id; nil: the request's id, and from the second event of a request on with `-2`, `-3` …
     public var id: String?
-    /// W3C Trace Context.
+    /// W3C Trace Context; nil: that of the request, if it has one.
     public var traceparent: String?
     /// The caller's own writer made the data, so that it need not be read again to know that it is JSON.
     public var isWrittenByUs = false

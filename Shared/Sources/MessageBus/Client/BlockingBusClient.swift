@@ -29,10 +29,11 @@ public final class BlockingBusClient {
     public func call(
         _ method: String,
         parameters: [UInt8] = .emptyObjectBytes,
+        trace: TraceParent? = nil,
         timeoutMilliseconds: Int = 30_000
     ) throws(BusCallFailure) -> [UInt8] {
         let deadline = Self.deadline(timeoutMilliseconds)
-        try send(method, parameters, deadline: deadline)
+        try send(method, parameters, trace: trace, deadline: deadline)
         return try receive(deadline: deadline).parameters
     }
 
@@ -68,10 +69,11 @@ public final class BlockingBusClient {
         _ parameters: [UInt8],
         oneway: Bool = false,
         more: Bool = false,
+        trace: TraceParent? = nil,
         deadline: UInt64
     ) throws(BusCallFailure) {
         var message: [UInt8] = []
-        CallHeader.write(method, parameters: parameters, oneway: oneway, more: more, to: &message)
+        CallHeader.write(method, parameters: parameters, oneway: oneway, more: more, trace: trace, to: &message)
         guard message.count <= limits.messageBytes + 1 else { throw .notConnected(.tooLong) }
         if descriptor < 0 {
             let result = shagym_unix_connect(path)

@@ -29,11 +29,13 @@ public final class BusClient {
     /// Calls a method.
     /// - Parameters:
     ///   - parameters: one JSON object.
+    ///   - trace: the trace the call belongs to.
     ///   - timeoutMilliseconds: after it the call has failed for the caller, whatever the server still does.
     ///   - completion: runs exactly once.
     public func call(
         _ method: String,
         parameters: [UInt8] = .emptyObjectBytes,
+        trace: TraceParent? = nil,
         timeoutMilliseconds: Int = 30_000,
         completion: @escaping (Result<BusResult, BusCallFailure>) -> Void
     ) {
@@ -49,6 +51,7 @@ public final class BusClient {
             let fits = connection.call(
                 method,
                 parameters: parameters,
+                trace: trace,
                 timeoutMilliseconds: timeoutMilliseconds,
                 receive
             )

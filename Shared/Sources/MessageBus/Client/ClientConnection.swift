@@ -51,11 +51,12 @@ final class ClientConnection: FramedSocketOwner {
         _ method: String,
         parameters: [UInt8],
         more: Bool = false,
+        trace: TraceParent? = nil,
         timeoutMilliseconds: Int?,
         _ receive: @escaping (ClientAnswer) -> Void
     ) -> Bool {
         guard fits(method, parameters) else { return false }
-        socket.write { CallHeader.write(method, parameters: parameters, more: more, to: &$0) }
+        socket.write { CallHeader.write(method, parameters: parameters, more: more, trace: trace, to: &$0) }
         var deadline = Self.never
         if let timeoutMilliseconds {
             // Rounded up, so that nobody gives up early.
@@ -75,7 +76,7 @@ final class ClientConnection: FramedSocketOwner {
 
     private func fits(_ method: String, _ parameters: [UInt8]) -> Bool {
         // Room for the header's other members.
-        parameters.count + method.utf8.count + 64 <= messageBytes
+        parameters.count + method.utf8.count + 160 <= messageBytes
     }
 
     private func arm(for due: UInt64) {

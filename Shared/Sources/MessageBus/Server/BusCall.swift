@@ -14,6 +14,8 @@ public struct BusCall: Sendable {
     public let oneway: Bool
     /// The caller takes several answers.
     public let more: Bool
+    /// The trace it belongs to; nil when the caller named none or a malformed one.
+    public let trace: TraceParent?
     /// Who calls.
     public let peer: PeerCredentials
     /// The caller's role by the access table.

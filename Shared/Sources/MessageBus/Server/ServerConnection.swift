@@ -60,6 +60,7 @@ final class ServerConnection: FramedSocketOwner {
             members: header.members,
             oneway: header.oneway,
             more: header.more,
+            trace: header.trace.flatMap { frame.decodedString($0) }.flatMap(TraceParent.init),
             peer: peer,
             role: grant.role.name,
             reply: BusReply(mailbox: mailbox, connection: id, call: number)

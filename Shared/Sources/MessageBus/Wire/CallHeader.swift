@@ -11,6 +11,11 @@ struct CallHeader {
     var oneway = false
     var more = false
     var upgrade = false
+    /// The string value of the trace the call belongs to, with its quotes.
+    var trace: Range<Int>?
+
+    /// The name of the member that holds the trace: a header of the call, so that a repetition with another trace is still the same call.
+    static let traceMember = "kz.shagym.traceparent"
 
     /// Nil for a message that is not a call in the strict sense; the connection has to be closed then.
     ///
@@ -36,6 +41,9 @@ struct CallHeader {
             case "upgrade":
                 guard let flag = frame.flag(member) else { return nil }
                 upgrade = flag
+            case Self.traceMember:
+                // Nobody is refused for a trace: what is no text is left out.
+                trace = member.kind == .string ? member.range : nil
             default:
                 guard member.key.utf8.contains(UInt8(ascii: ".")) else { return nil }
             }
@@ -50,12 +58,17 @@ struct CallHeader {
         parameters: [UInt8],
         oneway: Bool = false,
         more: Bool = false,
+        trace: TraceParent? = nil,
         to bytes: inout [UInt8]
     ) {
         bytes.append("{\"method\":")
         bytes.append(quoting: method)
         if oneway { bytes.append(",\"oneway\":true") }
         if more { bytes.append(",\"more\":true") }
+        if let trace {
+            bytes.append(",\"kz.shagym.traceparent\":")
+            bytes.append(quoting: trace.text)
+        }
         bytes.append(",\"parameters\":")
         bytes.append(contentsOf: parameters)
         bytes.append("}")

@@ -30,7 +30,7 @@ import Testing
         let told = told
         writes = FollowingWrites(
             journal: journal,
-            handler: TinyWriting(Behaviour()),
+            handler: TinyWriting(Behaviour(), try RunningService.surroundings(part: "right", law: .recommended).calendar),
             surroundings: try RunningService.surroundings(part: "right", law: .recommended)
         ) { news in told.news.withLock { $0 += news } }
     }

@@ -50,7 +50,7 @@ struct TinyService: ServiceDefinition {
         [Migration("001 seen", "CREATE TABLE seen (sequence INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT")]
     }
 
-    func makeWriting(_ surroundings: Surroundings) throws -> TinyWriting { TinyWriting(behaviour) }
+    func makeWriting(_ surroundings: Surroundings) throws -> TinyWriting { TinyWriting(behaviour, surroundings.calendar) }
 
     func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> TinyReading { TinyReading() }
 }
@@ -74,8 +74,14 @@ final class TinyReading: ReadHandler {
 
 final class TinyWriting: WriteHandler {
     private let behaviour: Behaviour
+    var calendar: WorkingCalendar
 
-    init(_ behaviour: Behaviour) { self.behaviour = behaviour }
+    init(_ behaviour: Behaviour, _ calendar: WorkingCalendar) {
+        self.behaviour = behaviour
+        self.calendar = calendar
+    }
+
+    func moveDeadlines(in transaction: Transaction, now: Instant) throws -> Int { 0 }
 
     func begin(in transaction: Transaction, now: Instant) throws { behaviour.writerThread.withLock { $0 = threadName() } }
 

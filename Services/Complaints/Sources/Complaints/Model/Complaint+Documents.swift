@@ -24,12 +24,21 @@ extension Complaint {
         attachedDocuments.compactMap { named in documents.first { $0.document.sha256 == named.sha256 }?.document }
     }
 
-    /// The documents whose bytes may be read here. A filing may name any hash; only one that came with this complaint, or with the one it continues, opens a document.
+    /// The hashes of documents whose bytes came with this complaint, with the one it continues, or were made for it.
+    public var openedHashes: Set<DocumentHash> {
+        var hashes = Set(documents.map(\.document.sha256))
+        // What it was begun with elsewhere had come there.
+        if intake.origin != nil { hashes.formUnion(intake.content.attachments.map(\.sha256)) }
+        if let caseManifest { hashes.formUnion(caseManifest.documents.map(\.sha256)) }
+        return hashes
+    }
+
+    /// The documents whose bytes may be read here. A filing or an addition to it may name any hash; only one that came with this complaint, or
+    /// with the one it continues, opens a document.
     public var readableDocuments: [Document] {
-        guard intake.origin == nil else { return allDocuments }
-        let received = Set(documents.map(\.document.sha256))
+        let opened = openedHashes
         let named = Set((content.attachments + [content.representative?.powerOfAttorney].compactMap { $0 }).map(\.sha256))
-        return allDocuments.filter { received.contains($0.sha256) || !named.contains($0.sha256) }
+        return allDocuments.filter { opened.contains($0.sha256) || !named.contains($0.sha256) }
     }
 
     /// The bodies that have to do with it.

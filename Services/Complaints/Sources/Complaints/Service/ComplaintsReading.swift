@@ -18,13 +18,14 @@ public final class ComplaintsReading: ReadHandler {
     private let tracking: TrackingCodes
     private let principals = PrincipalCache()
     private static let methods = Dictionary(
-        uniqueKeysWithValues: ComplaintsInterface.Method.allCases.map { ($0.qualified, $0) })
+        uniqueKeysWithValues: ComplaintsInterface.Method.allCases.map { ($0.qualified, $0) }
+    )
 
     init(_ surroundings: Surroundings, journal: JournalReader) throws {
         self.surroundings = surroundings
         reader = journal
         tracking = TrackingCodes(secret: surroundings.secret)
-        documents = DocumentDesk(store: try journal.documents())
+        documents = DocumentDesk(store: try journal.documents(), quota: surroundings.documents)
     }
 
     /// Decides what becomes of a call.
@@ -62,13 +63,18 @@ public final class ComplaintsReading: ReadHandler {
         let principal = try parameters.principal()
         // Who may not see the complaint learns nothing of it, not even from the checks of the command's fields.
         let complaint = try visible(id, to: principal)
-        let completed = try documents.complete(try parameters.value("command"), for: complaint, byFiler: principal.body == nil) { try self.filed(id) }
+        let (completed, made) = try documents.complete(
+            try parameters.value("command"),
+            for: complaint,
+            byFiler: principal.body == nil
+        ) { try self.filed(id) }
         let command = try commands.command(completed)
-        try documents.check(command)
+        try documents.check(command, on: complaint, made: made)
         return .write(
             request: try parameters.text("request"),
             rehearsal: parameters.flag("dryRun") || completed["dryRun"]?.asBool == true,
-            .execute(command, on: id, version: parameters.integer("version").map(Int.init), by: principal))
+            .execute(command, on: id, version: parameters.integer("version").map(Int.init), by: principal)
+        )
     }
 
     private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<ComplaintsCommand> {
@@ -81,12 +87,14 @@ public final class ComplaintsReading: ReadHandler {
         } catch let refusal as ComplaintRefusal {
             throw refusal.asProblem
         }
-        guard let stored = try documents.take(parameters, for: complaint.id) else {
+        guard let stored = try documents.take(parameters, for: complaint, byFiler: principal.body == nil) else {
             return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
         }
         return .write(
-            request: try parameters.text("request"), rehearsal: false,
-            .execute(.addDocument(stored), on: id, version: nil, by: principal))
+            request: try parameters.text("request"),
+            rehearsal: false,
+            .execute(.addDocument(stored), on: id, version: nil, by: principal)
+        )
     }
 
     // MARK: Reading
@@ -96,7 +104,9 @@ public final class ComplaintsReading: ReadHandler {
         let principal = try parameters.principal()
         let part = try parameters.text("part")
         if part == "view", let body = principal.body {
-            guard let reply = try ComplaintQueries.reply(about: id, visibleTo: body.rawValue, in: reader) else { throw Problem.notFound }
+            guard let reply = try ComplaintQueries.reply(about: id, visibleTo: body.rawValue, in: reader) else {
+                throw Problem.notFound
+            }
             return reply
         }
         let complaint = try visible(id, to: principal)
@@ -108,7 +118,8 @@ public final class ComplaintsReading: ReadHandler {
         case "documents": return answer(complaint, ComplaintParts.documents(complaint))
         case "events": return answer(complaint, ComplaintParts.events(try reader.events(of: id.rawValue), for: caller))
         case "receipt":
-            guard let first = try reader.events(of: id.rawValue, limit: 1).first, let proof = try reader.inclusionProof(of: first.sequence)
+            guard let first = try reader.events(of: id.rawValue, limit: 1).first,
+                let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
             return answer(complaint, ComplaintParts.receipt(complaint, proof, of: first, for: caller))
         default: throw Problem.noSuchPart
@@ -133,7 +144,13 @@ public final class ComplaintsReading: ReadHandler {
         }
         return ComplaintReply.parameters(
             body: try ComplaintQueries.list(
-                visibleTo: body, filter: filter, limit: parameters.limit, before: before, in: reader))
+                visibleTo: body,
+                filter: filter,
+                limit: parameters.limit,
+                before: before,
+                in: reader
+            )
+        )
     }
 
     private func work(_ parameters: CallParameters) throws -> [UInt8] {
@@ -143,7 +160,9 @@ public final class ComplaintsReading: ReadHandler {
             guard parts.count == 2 else { throw Problem.badCursor }
             return (parts[0], parts[1])
         }
-        return ComplaintReply.parameters(body: try ComplaintQueries.work(of: body, limit: parameters.limit, after: after, in: reader))
+        return ComplaintReply.parameters(
+            body: try ComplaintQueries.work(of: body, limit: parameters.limit, after: after, in: reader)
+        )
     }
 
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {

@@ -10,9 +10,9 @@ enum ComplaintParts {
         list("deadlines") { writer in for clock in complaint.clocksInOrder { writer.value(clock, proof: true) } }
     }
 
-    /// What comes next, what may be done, and what may not with the rule behind it.
+    /// What comes next, what this caller may do, and what not, with the rule behind it.
     static func nextSteps(_ complaint: Complaint, at now: Instant, for caller: Caller) -> [UInt8] {
-        let next = complaint.nextSteps(at: now)
+        let next = complaint.nextSteps(for: caller, at: now)
         var writer = JSONWriter()
         writer.object { writer in
             writer.field("owner", complaint.owner.rawValue)

@@ -39,6 +39,46 @@ private let routeCases: [RouteCase] = RoutingCellID.all.map { cell in
         #expect(table.clocks.contains(.answer) == story.it.clocks.keys.contains(.answer))
     }
 
+    @Test func `R14.1: where a complaint goes on, what came opens, and what is only named there opens nothing either`() throws {
+        let attorney = Complaints.Representative(name: "B. Attorney", powerOfAttorney: Fixture.document("d"))
+        let named = Fixture.content(representative: attorney, circumstances: nil)
+        var story = try Story.registered(Fixture.receive(.stateCorporation, content: named))
+        let filer = Caller.filer(of: story.it.id)
+        try story.run(
+            .addDocument(AddDocument(document: Fixture.document("b"), role: .attachment)),
+            by: filer,
+            at: "2026-07-06 10:00"
+        )
+        let events = try story.run(
+            .redirect(RedirectComplaint(to: Fixture.quality, reason: "A-16")),
+            by: Fixture.staff(Fixture.provider),
+            at: "2026-07-07 10:00"
+        )
+        guard case .redirected(let fact) = events[0] else { throw Surprise() }
+        var child = Story()
+        try child.run(.receive(story.it.receiveOrder(for: fact)), by: .system, at: "2026-07-08 10:00")
+        #expect(child.it.readableDocuments == [Fixture.document("b")])
+        let added = ComplaintContent(
+            reviewingBodyName: nil,
+            sender: nil,
+            standing: .applicant,
+            representative: nil,
+            respondentName: nil,
+            circumstances: "The refusal came without a hearing.",
+            writtenOn: nil,
+            signature: .unsigned,
+            attachments: [Fixture.document("e")]
+        )
+        try child.run(
+            .complete(CompleteContent(content: added, demands: [])),
+            by: .filer(of: child.it.id),
+            at: "2026-07-08 11:00"
+        )
+        #expect(child.it.attachedDocuments.contains(Fixture.document("e")))
+        #expect(child.it.readableDocuments == [Fixture.document("b")])
+        #expect(child.it.openedHashes == [Fixture.document("b").sha256])
+    }
+
     @Test func `DX-5: redirected within three working days, final here, and a new complaint begins there with a link`() throws {
         var story = try Story.registered(Fixture.receive(.stateCorporation))
         #expect(story.due(.redirecting) == Fixture.day("2026-07-08"))

@@ -38,14 +38,40 @@ public struct NextSteps: Hashable, Sendable {
     public let owner: BodyID
     /// What is to be done, the earliest first.
     public let steps: [NextStep]
-    /// What people may do now.
+    /// What people may do now, or what the caller asked about may.
     public let lawful: [CommandName]
     /// What they may not, each with its rule.
     public let forbidden: [ForbiddenCommand]
 }
 
 extension Complaint {
-    /// What comes next at a moment; nil for a closed complaint.
+    /// What comes next at a moment, as this caller may bring it about: what is lawful but not theirs to do stands among the forbidden with
+    /// what they lack. Nil for a closed complaint.
+    public func nextSteps(for caller: Caller, at now: Instant) -> NextSteps? {
+        guard let next = nextSteps(at: now) else { return nil }
+        var lawful: [CommandName] = []
+        var forbidden = next.forbidden
+        for command in next.lawful {
+            do throws(Objection) {
+                try Authority.check(command, self, by: caller)
+                lawful.append(command)
+            } catch {
+                forbidden.append(
+                    ForbiddenCommand(
+                        command: command,
+                        problem: error.problem,
+                        rule: error.rule,
+                        lastLawfulDay: error.lastLawfulDay
+                    )
+                )
+            }
+        }
+        let order = CommandName.allCases
+        forbidden.sort { (order.firstIndex(of: $0.command) ?? 0) < (order.firstIndex(of: $1.command) ?? 0) }
+        return NextSteps(owner: next.owner, steps: next.steps, lawful: lawful, forbidden: forbidden)
+    }
+
+    /// What comes next at a moment, whoever does it; nil for a closed complaint.
     public func nextSteps(at now: Instant) -> NextSteps? {
         guard !stage.isClosed else { return nil }
         let lawful = lawfulCommands(at: now)

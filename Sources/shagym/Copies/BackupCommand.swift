@@ -1,0 +1,69 @@
+import Glibc
+import Journal
+import ServiceKit
+import StrictJSON
+
+extension Command {
+    /// `shagym backup`: a consistent copy of running services.
+    static let backup = Command(
+        name: "backup",
+        summary: "copy running services, while they work, into a folder with the hashes of all files",
+        arguments: ["<folder>", "[service …]"],
+        options: [Option("json", "print each service's copy as JSON, one a line")] + PartConnection.options,
+        notes: [
+            "Without a name every running service is copied, each into a folder of its own name in <folder>. Nothing is ever overwritten.",
+            "The services write the copies themselves: their users must be able to write to <folder>. A copy is as confidential as the original.",
+            "Check one later with `shagym verify --data <folder>`, or with `sha256sum -c SHA256SUMS` in the service's folder.",
+        ],
+        examples: ["shagym backup /var/backups/shagym/2026-07-03", "shagym backup copy complaints --data run/data"]
+    ) { invocation in
+        let places = try Places(
+            data: invocation.value("data"),
+            run: invocation.value("run"),
+            settings: nil,
+            environment: ProcessEnvironment.all
+        )
+        let folder = Installation.absolute(invocation.arguments[0])
+        let named = Array(invocation.arguments.dropFirst())
+        let services = named.isEmpty ? places.services : named
+        guard !services.isEmpty else {
+            throw Failure(
+                "no service runs in \(places.run). Start the system (shagym up), or say where it runs: --data DIR or --run DIR",
+                status: ExitStatus.unavailable
+            )
+        }
+        for service in services where access("\(folder)/\(service)", F_OK) == 0 {
+            throw Failure("\(folder)/\(service) is there already, and a backup overwrites nothing. Choose another folder")
+        }
+        try Folders.make(folder)
+        for service in services {
+            let copied = try copy(service, to: folder, places)
+            Terminal.print(
+                invocation.has("json")
+                    ? String(decoding: copied.jsonBytes, as: UTF8.self)
+                    : "\(service): \(copied["events"]?.asInteger ?? 0) events, \(copied["total"]?.asInteger ?? 0) files; "
+                        + "SHA-256 of the list: \(copied["list"]?.asString ?? "")"
+            )
+        }
+        return ExitStatus.done
+    }
+
+    private static func copy(_ service: String, to folder: String, _ places: Places) throws(Failure) -> JSONValue {
+        var last = JSONValue.null
+        let meter = ProgressLine(service)
+        defer { meter.end() }
+        try PartConnection(service, path: places.socket(of: service)).callMore("kz.shagym.service.Backup", quietSeconds: 3600) {
+            $0.field("folder", folder)
+        } each: { answer in
+            last = answer
+            meter.show(
+                answer["stage"]?.asString ?? "",
+                done: answer["done"]?.asInteger ?? 0,
+                total: answer["total"]?.asInteger ?? 0
+            )
+            return true
+        }
+        guard last["stage"]?.asString == "done" else { throw Failure("\(service) did not finish its copy; look at its log") }
+        return last
+    }
+}

@@ -3,7 +3,8 @@ extension RouteTable {
     /// - Parameter training: whether the clock can be set from outside.
     static func all(training: Bool) -> RouteTable {
         RouteTable(
-            ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingRoutes.all + JournalRoutes.all
+            ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + HearingResourceRoutes.all
+                + WorkRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all + JournalRoutes.all
                 + SystemRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }

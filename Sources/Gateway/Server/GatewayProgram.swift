@@ -92,10 +92,10 @@ public enum GatewayProgram {
         }
     }
 
-    /// Tells the supervisor once the complaints service has said that it is ready. Requests are answered before that too.
+    /// Tells the supervisor once every service has said that it is ready. Requests are answered before that too.
     private static func announceWhenReady(_ gateway: GatewayServer) {
-        gateway.complaints.call("kz.shagym.service.Health", .emptyObjectBytes, lane: .questions) { result in
-            guard (try? result.get())?.flag("ready") == true else {
+        gateway.askEach("kz.shagym.service.Health") { answers in
+            guard answers.allSatisfy({ $0.reply?.flag("ready") == true }) else {
                 gateway.loop.after(milliseconds: 50) { announceWhenReady(gateway) }
                 return
             }

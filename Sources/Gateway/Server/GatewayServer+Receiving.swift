@@ -155,6 +155,11 @@ extension GatewayServer {
         case .json:
             guard type.count == 1, MediaType.isJSON(type[0]), !isEncoded else { return .mediaType(wanted: "application/json") }
             return MediaType.accepts(headers["accept"], "application/json") ? nil : .notAcceptable(offered: "application/json")
+        case .list:
+            guard type.count == 1, MediaType.isJSON(type[0]) || MediaType.isCSV(type[0]), !isEncoded else {
+                return .mediaType(wanted: "application/json, text/csv")
+            }
+            return MediaType.accepts(headers["accept"], "application/json") ? nil : .notAcceptable(offered: "application/json")
         case .document:
             guard type.count == 1, MediaType.isWellFormed(type[0]), !isEncoded else {
                 return .mediaType(wanted: "application/octet-stream")

@@ -17,7 +17,9 @@ extension Command {
         examples: ["shagym verify", "shagym verify --data /var/lib/shagym --service complaints"]
     ) { invocation in
         let service = invocation.value("service") ?? "complaints"
-        guard service == "complaints" else { throw UsageError("there is no service \"\(service)\"; services: complaints") }
+        guard Part.services.contains(service) else {
+            throw UsageError("there is no service \"\(service)\"; services: \(Part.services.joined(separator: ", "))")
+        }
         let places = try Places(
             data: invocation.value("data"),
             run: invocation.value("run"),

@@ -49,7 +49,7 @@ public final class ComplaintsReading: ReadHandler {
         do {
             filing = try Filing(try parameters.value("complaint"))
         } catch let refusal as FieldRefusal {
-            throw refusal.asProblem
+            throw Problem(refusal)
         }
         return .write(
             request: try parameters.text("request"), rehearsal: parameters.flag("dryRun"),
@@ -57,13 +57,13 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func execute(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         // Who may not see the complaint learns nothing of it, not even from the checks of the command's fields.
         let complaint = try visible(id, to: principal)
         let completed = try documents.complete(try parameters.value("command"), for: complaint, byFiler: principal.body == nil) { try self.filed(id) }
         let command = try commands.command(completed)
-        try documents.check(command)
+        try documents.check(command.documents, .r15_2)
         return .write(
             request: try parameters.text("request"),
             rehearsal: parameters.flag("dryRun") || completed["dryRun"]?.asBool == true,
@@ -71,7 +71,7 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<ComplaintsCommand> {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         let complaint = try visible(id, to: principal)
         // Before a byte is kept: who may not add a document fills no disk with it.
@@ -83,15 +83,16 @@ public final class ComplaintsReading: ReadHandler {
         guard let stored = try documents.take(parameters, for: complaint.id) else {
             return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
         }
+        guard let role = DocumentRole(rawValue: try parameters.text("role")) else { throw BusError.invalidParameter("role") }
         return .write(
             request: try parameters.text("request"), rehearsal: false,
-            .execute(.addDocument(stored), on: id, version: nil, by: principal))
+            .execute(.addDocument(AddDocument(document: stored, role: role)), on: id, version: nil, by: principal))
     }
 
     // MARK: Reading
 
     private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         let part = try parameters.text("part")
         if part == "view", let body = principal.body {
@@ -146,8 +147,8 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
-        let complaint = try visible(try parameters.complaint(), to: try parameters.principal())
-        return try documents.read(parameters, of: complaint)
+        let complaint = try visible(try parameters.matter(ComplaintID.self), to: try parameters.principal())
+        return try documents.read(parameters, among: complaint.readableDocuments)
     }
 
     // MARK: Parts

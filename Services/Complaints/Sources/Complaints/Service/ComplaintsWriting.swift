@@ -29,7 +29,7 @@ public final class ComplaintsWriting: WriteHandler {
         let before = try CalendarInUse.hash(in: transaction.database)
         guard before != calendar.hash else { return }
         if before != nil {
-            for text in try CalendarInUse.open(in: transaction.database) {
+            for text in try ComplaintQueries.open(in: transaction.database) {
                 guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
                 let order = MoveDeadlines(because: "calendar \(calendar.edition)")
                 let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))

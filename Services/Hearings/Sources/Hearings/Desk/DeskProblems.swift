@@ -72,18 +72,6 @@ extension NoticeFault {
     }
 }
 
-extension String {
-    /// `deadlinePassed` as `deadline-passed`: codes of problems are written so.
-    var kebab: String {
-        var out = ""
-        for character in self {
-            if character.isUppercase { out += "-" }
-            out += character.lowercased()
-        }
-        return out
-    }
-}
-
 extension Problem {
     /// A notice would name a hearing for which nothing is booked: another may have the room and the people by then.
     static let hearingNotBooked = Problem(

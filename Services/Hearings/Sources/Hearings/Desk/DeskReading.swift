@@ -33,15 +33,22 @@ final class DeskReading {
     // MARK: One case
 
     /// The slots of a case's hearing between two days, or in its whole window.
-    func slots(of matter: AdministrativeCase, from first: Day?, through last: Day?, needs: HearingNeeds?, now: Instant) throws -> [UInt8] {
+    func slots(of matter: AdministrativeCase, from first: Day?, through last: Day?, needs: HearingNeeds?, now: Instant) throws
+        -> [UInt8]
+    {
         let context = context(now: now)
         let days: HearingDays
         do throws(CaseRefusal) { days = try matter.hearingDays(in: context) } catch { throw error.asProblem }
         let desk = try desk(of: matter.provider)
         let booking = desk.booking(of: matter, at: now)
         let answer = SlotsAnswer(
-            matter: matter, desk: desk, days: days, needs: needs ?? booking?.needs ?? .usual, booking: booking,
-            context: desk.context(context))
+            matter: matter,
+            desk: desk,
+            days: days,
+            needs: needs ?? booking?.needs ?? .usual,
+            booking: booking,
+            context: desk.context(context)
+        )
         let from = first ?? days.first
         let to = last ?? max(days.last, from)
         guard from <= to, to - from <= 92 else { throw Problem.badDays }
@@ -49,14 +56,12 @@ final class DeskReading {
     }
 
     /// The letters of a case.
-    func notices(of matter: AdministrativeCase) throws -> [UInt8] { try letters(of: matter.id).part(of: matter) }
-
-    private func letters(of matter: CaseID) throws -> CaseNotices {
+    func letters(of matter: CaseID) throws -> CaseNotices {
         try CaseNotices(reader.events(of: CaseNotices.subject(of: matter)), coding)
     }
 
     /// The booking of a case and what it lost, for its next steps; nil if nothing is booked.
-    func booking(of matter: AdministrativeCase, now: Instant) throws -> (Booking, LostBooking?)? {
+    func booking(of matter: AdministrativeCase, now: Instant) throws -> (booking: Booking, lost: LostBooking?)? {
         let desk = try desk(of: matter.provider)
         guard let booking = desk.booking(of: matter, at: now) else { return nil }
         return (booking, try lost(desk, now: now).first { $0.booking.id == booking.id })
@@ -69,7 +74,12 @@ final class DeskReading {
             matter.round?.appointment?.isAt(booking.slot) == true
         else { throw Problem.hearingNotBooked }
         let composer = NoticeComposer(
-            matter: matter, booking: booking, resources: desk.resources, templates: templates, context: context(now: now))
+            matter: matter,
+            booking: booking,
+            resources: desk.resources,
+            templates: templates,
+            context: context(now: now)
+        )
         do {
             return try composer.document(notice, signer: signer)
         } catch let refusal as CaseRefusal {
@@ -100,7 +110,11 @@ final class DeskReading {
             return PlannedCase(entry.id, needs: needs ?? .usual, stage: entry.stage)
         }
         let outlook = try HearingPlanner.outlook(
-            of: waiting, schedule: desk.schedule, days: min(max(days, 1), 60), in: desk.context(context(now: now)))
+            of: waiting,
+            schedule: desk.schedule,
+            days: min(max(days, 1), 60),
+            in: desk.context(context(now: now))
+        )
         return HearingListAnswer.outlook(outlook)
     }
 
@@ -108,12 +122,16 @@ final class DeskReading {
     func unnotified(of body: BodyID, now: Instant) throws -> [UInt8] {
         let desk = try desk(of: body)
         let context = context(now: now)
-        let hearings = try desk.schedule.blocking(at: now).filter { $0.state == .confirmed && $0.slot.starts > now }.map { booking in
+        let hearings = try desk.schedule.blocking(at: now).filter { $0.state == .confirmed && $0.slot.starts > now }.map {
+            booking in
             let letters = try CaseID(rawValue: booking.scheduledCase.rawValue).map(letters(of:)) ?? CaseNotices()
             let round = letters.requests.last?.round ?? 0
             return HearingToNotify(booking, deliveries: letters.deliveries(of: round))
         }
-        return HearingListAnswer.unnotified(try UnprovedNotice.list(of: hearings, at: now, by: context.provider(body)), desk: desk)
+        return HearingListAnswer.unnotified(
+            try UnprovedNotice.list(of: hearings, at: now, by: context.provider(body)),
+            desk: desk
+        )
     }
 
     /// The bookings to come that lost a room or a person.
@@ -158,9 +176,12 @@ extension HearingResources {
 extension Problem {
     /// The days asked about are not in order, or too many.
     static let badDays = Problem(
-        .unprocessable, code: "bad-days",
+        .unprocessable,
+        code: "bad-days",
         detail: Text3(
             kk: "Күндер реті дұрыс емес немесе аралық 92 күннен ұзақ.",
             ru: "Дни не по порядку, или промежуток длиннее 92 дней.",
-            en: "The days are not in order, or more than 92."))
+            en: "The days are not in order, or more than 92."
+        )
+    )
 }

@@ -168,16 +168,13 @@ extension BodyDesk {
 extension CaseContext {
     /// A context for questions to a desk: it decides no case and uses up no identifier.
     static func desk(_ surroundings: Surroundings, now: Instant) -> CaseContext {
-        guard let id = CaseID(rawValue: "-"), let number = CaseNumber(rawValue: "-") else {
-            preconditionFailure("a hyphen is well formed")
-        }
-        return CaseContext(
+        CaseContext(
             now: now,
             caller: .system,
             settings: surroundings.law,
             calendar: surroundings.calendar,
             bodies: surroundings.bodies,
-            fresh: FreshIdentifiers(id: id, number: number)
+            fresh: CaseNumbering.unused
         )
     }
 }

@@ -13,14 +13,16 @@ extension Caller {
         }
     }
 
-    /// Who acts on a case. Through the portal the applicant acts, or whoever acts for the applicant.
+    /// Who acts on a case. Through the portal the applicant acts, or whoever acts for the applicant; a service is the adapter of another
+    /// information system.
     /// - Throws: `Problem.notFound` for everybody else: whether there is such a case is not told.
     init(_ principal: Principal, on matter: AdministrativeCase) throws {
         switch principal {
         case .staff(let id, let body, let roles): self = .staff(id, of: body, roles)
         case .portal(_, let person?) where matter.concerned.contains(person): self = .applicant(of: matter.id)
+        case .service(let client): self = .adapter(client)
         case .anonymous: throw Problem.unauthenticated
-        case .portal, .filer, .operator, .service: throw Problem.notFound
+        case .portal, .filer, .operator: throw Problem.notFound
         }
     }
 }

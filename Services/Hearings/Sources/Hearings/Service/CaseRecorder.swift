@@ -110,7 +110,8 @@ final class CaseRecorder {
         for follower in followers { follower.forgetAll() }
     }
 
-    private func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers) -> CaseContext {
+    /// What a decision may know.
+    func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers = CaseNumbering.unused) -> CaseContext {
         CaseContext(
             now: now,
             caller: caller,

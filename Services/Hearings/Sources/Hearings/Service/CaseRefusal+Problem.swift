@@ -47,9 +47,14 @@ extension CaseRefusal {
 
 extension ProblemCode {
     /// `deadlinePassed` as `deadline-passed`: codes of problems are written so.
-    public var code: String {
+    public var code: String { rawValue.kebab }
+}
+
+extension String {
+    /// `deadlinePassed` as `deadline-passed`: codes of problems are written so.
+    var kebab: String {
         var out = ""
-        for character in rawValue {
+        for character in self {
             if character.isUppercase { out += "-" }
             out += character.lowercased()
         }

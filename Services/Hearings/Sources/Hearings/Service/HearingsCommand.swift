@@ -1,3 +1,4 @@
+import CivilTime
 import Contracts
 import Directory
 
@@ -9,6 +10,14 @@ public enum HearingsCommand: Sendable {
     case importCases([ImportItem], by: Principal)
     /// Carries out a command on a case, only if it is still at `version` where one is given.
     case execute(CaseCommand, on: CaseID, version: Int?, by: Principal)
+    /// Carries out an order that changes a case and the schedule of its provider together.
+    case order(HearingOrder, on: CaseID, version: Int?, by: Principal)
+    /// Records how a notice reached a party.
+    case delivery(DeliveryOrder, on: CaseID, version: Int?, by: Principal)
+    /// Changes rooms, people, links or closures, only if they are still at `version` where one is given.
+    case changeResources(ResourceCommand, version: Int?, by: Principal)
+    /// Books hearings of one day, each by itself.
+    case planDay(Day, [DayPlanItem], by: Principal)
 }
 
 /// One application of an export.

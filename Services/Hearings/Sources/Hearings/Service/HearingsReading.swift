@@ -12,8 +12,10 @@ import StrictJSON
 public final class HearingsReading: ReadHandler {
     private let surroundings: Surroundings
     private let reader: JournalReader
-    private let documents: DocumentDesk
+    let documents: DocumentDesk
     private let commands = CaseCommandReader()
+    private let orders = HearingOrderReader()
+    let desk: DeskReading
     private let coding = CaseEventCoding()
     private let principals = PrincipalCache()
     private static let methods = Dictionary(uniqueKeysWithValues: HearingsInterface.Method.allCases.map { ($0.qualified, $0) })
@@ -22,6 +24,15 @@ public final class HearingsReading: ReadHandler {
         self.surroundings = surroundings
         reader = journal
         documents = DocumentDesk(store: try journal.documents())
+        desk = try DeskReading(surroundings, reader: journal)
+        if surroundings.clock is TrainingClock {
+            // Simulated bodies answer with it.
+            _ = try documents.keep(
+                TrainingSimulator.answer,
+                name: TrainingSimulator.answerName,
+                type: "text/plain; charset=utf-8"
+            )
+        }
     }
 
     /// Decides what becomes of a call.
@@ -38,8 +49,14 @@ public final class HearingsReading: ReadHandler {
         case .manifest: return .answer(try manifest(parameters))
         case .storeDocument: return try store(parameters, now: now)
         case .readDocument: return .answer(try readDocument(parameters))
-        case .slots, .resources, .changeResources, .planDay, .day, .outlook, .unnotified, .calendar:
-            throw BusError.methodNotFound(call.method)
+        case .slots: return .answer(try slots(parameters, now: now))
+        case .resources: return .answer(try resources(parameters, now: now))
+        case .changeResources: return try changeResources(parameters)
+        case .planDay: return try planDay(parameters)
+        case .day: return .answer(try day(parameters, now: now))
+        case .outlook: return .answer(try outlook(parameters, now: now))
+        case .unnotified: return .answer(try unnotified(parameters, now: now))
+        case .calendar: return .answer(try calendar(parameters, now: now))
         }
     }
 
@@ -83,8 +100,12 @@ public final class HearingsReading: ReadHandler {
     private func execute(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<HearingsCommand> {
         let principal = try parameters.principal()
         // Who may not see the case learns nothing of it, not even from the checks of the command's fields.
-        let (matter, caller) = try visible(try parameters.matter(), to: principal)
-        let completed = try documents.complete(try parameters.value("command"), by: caller, at: now)
+        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: true)
+        let given = try documents.complete(try parameters.value("command"), by: caller, at: now)
+        if let command = try orders.command(given) {
+            return try order(command, dryRun: given["dryRun"]?.asBool == true, on: matter.id, by: principal, parameters)
+        }
+        let completed = try withNotice(given, for: matter, by: caller, now: now)
         let command = try commands.command(completed)
         try documents.check(command.documents, .r2_4)
         return .write(
@@ -122,10 +143,15 @@ public final class HearingsReading: ReadHandler {
         switch try parameters.text("part") {
         case "view": return CaseReply.parameters(of: matter, for: caller, now: now)
         case "deadlines": return answer(matter, CasePartJSON.deadlines(matter))
-        case "next-steps": return answer(matter, CasePartJSON.nextSteps(matter, at: now, for: caller))
+        case "next-steps":
+            let booked = try desk.booking(of: matter, now: now)
+            return answer(
+                matter,
+                CasePartJSON.nextSteps(matter, at: now, for: caller, booking: booked?.booking, lost: booked?.lost)
+            )
         case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience))
         case "events": return answer(matter, CasePartJSON.events(try reader.events(of: matter.id.rawValue), for: audience))
-        case "notices": return answer(matter, CasePartJSON.notices(matter, for: audience))
+        case "notices": return answer(matter, CasePartJSON.notices(matter, try desk.letters(of: matter.id), for: audience))
         case "form":
             guard let form = CaseForms.json(of: matter, at: now) else { throw Problem.noFormNow }
             return answer(matter, form)
@@ -201,8 +227,14 @@ public final class HearingsReading: ReadHandler {
     // MARK: Parts
 
     /// The case and who the principal is to it, if the principal may know of it.
-    private func visible(_ id: CaseID, to principal: Principal) throws -> (matter: AdministrativeCase, caller: Caller) {
+    /// - Parameter admitsAdapters: whether the adapter of another information system may act on it; none reads cases.
+    func visible(
+        _ id: CaseID,
+        to principal: Principal,
+        admitsAdapters: Bool = false
+    ) throws -> (matter: AdministrativeCase, caller: Caller) {
         if case .anonymous = principal { throw Problem.unauthenticated }
+        if case .service = principal, !admitsAdapters { throw Problem.notFound }
         guard let matter = try matter(id) else { throw Problem.notFound }
         let caller = try Caller(principal, on: matter)
         guard CaseVisibility(of: matter).admits(caller) else { throw Problem.notFound }

@@ -9,13 +9,17 @@ public struct HearingsService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
-    public let migrations = CaseTable.migrations + [CalendarInUse.migration]
+    public let migrations = CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration]
+    private let training: TrainingTerms
 
     /// The service.
-    public init() {}
+    /// - Parameter training: how long simulated bodies take; without effect where the clock cannot be set.
+    public init(training: TrainingTerms = TrainingTerms()) { self.training = training }
 
     /// The handler of the writing thread.
-    public func makeWriting(_ surroundings: Surroundings) throws -> HearingsWriting { HearingsWriting(surroundings) }
+    public func makeWriting(_ surroundings: Surroundings) throws -> HearingsWriting {
+        try HearingsWriting(surroundings, training: training)
+    }
 
     /// The handler of the bus thread.
     public func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> HearingsReading {

@@ -10,12 +10,14 @@ import ServiceKit
 public final class HearingsWriting: WriteHandler {
     let surroundings: Surroundings
     private let store = CaseStore()
-    private let recorder: CaseRecorder
+    let recorder: CaseRecorder
+    let hearing: HearingFollower
     private let intake: CaseIntake
 
-    init(_ surroundings: Surroundings, followers: [any CaseFollower] = []) {
+    init(_ surroundings: Surroundings, training: TrainingTerms) throws {
         self.surroundings = surroundings
-        recorder = CaseRecorder(surroundings, store: store, followers: followers)
+        hearing = try HearingFollower(surroundings, training: training)
+        recorder = CaseRecorder(surroundings, store: store, followers: [hearing])
         intake = CaseIntake(surroundings, recorder: recorder)
     }
 
@@ -48,6 +50,14 @@ public final class HearingsWriting: WriteHandler {
             return WriteAnswer(try intake.receive(items, by: principal, in: transaction, now: now))
         case .execute(let command, let id, let version, let principal):
             return WriteAnswer(try execute(command, on: id, version: version, by: principal, in: transaction, now: now))
+        case .order(let order, let id, let version, let principal):
+            return WriteAnswer(try carryOut(order, on: id, version: version, by: principal, in: transaction, now: now))
+        case .delivery(let order, let id, let version, let principal):
+            return WriteAnswer(try record(order, on: id, version: version, by: principal, in: transaction, now: now))
+        case .changeResources(let command, let version, let principal):
+            return WriteAnswer(try change(command, version: version, by: principal, in: transaction, now: now))
+        case .planDay(let day, let items, let principal):
+            return WriteAnswer(try plan(day, items, by: principal, in: transaction, now: now))
         }
     }
 
@@ -61,7 +71,29 @@ public final class HearingsWriting: WriteHandler {
 
     /// Records what has become due, as of the moment the law says it happened.
     public func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws {
-        guard let id = CaseID(rawValue: timer.subject), var state = try store.matter(id, in: transaction) else { return }
+        if timer.kind == ScheduleDesk.timerKind { return try hearing.desk.fire(timer, in: transaction, now: now) }
+        guard let id = CaseID(rawValue: timer.subject), let matter = try store.matter(id, in: transaction) else { return }
+        switch timer.kind {
+        case NoticeDesk.timerKind:
+            let booking = try hearing.desk.booking(of: matter, in: transaction, now: now)
+            try hearing.notices.fire(timer, on: matter, booking: booking, in: transaction, now: now)
+        case TrainingSimulator.timerKind: try answer(timer, on: matter, in: transaction, now: now)
+        default: try fire(on: matter, in: transaction, now: now)
+        }
+    }
+
+    /// What a simulated body answers. A command that the case does not take any more is left out: people were faster.
+    private func answer(_ timer: JournalTimer, on matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws {
+        guard let simulator = hearing.simulator else { return }
+        var state = matter
+        for command in simulator.commands(for: timer, on: matter, now: now) {
+            guard (try? state.admit(command.name, by: simulator.caller, at: now)) != nil else { continue }
+            state = try recorder.carryOut(command, on: state, by: simulator.caller, in: transaction, now: now)
+        }
+    }
+
+    private func fire(on matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws {
+        var state = matter
         var hasChanged = false
         // In legal order: each by its own moment, also those that passed while the service was off.
         while let due = state.timers.first, due.due <= now {
@@ -94,11 +126,30 @@ public final class HearingsWriting: WriteHandler {
         in transaction: Transaction,
         now: Instant
     ) throws -> [UInt8] {
+        let (matter, caller) = try admitted(id, version: version, principal, in: transaction)
+        if command.name == .serveNotice || command.name == .orderLateHearing {
+            try admit(command.name, on: matter, by: caller, now: now)
+            try hearing.desk.checkBooked(matter, in: recorder.context(caller, now: now), transaction)
+        }
+        let after = try recorder.carryOut(command, on: matter, by: caller, in: transaction, now: now)
+        return CaseReply.parameters(of: after, for: caller, now: now)
+    }
+
+    private func admit(_ command: CommandName, on matter: AdministrativeCase, by caller: Caller, now: Instant) throws {
+        do throws(CaseRefusal) { try matter.admit(command, by: caller, at: now) } catch { throw error.asProblem }
+    }
+
+    /// The case, if the principal may act on it and it is still at the version that the principal saw.
+    func admitted(
+        _ id: CaseID,
+        version: Int?,
+        _ principal: Principal,
+        in transaction: Transaction
+    ) throws -> (matter: AdministrativeCase, caller: Caller) {
         guard let matter = try store.matter(id, in: transaction) else { throw Problem.notFound }
         let caller = try Caller(principal, on: matter)
         guard CaseVisibility(of: matter).admits(caller) else { throw Problem.notFound }
         if let version, version != matter.version { throw Problem.outdated(version: matter.version) }
-        let after = try recorder.carryOut(command, on: matter, by: caller, in: transaction, now: now)
-        return CaseReply.parameters(of: after, for: caller, now: now)
+        return (matter, caller)
     }
 }

@@ -49,17 +49,30 @@ extension CasePartJSON {
         return writer.take()
     }
 
-    /// The notices of every round that may be shown.
-    static func notices(_ matter: AdministrativeCase, for audience: CaseAudience) -> [UInt8] {
-        list("notices") { writer in
-            for round in audience.rounds(of: matter) {
-                guard let notice = round.notice else { continue }
-                writer.object { writer in
-                    writer.field("round", round.number)
-                    writer.value("notice", notice)
-                    if let appointment = round.appointment { writer.value("appointment", appointment, for: audience) }
-                    writer.field("decision", round.decision)
-                }
+    /// The notices of every round that may be shown, with the letters about them and how they arrived.
+    static func notices(_ matter: AdministrativeCase, _ letters: CaseNotices, for audience: CaseAudience) -> [UInt8] {
+        let rounds = audience.rounds(of: matter)
+        var writer = JSONWriter(reserving: 4096)
+        writer.object { writer in
+            writer.array("notices") { writer in served(matter, rounds, for: audience, &writer) }
+            if !rounds.isEmpty { letters.write(to: &writer) }
+        }
+        return writer.take()
+    }
+
+    private static func served(
+        _ matter: AdministrativeCase,
+        _ rounds: [HearingRound],
+        for audience: CaseAudience,
+        _ writer: inout JSONWriter
+    ) {
+        for round in rounds {
+            guard let notice = round.notice else { continue }
+            writer.object { writer in
+                writer.field("round", round.number)
+                writer.value("notice", notice)
+                if let appointment = round.appointment { writer.value("appointment", appointment, for: audience) }
+                writer.field("decision", round.decision)
             }
         }
     }

@@ -12,7 +12,16 @@ enum CasePartJSON {
     }
 
     /// What comes next, what may be done, and what may not with the rule behind it.
-    static func nextSteps(_ matter: AdministrativeCase, at now: Instant, for caller: Caller) -> [UInt8] {
+    /// - Parameters:
+    ///   - booking: what is booked for its hearing.
+    ///   - lost: what the booking has lost since: the hearing must be moved.
+    static func nextSteps(
+        _ matter: AdministrativeCase,
+        at now: Instant,
+        for caller: Caller,
+        booking: Booking?,
+        lost: LostBooking?
+    ) -> [UInt8] {
         let next = matter.nextSteps(at: now)
         let yours = Set(matter.options(of: caller, at: now))
         var writer = JSONWriter(reserving: 4096)
@@ -42,6 +51,8 @@ enum CasePartJSON {
                 }
             }
             guard caller.actor.kind == .staff else { return }
+            writer.field("booking", ifPresent: booking)
+            writer.field("lost", ifPresent: lost)
             writer.array("forbidden") { writer in
                 for command in next?.forbidden ?? [] {
                     writer.object { writer in

@@ -2,31 +2,17 @@ import Contracts
 import StrictJSON
 
 extension CaseNotices {
-    /// The part `notices` of a case: the letters with their texts, and how they reached the parties.
-    func part(of matter: AdministrativeCase) -> [UInt8] {
-        var writer = JSONWriter(reserving: 4_096)
-        writer.object { writer in
-            writer.array("notices") { writer in for request in requests { request.write(to: &writer) } }
-            writer.array("deliveries") { writer in
-                for (addressee, delivery) in deliveries.sorted(by: { ($0.key.round, $0.key.party) < ($1.key.round, $1.key.party) }
-                ) {
-                    writer.object { writer in
-                        writer.field("round", addressee.round)
-                        delivery.write(to: &writer)
-                    }
+    /// Writes the members `letters`, with their texts, and `deliveries`, how each notice reached its party.
+    func write(to writer: inout JSONWriter) {
+        writer.array("letters") { writer in for request in requests { request.write(to: &writer) } }
+        writer.array("deliveries") { writer in
+            for (addressee, delivery) in deliveries.sorted(by: { ($0.key.round, $0.key.party) < ($1.key.round, $1.key.party) }) {
+                writer.object { writer in
+                    writer.field("round", addressee.round)
+                    delivery.write(to: &writer)
                 }
             }
-            guard let round = matter.rounds.last, let notice = round.notice else { return }
-            writer.object("service") { writer in
-                writer.field("round", round.number)
-                writer.field("at", notice.at.rfc3339)
-                writer.field("channel", notice.channel.rawValue)
-                writer.field("proof", notice.proof.rawValue)
-                writer.field("effectiveDay", notice.terms.effectiveDay.iso)
-                writer.field("late", notice.isLate)
-            }
         }
-        return writer.take()
     }
 }
 

@@ -65,11 +65,11 @@ struct NoticeComposer {
 
     private static func ground(_ cited: PreliminaryGround) -> HearingNoticeContent.Ground {
         let until = cited.ground.until
-        let facts = cited.ground.groundSlot.map { "\($0); \(cited.facts)" } ?? cited.facts
+        let words = cited.cited.untilSlot
         return HearingNoticeContent.Ground(
             cited.ground.rule,
-            text: Text3(kk: facts, ru: cited.facts, en: cited.facts),
-            until: Text3(kk: cited.until, ru: until?.ru ?? cited.until, en: until?.en ?? cited.until)
+            text: Text3(kk: "\(cited.cited.groundSlot); \(cited.facts)", ru: cited.facts, en: cited.facts),
+            until: Text3(kk: until?.kk ?? words, ru: until?.ru ?? words, en: until?.en ?? words)
         )
     }
 

@@ -125,6 +125,30 @@ private let received =
         #expect(rig.calls.first?.text.contains(#""cases":[ {"provider":"a"}, {"provider":"b","n":1.0} ]"#) == true)
     }
 
+    @Test func `what was refused of a list is told as a refusal of its own would be`() throws {
+        let rig = try Rig { _ in
+            .reply(
+                #"{"body":{"results":[{"line":1,"id":"N"},{"line":2,"problem":{"kind":"unprocessable","code":"fee-unpaid","rule":"RR-6","detail":{"kk":"к","ru":"р","en":"e"}}}],"accepted":1}}"#
+            )
+        }
+        let answer = rig.ask(
+            "POST",
+            "/v1/cases/import",
+            headers: [
+                ("Authorization", "Bearer \(try rig.token())"), ("Content-Type", "application/json"), ("Accept-Language", "ru"),
+            ],
+            body: Array("[{},{}]".utf8)
+        )
+        #expect(answer.status == 200, "\(answer.text)")
+        #expect(answer["Content-Language"] == "ru")
+        #expect(answer.json?["accepted"]?.asInteger == 1)
+        #expect(answer.json?["results"]?[0]?.text == #"{"line":1,"id":"N"}"#)
+        let problem = answer.json?["results"]?[1]?["problem"]
+        #expect(problem?["type"]?.asString == "urn:shagym:problem:fee-unpaid")
+        #expect(problem?["status"]?.asInteger == 422)
+        #expect(problem?["detail"]?.asString == "р")
+    }
+
     @Test(arguments: [(#"{"provider":"a"}"#, 422), ("[]", 422), ("[1]", 422), ("[{},]", 400), ("", 400)])
     func `what is no list of cases is refused`(text: String, status: Int) throws {
         let rig = try Rig { _ in .reply(results) }

@@ -82,7 +82,7 @@ extension ProblemTitle {
             ru: "Это время ещё не наступило",
             en: "That moment has not come yet"
         ),
-        ProblemTitle("in-the-past", 409, kk: "Бұл уақыт өтіп кеткен", ru: "Это время уже прошло", en: "That moment has passed"),
+        ProblemTitle("in-the-past", 422, kk: "Бұл уақыт өтіп кеткен", ru: "Это время уже прошло", en: "That moment has passed"),
         ProblemTitle(
             "backdated",
             422,
@@ -96,6 +96,27 @@ extension ProblemTitle {
             kk: "Көрсетілген уақыттар сәйкес келмейді",
             ru: "Указанное время противоречиво",
             en: "The times do not agree"
+        ),
+        ProblemTitle(
+            "package-incomplete",
+            422,
+            kk: "Құжаттар топтамасы толық емес немесе мерзімі өткен құжат бар",
+            ru: "Пакет документов неполон, или срок действия документа истёк",
+            en: "The package is incomplete, or a document has expired"
+        ),
+        ProblemTitle(
+            "facts-disagree",
+            422,
+            kk: "Мәліметтер сәйкес келмейді",
+            ru: "Сведения расходятся",
+            en: "The facts do not agree"
+        ),
+        ProblemTitle(
+            "person-unknown",
+            422,
+            kk: "Өтініште мұндай адам жоқ",
+            ru: "Такого лица в заявлении нет",
+            en: "There is no such person in the application"
         ),
         ProblemTitle(
             "document-missing",
@@ -192,13 +213,6 @@ extension ProblemTitle {
             en: "This ground was not in the notice"
         ),
         ProblemTitle("ground-fell", 422, kk: "Бұл негіз енді жоқ", ru: "Это основание отпало", en: "This ground no longer holds"),
-        ProblemTitle(
-            "until-missing",
-            422,
-            kk: "Негіздің қашанға дейін екені көрсетілмеген",
-            ru: "Не указано, до каких пор действует основание",
-            en: "Until when the ground holds is missing"
-        ),
         ProblemTitle(
             "exception-missing",
             422,

@@ -45,7 +45,7 @@ extension ProblemTitle {
         ),
         ProblemTitle(
             "hearing-too-early",
-            409,
+            422,
             kk: "Тыңдауға әлі ерте",
             ru: "Проводить заслушивание рано",
             en: "It is too early for the hearing"
@@ -96,7 +96,7 @@ extension ProblemTitle {
         ),
         ProblemTitle(
             "not-heard",
-            422,
+            409,
             kk: "Тыңдау аяқталмаған",
             ru: "Заслушивание не завершено",
             en: "The hearing is not finished"
@@ -111,7 +111,7 @@ extension ProblemTitle {
         ),
         ProblemTitle(
             "minutes-outdated",
-            409,
+            422,
             kk: "Хаттаманың жаңа нұсқасы бар",
             ru: "Есть новая версия протокола",
             en: "There is a newer version of the minutes"
@@ -125,14 +125,14 @@ extension ProblemTitle {
         ),
         ProblemTitle(
             "decision-not-prepared",
-            422,
+            409,
             kk: "Шешім дайындалмаған",
             ru: "Решение не подготовлено",
             en: "The decision was not prepared"
         ),
         ProblemTitle(
             "decision-not-entered",
-            422,
+            409,
             kk: "Шешім КҚП АЖ-ға енгізілмеген",
             ru: "Решение не внесено в ИС миграционной полиции",
             en: "The decision was not entered in the migration police system"
@@ -207,5 +207,20 @@ extension ProblemTitle {
             ru: "Нет продления, о котором нужно уведомить",
             en: "There is no extension to tell of"
         ),
+        ProblemTitle(
+            "no-form-now",
+            404,
+            kk: "Қазір нысан берілмейді",
+            ru: "Сейчас бланк не выдаётся",
+            en: "No form is issued now"
+        ),
+        ProblemTitle(
+            "not-for-this-person",
+            403,
+            kk: "Портал бұл адам үшін өтініш бермейді",
+            ru: "За это лицо портал не подаёт",
+            en: "The portal does not file for this person"
+        ),
+        ProblemTitle("too-many-cases", 413, kk: "Өтініш тым көп", ru: "Слишком много заявлений", en: "Too many applications"),
     ]
 }

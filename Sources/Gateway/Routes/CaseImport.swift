@@ -27,7 +27,7 @@ enum CaseImport {
             writer.field("cases", raw: cases)
             if dryRun { writer.field("dryRun", true) }
         }
-        exchange.ask(call, writer.take()) { $0.answerBody($1) }
+        exchange.ask(call, writer.take()) { $0.answerResults($1) }
     }
 
     private static func fromJSON(_ exchange: Exchange) -> [UInt8]? {

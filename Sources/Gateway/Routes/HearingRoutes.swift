@@ -86,6 +86,6 @@ enum HearingRoutes {
             writer.field("cases", raw: question.cases)
             if order.dryRun { writer.field("dryRun", true) }
         }
-        exchange.ask(planDayCall, writer.take()) { $0.answerBody($1) }
+        exchange.ask(planDayCall, writer.take()) { $0.answerResults($1) }
     }
 }

@@ -37,9 +37,9 @@ public enum GatewayProgram {
 
     private static func serve(_ settings: GatewaySettings, version: String) throws(StartFailure) {
         let resources = try Resources(setting: settings.resources)
-        let training = settings.training ? TrainingClock() : nil
         let log = ServiceLog(part: "gateway", clock: SystemClock())
-        try FileBytes.makeFolder(settings.data)
+        try FileBytes.makeFolder(settings.data + "/gateway")
+        let training = settings.training ? TrainingClock(keptIn: settings.data + "/gateway") : nil
         try FileBytes.makeFolder(settings.run + "/gateway")
         let law = try LawCore(resources, settings: settings.law)
         do {

@@ -83,7 +83,7 @@ import Testing
         #expect(channels?[0]?["state"]?.asString == "posted" && channels?[0]?["reference"]?.asString == "receipt 17")
         // An adapter decides nothing and reads nothing.
         #expect(try service.refusal("Execute", matter.wire(["command": "withdraw", "document": proof], by: adapter))?.code
-            == "role-missing")
+            == "not-found")
         #expect(try service.refusal("Get", matter.question("view", by: adapter))?.code == "not-found")
         try service.stop()
     }

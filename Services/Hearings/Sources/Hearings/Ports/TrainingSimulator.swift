@@ -42,9 +42,9 @@ final class TrainingSimulator {
     /// Who it is to the cases.
     let caller: Caller
 
-    /// Nil in earnest: only where the clock can be set are bodies simulated.
-    init?(_ surroundings: Surroundings, terms: TrainingTerms) {
-        guard surroundings.clock is TrainingClock, let client = ClientID(rawValue: "training"),
+    /// Nil in earnest: only where the clock can be set are bodies simulated, and only if that is asked for.
+    init?(_ surroundings: Surroundings, terms: TrainingTerms?) {
+        guard let terms, surroundings.clock is TrainingClock, let client = ClientID(rawValue: "training"),
             let hash = DocumentHash(rawValue: SHA256.hash(Self.answer).hex)
         else { return nil }
         self.surroundings = surroundings

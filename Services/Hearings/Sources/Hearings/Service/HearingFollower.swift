@@ -9,7 +9,7 @@ final class HearingFollower: CaseFollower {
     let simulator: TrainingSimulator?
     private let coding = DeskEventCoding()
 
-    init(_ surroundings: Surroundings, training: TrainingTerms) throws {
+    init(_ surroundings: Surroundings, training: TrainingTerms?) throws {
         desk = ScheduleDesk(surroundings)
         notices = try NoticeDesk(surroundings)
         simulator = TrainingSimulator(surroundings, terms: training)

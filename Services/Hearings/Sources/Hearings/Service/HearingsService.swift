@@ -10,11 +10,11 @@ public struct HearingsService: ServiceDefinition {
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
     public let migrations = CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration]
-    private let training: TrainingTerms
+    private let training: TrainingTerms?
 
     /// The service.
-    /// - Parameter training: how long simulated bodies take; without effect where the clock cannot be set.
-    public init(training: TrainingTerms = TrainingTerms()) { self.training = training }
+    /// - Parameter training: how long simulated bodies take; nil for none, and without effect where the clock cannot be set.
+    public init(training: TrainingTerms? = nil) { self.training = training }
 
     /// The handler of the writing thread.
     public func makeWriting(_ surroundings: Surroundings) throws -> HearingsWriting {

@@ -14,7 +14,7 @@ public final class HearingsWriting: WriteHandler {
     let hearing: HearingFollower
     private let intake: CaseIntake
 
-    init(_ surroundings: Surroundings, training: TrainingTerms) throws {
+    init(_ surroundings: Surroundings, training: TrainingTerms?) throws {
         self.surroundings = surroundings
         hearing = try HearingFollower(surroundings, training: training)
         recorder = CaseRecorder(surroundings, store: store, followers: [hearing])

@@ -111,7 +111,8 @@ final class RunningCase {
         }
         try run(Story.confirm(.refuse, Story.usual), by: People.department, at: "2026-06-15 10:00")
         try run(Story.draft(), at: "2026-06-15 10:30")
-        try run(.scheduleHearing(ScheduleHearing(appointment: Fixture.appointment("2026-06-18"))), at: "2026-06-15 11:00")
+        try RunningDesk(service).furnish()
+        try schedule("2026-06-18 10:00", at: "2026-06-15 11:00")
         try run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
     }
 

@@ -28,7 +28,7 @@ enum Authority {
     private static let systemCommands: Set<CommandName> = [.recordClearance, .reopen, .timerFired, .moveDeadlines]
 
     /// What another information system reports through its adapter; whatever decides a case is left to people.
-    private static let adapterCommands: Set<CommandName> = [
+    static let adapterCommands: Set<CommandName> = [
         .recordReply, .confirmByDepartment, .confirmMilitaryRemoval, .recordMessageReceived, .recordSurrender, .proveService,
     ]
 

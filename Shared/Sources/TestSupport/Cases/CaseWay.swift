@@ -50,7 +50,9 @@ public enum CaseWay: CaseIterable, Sendable {
         return prepared + replies + (self == .refusal ? Self.refused(paper) : Self.granted(paper))
     }
 
-    private static let replied = "2026-06-09T10:00:00+05:00"
+    // On the day of the inquiries: in training, simulated bodies answer after some working days, and the department after one.
+    private static let replied = "2026-06-05T11:00:00+05:00"
+    private static let confirmed = "2026-06-05T12:00:00+05:00"
 
     private static func prepared(_ paper: JSONValue) -> [CaseStep] {
         let moment = "2026-06-05T10:00:00+05:00"
@@ -61,7 +63,6 @@ public enum CaseWay: CaseIterable, Sendable {
     }
 
     private static func granted(_ paper: JSONValue) -> [CaseStep] {
-        let confirmed = "2026-06-15T10:00:00+05:00"
         let issued = "2026-06-16T10:00:00+05:00"
         return [
             step(confirmed, "confirmByDepartment", ["answer": "permit", "document": paper], by: "department-officer"),
@@ -93,7 +94,7 @@ public enum CaseWay: CaseIterable, Sendable {
         ]
         return [
             step(
-                planned,
+                confirmed,
                 "confirmByDepartment",
                 ["answer": "refuse", "grounds": ["RG-9"], "document": paper],
                 by: "department-officer"

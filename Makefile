@@ -18,6 +18,7 @@ up: build
 build: prerequisites
 	$(SWIFT) build $(CONFIGURATION) --product shagym
 	$(SWIFT) build $(CONFIGURATION) --product complaints-service
+	$(SWIFT) build $(CONFIGURATION) --product hearings-service
 
 ## test: every test of every package, and the programs they drive
 test:

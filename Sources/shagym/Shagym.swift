@@ -63,7 +63,7 @@ struct Shagym {
     private static var overview: String {
         let rows = Columns.aligned(commands.map { ["  " + $0.name, $0.summary] }).joined(separator: "\n")
         return """
-            shagym: complaints under Order No. 259, with every deadline and the proof of it
+            shagym: cases, hearings and complaints under Order No. 259, with every deadline and the proof of it
 
             Usage: shagym <command> [options]
 

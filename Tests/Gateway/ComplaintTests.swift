@@ -199,10 +199,13 @@ private let filing =
         #expect(rig.calls.isEmpty)
     }
 
-    @Test func `work is asked for by its own method`() throws {
+    @Test func `work is of complaints unless cases are wanted`() throws {
         let rig = try Rig { _ in .reply(#"{"body":{"items":[1]}}"#) }
         let token = try rig.token()
         #expect(rig.ask("GET", "/v1/work", headers: [("Authorization", "Bearer \(token)")]).text == #"{"items":[1]}"#)
-        #expect(rig.calls.first?.method == "kz.shagym.complaints.Work")
+        #expect(rig.ask("GET", "/v1/work?of=cases&limit=7", headers: [("Authorization", "Bearer \(token)")]).status == 200)
+        #expect(rig.calls.map(\.method) == ["kz.shagym.complaints.Work", "kz.shagym.hearings.Work"])
+        #expect(rig.calls.last?.json["limit"]?.asInteger == 7)
+        #expect(rig.ask("GET", "/v1/work?of=both", headers: [("Authorization", "Bearer \(token)")]).status == 400)
     }
 }

@@ -96,11 +96,22 @@ private let rig = Result { try Rig(serviceIsUp: false) }
         #expect(try rig.get().ask("GET", "/docs", headers: [("If-None-Match", answer["ETag"] ?? "")]).status == 304)
     }
 
+    @Test func `the clock stays when one service could not follow`() throws {
+        let rig = try Rig(training: true) { call in
+            call.service == .hearings
+                ? .error(.busy(retryAfterMilliseconds: 1000)) : .reply(#"{"now":"2026-07-03T15:00:00+05:00"}"#)
+        }
+        let before = rig.ask("GET", "/v1/training/clock").json?["now"]?.asString ?? ""
+        #expect(rig.post("/v1/training/clock", #"{"now":"2031-07-03T15:00:00+05:00"}"#).status == 503)
+        #expect(rig.ask("GET", "/v1/training/clock").json?["now"]?.asString?.prefix(4) == before.prefix(4))
+    }
+
     @Test func `the clock can be set only in training, and the services' clocks go first`() throws {
         #expect(try rig.get().ask("GET", "/v1/training/clock").status == 404)
         let training = try Rig(training: true) { _ in .reply(#"{"now":"2026-07-03T15:00:00+05:00"}"#) }
         #expect(training.post("/v1/training/clock", #"{"now":"2026-07-03T15:00:00+05:00"}"#).status == 200)
-        #expect(training.calls.first?.method == "kz.shagym.training.SetClock")
+        #expect(training.calls.map(\.method) == ["kz.shagym.training.SetClock", "kz.shagym.training.SetClock"])
+        #expect(training.calls.map(\.service) == [.complaints, .hearings])
         #expect(training.ask("GET", "/v1/training/clock").text == #"{"now":"2026-07-03T15:00:00+05:00"}"#)
         #expect(training.post("/v1/training/clock", #"{"now":"yesterday"}"#).status == 422)
     }
@@ -116,6 +127,8 @@ private let rig = Result { try Rig(serviceIsUp: false) }
         #expect(rig.calls.last?.text == #"{"first":1}"#)
         #expect(rig.ask("GET", "/v1/journal/complaints/proof").status == 400)
         #expect(rig.ask("GET", "/v1/journal/complaints/proof?sequence=-1").status == 400)
+        #expect(rig.ask("GET", "/v1/journal/hearings/head").status == 200)
+        #expect(rig.calls.last?.service == .hearings)
         #expect(rig.ask("GET", "/v1/journal/clearance/head").status == 404)
     }
 

@@ -61,6 +61,7 @@ private func names(_ operation: Operation, in place: String) -> Set<String> {
             switch route.body {
             case .none: #expect(content.isEmpty, "\(key)")
             case .json: #expect(content == ["application/json"], "\(key)")
+            case .list: #expect(content == ["application/json", "text/csv"], "\(key)")
             case .document: #expect(content.contains("*/*"), "\(key)")
             }
             let schemes = (operation["security"]?.asArray ?? []).map { $0.asObject?.keys.first ?? "" }

@@ -13,9 +13,9 @@ import Synchronization
 
 @testable import Gateway
 
-/// A gateway on a thread of its own, beside a fake complaints service made of the real bus server.
+/// A gateway on a thread of its own, beside fake services made of the real bus server.
 final class Rig: Sendable {
-    /// What the fake service answers.
+    /// What a fake service answers.
     enum Script: Sendable {
         case reply(String)
         case refuse(Problem)
@@ -26,8 +26,9 @@ final class Rig: Sendable {
         case silence
     }
 
-    /// One call the fake service got.
+    /// One call a fake service got.
     struct Call: Sendable {
+        let service: ServiceName
         let method: String
         let text: String
         var json: JSONValue { (try? JSONValue(parsing: text)) ?? .null }
@@ -36,8 +37,8 @@ final class Rig: Sendable {
     typealias Handler = @Sendable (Call) -> Script
 
     fileprivate enum Order: Sendable {
-        case startService
-        case stopService
+        case start([ServiceName])
+        case stopServices([ServiceName])
         case stop
     }
 
@@ -55,7 +56,7 @@ final class Rig: Sendable {
     let folder: String
 
     /// - Parameters:
-    ///   - serviceIsUp: whether the fake service listens from the start.
+    ///   - serviceIsUp: whether the fake services listen from the start.
     convenience init(training: Bool = false, serviceIsUp: Bool = true, handler: @escaping Handler = { _ in .reply("{}") }) throws
     {
         try self.init({ _ in }, training: training, serviceIsUp: serviceIsUp, handler: handler)
@@ -93,8 +94,13 @@ final class Rig: Sendable {
     var calls: [Call] { core.state.withLock { $0.calls } }
     func answer(_ handler: @escaping Handler) { core.state.withLock { $0.handler = handler } }
     func advance(milliseconds: UInt64) { core.state.withLock { $0.milliseconds += milliseconds } }
-    func startService() { core.state.withLock { $0.orders }?.post(.startService) }
-    func stopService() { core.state.withLock { $0.orders }?.post(.stopService) }
+    func startService(_ names: ServiceName...) { order { .start($0) }(names) }
+    func stopService(_ names: ServiceName...) { order { .stopServices($0) }(names) }
+
+    /// Without a name all services are meant.
+    private func order(_ make: @escaping ([ServiceName]) -> Order) -> ([ServiceName]) -> Void {
+        { names in self.core.state.withLock { $0.orders }?.post(make(names.isEmpty ? ServiceName.allCases : names)) }
+    }
 
     /// One request over a connection of its own.
     func ask(_ method: String, _ target: String, headers: [(String, String)] = [], body: [UInt8]? = nil) -> Answer {
@@ -145,7 +151,7 @@ extension Rig {
             settings.serviceTimeout = 400
             change(&settings)
             try FileBytes.makeFolder(settings.run + "/gateway")
-            try FileBytes.makeFolder(settings.run + "/complaints")
+            for service in ServiceName.allCases { try FileBytes.makeFolder("\(settings.run)/\(service.rawValue)") }
             let loop = try EventLoop()
             let store = try TokenStore(at: folder + "/gateway")
             let gateway = GatewayServer(
@@ -162,14 +168,17 @@ extension Rig {
             )
             let bus = try GatewayProgram.busServer(gateway, resources: Checkout.resources(), version: "test")
             try gateway.listen()
-            var service = serviceIsUp ? try fakeService(loop, settings.run) : nil
+            var services: [ServiceName: BusServer] = [:]
+            for name in serviceIsUp ? ServiceName.allCases : [] { services[name] = try fakeService(name, loop, settings.run) }
             let orders = loop.makeMailbox { [self] (orders: [Order]) in
                 for order in orders {
                     switch order {
-                    case .startService: if service == nil { service = try? fakeService(loop, settings.run) }
-                    case .stopService:
-                        service?.close()
-                        service = nil
+                    case .start(let names):
+                        for name in names where services[name] == nil {
+                            services[name] = try? fakeService(name, loop, settings.run)
+                        }
+                    case .stopServices(let names):
+                        for name in names { services.removeValue(forKey: name)?.close() }
                     case .stop: loop.stop()
                     }
                 }
@@ -180,21 +189,22 @@ extension Rig {
             }
             started.signal()
             loop.run()
-            service?.close()
+            for service in services.values { service.close() }
             bus.close()
             store.close()
         }
 
-        private func fakeService(_ loop: EventLoop, _ run: String) throws -> BusServer {
-            let texts = [ComplaintsInterface.text, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
+        private func fakeService(_ name: ServiceName, _ loop: EventLoop, _ run: String) throws -> BusServer {
+            let own = name == .complaints ? ComplaintsInterface.text : HearingsInterface.text
+            let texts = [own, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
             return try BusServer(
                 loop: loop,
-                path: run + "/complaints/bus.sock",
-                identity: BusIdentity(vendor: "test", product: "complaints", version: "0", url: "-"),
+                path: "\(run)/\(name.rawValue)/bus.sock",
+                identity: BusIdentity(vendor: "test", product: name.rawValue, version: "0", url: "-"),
                 interfaces: texts.compactMap { BusInterface($0) },
                 access: AccessTable(ownUser: geteuid())
             ) { [self] busCall in
-                let call = Call(method: busCall.method, text: String(decoding: busCall.parameters, as: UTF8.self))
+                let call = Call(service: name, method: busCall.method, text: String(decoding: busCall.parameters, as: UTF8.self))
                 let handler = state.withLock { state in
                     state.calls.append(call)
                     return state.handler
@@ -202,7 +212,7 @@ extension Rig {
                 switch handler(call) {
                 case .reply(let text): busCall.reply.send(parameters: Array(text.utf8))
                 case .refuse(let problem):
-                    busCall.reply.send(error: BusError("kz.shagym.complaints.Refused", parameters: problem.wireBytes()))
+                    busCall.reply.send(error: BusError("kz.shagym.\(name.rawValue).Refused", parameters: problem.wireBytes()))
                 case .error(let error): busCall.reply.send(error: error)
                 case .garbage: busCall.reply.send(parameters: Array("{oh no".utf8))
                 case .silence: break

@@ -4,6 +4,8 @@ import MessageBus
 import StrictJSON
 import Testing
 
+@testable import Gateway
+
 private let filing = #"{"body":"b","respondent":{"kind":"PRV","body":"b"},"object":{"kind":"act"}}"#
 private let filed = #"{"version":1,"location":"/v1/complaints/N","body":{}}"#
 
@@ -107,15 +109,33 @@ private let filed = #"{"version":1,"location":"/v1/complaints/N","body":{}}"#
         #expect(rig.ask("GET", "/health/live").status == 200)
     }
 
-    @Test func `readiness follows the service`() throws {
+    @Test func `a service that is away takes only its own operations with it`() throws {
+        let rig = try Rig { _ in .reply(#"{"body":{"items":[]}}"#) }
+        let token = [("Authorization", "Bearer \(try rig.token())")]
+        rig.stopService(.hearings)
+        let cases = rig.ask("GET", "/v1/cases", headers: token)
+        #expect(cases.status == 503)
+        #expect(cases["Retry-After"] == "1")
+        #expect(rig.ask("GET", "/v1/complaints", headers: token).status == 200)
+        rig.startService(.hearings)
+        rig.stopService(.complaints)
+        #expect(rig.ask("GET", "/v1/complaints", headers: token).status == 503)
+        #expect(rig.ask("GET", "/v1/cases", headers: token).status == 200)
+    }
+
+    @Test func `readiness follows the services`() throws {
         let rig = try Rig { _ in .reply(#"{"ready":true,"state":"ready","head":0,"waiting":0}"#) }
         #expect(rig.ask("GET", "/health/ready").status == 200)
         rig.answer { _ in .reply(#"{"ready":false,"state":"readOnly"}"#) }
         let answer = rig.ask("GET", "/health/ready")
         #expect(answer.status == 503)
         #expect(answer.json?["services"]?["complaints"]?["state"]?.asString == "readOnly")
-        rig.stopService()
-        #expect(rig.ask("GET", "/health/ready").json?["services"]?["complaints"]?["state"]?.asString == "unreachable")
+        rig.answer { _ in .reply(#"{"ready":true,"state":"ready"}"#) }
+        rig.stopService(.hearings)
+        let half = rig.ask("GET", "/health/ready")
+        #expect(half.status == 503)
+        #expect(half.json?["services"]?["complaints"]?["state"]?.asString == "ready")
+        #expect(half.json?["services"]?["hearings"]?["state"]?.asString == "unreachable")
     }
 
     @Test func `metrics count answers and calls, and carry the service's own`() throws {
@@ -126,7 +146,7 @@ private let filed = #"{"version":1,"location":"/v1/complaints/N","body":{}}"#
         #expect(text.contains(#"shagym_gateway_requests_total{operation="fileComplaint",status="201"} 1"#))
         #expect(text.contains(#"shagym_gateway_requests_total{operation="none",status="404"} 1"#))
         #expect(text.contains("shagym_gateway_call_seconds_count"))
-        #expect(text.contains("shagym_events 3\n"))
+        #expect(text.contains("shagym_events{part=\"complaints\"} 3\nshagym_events{part=\"hearings\"} 3\n"))
     }
 
     @Test func `the trace of the caller is taken over into problems`() throws {

@@ -1,7 +1,7 @@
 import CivilTime
 
 /// Dates, times and counts as people write them in Kazakh, Russian and English.
-enum DateWords {
+public enum DateWords {
     private static let months: [Text3] = [
         Text3(kk: "қаңтар", ru: "января", en: "January"), Text3(kk: "ақпан", ru: "февраля", en: "February"),
         Text3(kk: "наурыз", ru: "марта", en: "March"), Text3(kk: "сәуір", ru: "апреля", en: "April"),
@@ -19,7 +19,7 @@ enum DateWords {
     ]
 
     /// "3 July 2026 (Friday)", "3 июля 2026 года (пятница)", "2026 жылғы 3 шілде (жұма)".
-    static func full(_ day: Day, _ language: Language) -> String {
+    public static func full(_ day: Day, _ language: Language) -> String {
         let (year, month, number) = day.fields
         let name = months[month - 1][language]
         let weekday = weekdays[day.weekday.rawValue - 1][language]
@@ -31,7 +31,7 @@ enum DateWords {
     }
 
     /// "3 July", "3 июля", "3 шілде".
-    static func short(_ day: Day, _ language: Language) -> String {
+    public static func short(_ day: Day, _ language: Language) -> String {
         let (_, month, number) = day.fields
         return "\(number) \(months[month - 1][language])"
     }

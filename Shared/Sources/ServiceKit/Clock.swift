@@ -23,13 +23,34 @@ public struct SystemClock: Clock {
 /// A clock that can be set, for training and for stories that span weeks. Until it is set it shows the machine's time;
 /// afterwards it stands still until set again.
 public final class TrainingClock: Clock {
-    private let standing = Mutex<Instant?>(nil)
+    private let standing: Mutex<Instant?>
+    private let path: String?
 
-    /// A clock that still shows the machine's time.
-    public init() {}
+    /// A clock that shows the machine's time until it is set.
+    /// - Parameter folder: where the part keeps where its clock stands, so that a part that was started again does not jump to
+    ///   the machine's time and find everything overdue; nil for a clock that is forgotten.
+    public init(keptIn folder: String? = nil) {
+        path = folder.map { $0 + "/training.clock" }
+        let kept = path.flatMap { try? FileBytes.read($0, limit: 64) }
+        standing = Mutex(kept.flatMap { Instant(rfc3339: String(decoding: $0, as: UTF8.self)) })
+    }
 
     public func now() -> Instant { standing.withLock { $0 } ?? SystemClock().now() }
 
     /// Makes the clock stand at `instant`.
-    public func set(_ instant: Instant) { standing.withLock { $0 = instant } }
+    public func set(_ instant: Instant) {
+        standing.withLock { $0 = instant }
+        keep(instant)
+    }
+
+    /// In training a moment that could not be kept costs nothing but another setting.
+    private func keep(_ instant: Instant) {
+        guard let path else { return }
+        let bytes = Array(instant.rfc3339.utf8)
+        let descriptor = open(path + ".new", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        let written = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+        close(descriptor)
+        if written == bytes.count { rename(path + ".new", path) }
+    }
 }

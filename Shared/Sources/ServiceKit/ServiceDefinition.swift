@@ -26,8 +26,9 @@ public protocol ServiceDefinition: Sendable {
 
 /// What a service is given to work with: the law and the directory as values, a clock, a log, metrics.
 public struct Surroundings: Sendable {
-    /// The country's working days.
-    public let calendar: WorkingCalendar
+    private let calendars: CalendarInForce
+    /// The country's working days, as they are now: an operator may install another calendar while the service runs.
+    public var calendar: WorkingCalendar { calendars.value }
     /// The bodies and their superiors.
     public let bodies: BodyDirectory
     /// The choices of the rulebook's section 12.
@@ -54,7 +55,7 @@ public struct Surroundings: Sendable {
         secret: [UInt8],
         documents: DocumentQuota = DocumentQuota()
     ) {
-        self.calendar = calendar
+        calendars = CalendarInForce(calendar)
         self.bodies = bodies
         self.law = law
         self.clock = clock
@@ -63,4 +64,7 @@ public struct Surroundings: Sendable {
         self.secret = secret
         self.documents = documents
     }
+
+    /// Goes over to another calendar, for everybody who has these surroundings.
+    func use(_ calendar: WorkingCalendar) { calendars.value = calendar }
 }

@@ -15,12 +15,10 @@ public enum ServiceMain {
         do throws(any Error) {
             umask(0o077)
             let settings = try ServiceSettings(part: service.name, environment: environment)
-            let clock: any Clock = settings.training ? TrainingClock() : SystemClock()
-            let log = ServiceLog(part: service.name, clock: clock)
             try FileBytes.makeFolder(settings.folder)
-            try FileBytes.makeFolder(
-                String(settings.socket[..<(settings.socket.lastIndex(of: "/") ?? settings.socket.startIndex)])
-            )
+            let clock: any Clock = settings.training ? TrainingClock(keptIn: settings.folder) : SystemClock()
+            let log = ServiceLog(part: service.name, clock: clock)
+            try FileBytes.makeFolder(String(settings.socket[..<(settings.socket.lastIndex(of: "/") ?? settings.socket.startIndex)]))
             let facts = try LegalFacts(resources: settings.resources, law: settings.law)
             let surroundings = Surroundings(
                 calendar: facts.calendar,

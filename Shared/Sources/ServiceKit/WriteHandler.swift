@@ -6,10 +6,7 @@ public protocol WriteHandler: AnyObject {
     /// The service's commands, decoded and checked.
     associatedtype Command: Sendable
 
-    /// The country's working days by which it decides; another one is set when an operator has installed it.
-    var calendar: WorkingCalendar { get set }
-
-    /// Computes every open deadline anew with ``calendar``, each change as an event that keeps the old date.
+    /// Computes every open deadline anew with the calendar of the surroundings, each change as an event that keeps the old date.
     /// - Returns: how many matters got other dates.
     /// - Throws: when a deadline cannot be computed; nothing is kept then.
     func moveDeadlines(in transaction: Transaction, now: Instant) throws -> Int

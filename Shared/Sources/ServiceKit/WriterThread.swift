@@ -22,6 +22,7 @@ final class WriterThread<Handler: WriteHandler> {
     private let loop: EventLoop
     private let journal: Journal
     private let handler: Handler
+    private let surroundings: Surroundings
     private let clock: any Clock
     private let log: ServiceLog
     private let metrics: Metrics
@@ -50,6 +51,7 @@ final class WriterThread<Handler: WriteHandler> {
         self.loop = loop
         self.journal = journal
         self.handler = handler
+        self.surroundings = surroundings
         clock = surroundings.clock
         log = surroundings.log
         metrics = surroundings.metrics
@@ -286,8 +288,8 @@ final class WriterThread<Handler: WriteHandler> {
 
     /// Goes over to another calendar: all open deadlines are computed anew in one transaction, or the calendar stays the old one.
     private func use(_ calendar: WorkingCalendar, _ reply: BusReply) {
-        let before = handler.calendar
-        handler.calendar = calendar
+        let before = surroundings.calendar
+        surroundings.use(calendar)
         do {
             let now = clock.now()
             let moved = try journal.commit { batch in try batch.savepoint { try handler.moveDeadlines(in: $0, now: now) } }
@@ -303,7 +305,7 @@ final class WriterThread<Handler: WriteHandler> {
             }
             reply.send(parameters: writer.take())
         } catch {
-            handler.calendar = before
+            surroundings.use(before)
             handler.settle(kept: false)
             handler.forgetAll()
             log.write(.error, "calendarRefused")

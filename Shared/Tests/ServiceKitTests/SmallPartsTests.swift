@@ -1,4 +1,5 @@
 import CivilTime
+import Glibc
 import Testing
 
 @testable import ServiceKit
@@ -11,6 +12,19 @@ import Testing
         #expect(clock.now() == moment)
         clock.set(moment.adding(milliseconds: 1))
         #expect(clock.now().milliseconds == moment.milliseconds + 1)
+    }
+
+    @Test func `a training clock is found where it stood, and shows the machine's time when it was never set`() throws {
+        var template = Array("/tmp/clockXXXXXX".utf8CString)
+        let folder = String(cString: try #require(mkdtemp(&template)))
+        defer {
+            unlink(folder + "/training.clock")
+            rmdir(folder)
+        }
+        let moment = try #require(Instant(rfc3339: "2026-07-03T18:30:00.500+05:00"))
+        #expect(TrainingClock(keptIn: folder).now() != moment)
+        TrainingClock(keptIn: folder).set(moment)
+        #expect(TrainingClock(keptIn: folder).now() == moment)
     }
 
     @Test func `hexadecimal text goes there and back, and nothing else is taken`() {

@@ -1,27 +1,17 @@
-import Contracts
+import HTTPServer
 
 extension Exchange {
-    /// Calls the complaints service; a failure is told to the client unless `failed` does it.
+    /// Calls a method of a service's own interface; a failure is told to the client unless `failed` does it.
     func ask(
-        _ method: ComplaintsInterface.Method,
+        _ method: ServiceMethod,
         _ parameters: [UInt8],
         failed: ((ServiceTrouble) -> Void)? = nil,
         _ then: @escaping (Exchange, ServiceReply) -> Void
     ) {
-        let lane: ServiceLink.Lane =
-            switch method {
-            case .file, .execute, .storeDocument: .commands
-            case .get, .list, .work, .readDocument: .questions
-            }
-        ask(gateway.complaints, Self.names[method] ?? method.qualified, parameters, lane: lane, failed: failed, then)
+        ask(gateway.link(method.service), method.name, parameters, lane: method.lane, failed: failed, then)
     }
 
-    /// The methods' full names, put together once.
-    private static let names = Dictionary(
-        uniqueKeysWithValues: ComplaintsInterface.Method.allCases.map { ($0, $0.qualified) }
-    )
-
-    /// Calls a method of any service.
+    /// Calls a method of any interface of a service.
     func ask(
         _ service: ServiceLink,
         _ method: String,
@@ -38,5 +28,17 @@ extension Exchange {
                 if let failed { failed(trouble) } else { refuse(trouble.refusal) }
             }
         }
+    }
+
+    /// Answers with the body of a reply.
+    func answerBody(_ reply: ServiceReply) {
+        guard let body = reply.body else { return refuse(.serviceFailed) }
+        answer(json: body)
+    }
+
+    /// Answers with the body of a reply and the version that it has.
+    func answerVersion(_ reply: ServiceReply, status: HTTPStatus = .ok) {
+        guard let body = reply.body, let version = reply.version else { return refuse(.serviceFailed) }
+        answer(status, json: body, headers: [.init(.etag, EntityTag.text(version))])
     }
 }

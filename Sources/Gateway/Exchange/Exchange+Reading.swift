@@ -1,3 +1,4 @@
+import CivilTime
 import Contracts
 import Journal
 import Law
@@ -67,6 +68,14 @@ extension Exchange {
         return nil
     }
 
+    /// The day that a parameter names, which may be absent.
+    func dayParameter(_ name: String) -> DayParameter? {
+        guard let text = query[name] else { return DayParameter(day: nil) }
+        if let day = Day(iso: text) { return DayParameter(day: day) }
+        refuse(.parameter(name, FieldWords.dayWanted))
+        return nil
+    }
+
     /// The version that `If-Match` asks for.
     func wantedVersion() -> EntityTag.Wanted? {
         let headers = request.headers.values("if-match")
@@ -120,6 +129,12 @@ extension Exchange {
             return nil
         }
     }
+}
+
+/// A query parameter with a day.
+struct DayParameter {
+    /// The day; nil when the parameter is absent.
+    let day: Day?
 }
 
 extension JSONMembers {

@@ -1,12 +1,18 @@
 /// Media types in `Content-Type` and `Accept` (RFC 9110, sections 8.3 and 12.5.1).
 enum MediaType {
     /// Whether a `Content-Type` is JSON; a charset may be given if it is UTF-8, other parameters may not.
-    static func isJSON(_ header: String) -> Bool {
+    static func isJSON(_ header: String) -> Bool { isText(header, "application/json", also: []) }
+
+    /// Whether a `Content-Type` is CSV (RFC 4180, section 3) with a line of names.
+    static func isCSV(_ header: String) -> Bool { isText(header, "text/csv", also: ["header=present"]) }
+
+    private static func isText(_ header: String, _ wanted: String, also: Set<String>) -> Bool {
         let parts = header.utf8.split(separator: UInt8(ascii: ";"))
-        guard let type = parts.first, lowered(type) == "application/json" else { return false }
+        guard let type = parts.first, lowered(type) == wanted else { return false }
         for parameter in parts.dropFirst() {
             let text = lowered(parameter)
-            guard text.isEmpty || text == "charset=utf-8" || text == "charset=\"utf-8\"" else { return false }
+            guard text.isEmpty || text == "charset=utf-8" || text == "charset=\"utf-8\"" || also.contains(text)
+            else { return false }
         }
         return true
     }

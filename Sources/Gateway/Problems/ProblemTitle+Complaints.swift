@@ -2,15 +2,7 @@ extension ProblemTitle {
     /// Codes of the complaints service.
     static let complaints: [ProblemTitle] = [
         ProblemTitle("complaint-unknown", 404, kk: "Мұндай шағым жоқ", ru: "Такой жалобы нет", en: "There is no such complaint"),
-        ProblemTitle(
-            "already-received",
-            409,
-            kk: "Шағым қабылданып қойған",
-            ru: "Жалоба уже принята",
-            en: "The complaint was received already"
-        ),
         ProblemTitle("complaint-closed", 409, kk: "Шағым аяқталған", ru: "Жалоба закрыта", en: "The complaint is closed"),
-        ProblemTitle("stage-forbids", 409, kk: "Бұл кезеңде болмайды", ru: "На этой стадии нельзя", en: "Not at this stage"),
         ProblemTitle(
             "course-forbids",
             409,
@@ -18,7 +10,6 @@ extension ProblemTitle {
             ru: "Не предусмотрено для этого маршрута",
             en: "Not foreseen on this route"
         ),
-        ProblemTitle("deadline-passed", 409, kk: "Мерзім өткен", ru: "Срок истёк", en: "The term has passed"),
         ProblemTitle(
             "only-forwarding-left",
             409,
@@ -104,14 +95,6 @@ extension ProblemTitle {
         ),
         ProblemTitle("term-not-missed", 422, kk: "Мерзім өткізілмеген", ru: "Срок не пропущен", en: "No term was missed"),
         ProblemTitle("already-answered", 409, kk: "Жауап берілген", ru: "Ответ уже дан", en: "Answered already"),
-        ProblemTitle("nothing-missing", 422, kk: "Толықтыратын ештеңе жоқ", ru: "Дополнять нечего", en: "Nothing is missing"),
-        ProblemTitle(
-            "received-in-the-future",
-            422,
-            kk: "Қабылдау уақыты мүмкін емес",
-            ru: "Время получения невозможно",
-            en: "The time of receipt is impossible"
-        ),
         ProblemTitle(
             "not-accepted-here",
             422,
@@ -163,14 +146,6 @@ extension ProblemTitle {
             en: "At least one demand must stay"
         ),
         ProblemTitle(
-            "not-your-body",
-            403,
-            kk: "Шағым басқа органда",
-            ru: "Жалоба у другого органа",
-            en: "The complaint is with another body"
-        ),
-        ProblemTitle("role-missing", 403, kk: "Өкілеттік жоқ", ru: "Нет полномочий", en: "The role for this is missing"),
-        ProblemTitle(
             "person-complained-of",
             403,
             kk: "Шағым жасалған адам қарамайды",
@@ -178,7 +153,6 @@ extension ProblemTitle {
             en: "The person complained of never reviews"
         ),
         ProblemTitle("not-the-filer", 403, kk: "Бұл сіздің шағымыңыз емес", ru: "Это не ваша жалоба", en: "Not your complaint"),
-        ProblemTitle("unknown-body", 422, kk: "Мұндай орган жоқ", ru: "Такого органа нет", en: "There is no such body"),
         ProblemTitle(
             "linked-complaint-unknown",
             422,
@@ -193,30 +167,5 @@ extension ProblemTitle {
             ru: "Это жалоба другого лица",
             en: "The other complaint is someone else's"
         ),
-        ProblemTitle(
-            "document-not-stored",
-            422,
-            kk: "Құжат әлі жүктелмеген",
-            ru: "Документ ещё не загружен",
-            en: "The document was not uploaded yet"
-        ),
-        ProblemTitle(
-            "too-many-documents",
-            413,
-            kk: "Құжаттар тым көп",
-            ru: "Слишком много документов",
-            en: "Too many documents"
-        ),
-        ProblemTitle(
-            "document-too-large",
-            413,
-            kk: "Құжат тым үлкен",
-            ru: "Документ слишком велик",
-            en: "The document is too large"
-        ),
-        ProblemTitle("no-such-part", 404, kk: "Мұндай бөлігі жоқ", ru: "Такой части нет", en: "There is no such part"),
-        ProblemTitle("bad-filter", 422, kk: "Сүзгі танылмайды", ru: "Фильтр не распознан", en: "The filter is not known"),
-        ProblemTitle("bad-cursor", 422, kk: "Меңзер жарамсыз", ru: "Курсор негоден", en: "The cursor is not valid"),
-        ProblemTitle("not-in-log", 404, kk: "Журналда жоқ", ru: "В журнале нет", en: "Not in the journal"),
     ]
 }

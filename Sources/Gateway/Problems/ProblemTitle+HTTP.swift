@@ -9,6 +9,13 @@ extension ProblemTitle {
             en: "The JSON is not well formed"
         ),
         ProblemTitle(
+            "malformed-csv",
+            400,
+            kk: "CSV қате жазылған",
+            ru: "CSV записан с ошибкой",
+            en: "The CSV is not well formed"
+        ),
+        ProblemTitle(
             "malformed-parameter",
             400,
             kk: "Параметр қате жазылған",

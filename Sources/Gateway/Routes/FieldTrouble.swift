@@ -38,6 +38,11 @@ enum FieldWords {
         ru: "нужен день, например 2026-07-03",
         en: "a day is needed, such as 2026-07-03"
     )
+    static let dayWanted = Text3(
+        kk: "күн керек, мысалы 2026-07-03.",
+        ru: "нужен день, например 2026-07-03.",
+        en: "a day is needed, such as 2026-07-03."
+    )
     static let eitherReceivedOrOn = Text3(
         kk: "received немесе on керек, екеуі бірге емес",
         ru: "нужно received или on, но не оба",
@@ -55,6 +60,32 @@ enum FieldWords {
         en: "a SHA-256 is needed: 64 lower-case hexadecimal digits"
     )
     static let text = Text3(kk: "мәтін керек", ru: "нужен текст", en: "a text is needed")
+
+    static let column = Text3(
+        kk: "баған атауы мүшенің жолы болуы керек, мысалы applicant.name немесе isSigned:flag",
+        ru: "названием столбца должен быть путь поля, например applicant.name или isSigned:flag",
+        en: "a column's name must be the path of a member, such as applicant.name or isSigned:flag"
+    )
+
+    /// What a cell of a table must be.
+    static func cell(_ kind: CSVColumn.Kind) -> Text3 {
+        switch kind {
+        case .text: text
+        case .flag: Text3(kk: "true немесе false керек", ru: "нужно true или false", en: "true or false is needed")
+        case .number: Text3(kk: "сан керек", ru: "нужно число", en: "a number is needed")
+        case .list: list
+        case .json: Text3(kk: "JSON мәні керек", ru: "нужно значение JSON", en: "a JSON value is needed")
+        }
+    }
+
+    /// A list of objects of a certain length.
+    static func listOfObjects(_ most: Int) -> Text3 {
+        Text3(
+            kk: "нысандар тізімі керек, 1–\(most)",
+            ru: "нужен список объектов, 1–\(most)",
+            en: "a list of objects is needed, 1–\(most)"
+        )
+    }
 
     static let noticeBeforeFiling = Text3(
         kk: "хабарлама өтініштен бұрын болмайды",

@@ -1,39 +1,91 @@
-import CivilTime
+import Contracts
 import Law
 import StrictJSON
 
-/// The days of notice, hearing and refusal for anybody. No personal data goes in or out, and nothing is kept.
+/// The hearings of a body: of one day, of the days to come, those whose parties are not notified, and whole days planned at
+/// once.
 enum HearingRoutes {
-    /// The operations.
-    static let all: [Route] = [Route(.post, "/v1/hearings/window", "hearingWindow", body: .json, window)]
+    private static let dayCall = ServiceMethod(HearingsInterface.Method.day)
+    private static let outlookCall = ServiceMethod(HearingsInterface.Method.outlook)
+    private static let unnotifiedCall = ServiceMethod(HearingsInterface.Method.unnotified)
+    private static let planDayCall = ServiceMethod(HearingsInterface.Method.planDay)
 
-    private static func window(_ exchange: Exchange) {
-        guard let object = exchange.jsonBody() else { return }
-        let core = exchange.gateway.law
-        let question: HearingQuestion
-        do throws(FieldTrouble) { question = try HearingQuestion(object) } catch { return exchange.refuse(error.refusal) }
-        var settings = core.settings
-        if let week = question.week { settings.a01ProviderWeek = week }
-        do throws(CalendarGap) {
-            let found = try HearingPlan(
-                filed: question.filed,
-                through: question.channel,
-                calendar: core.calendar,
-                settings: settings
-            )
-            guard let plan = found else {
-                return exchange.refuse(DeadlineTrouble.noEdition.refusal(years: core.calendar.years))
-            }
-            var outcome: NoticeOutcome?
-            if let notice = question.notice {
-                outcome = try plan.outcome(of: notice)
-                guard outcome != nil else { return exchange.refuse(HearingQuestion.noticeBeforeFiling.refusal) }
-            }
-            var writer = JSONWriter(reserving: 16_384)
-            try plan.write(outcome, in: exchange.language, to: &writer)
-            exchange.answerInLanguage(json: writer.take())
-        } catch {
-            exchange.refuse(DeadlineTrouble.gap(error).refusal(years: core.calendar.years))
+    /// The most days of an outlook.
+    private static let mostDays = 60
+
+    /// The operations.
+    static let all: [Route] = [
+        Route(.get, "/v1/hearings", "listHearings", by: .staff, query: ["day"], personal: true, day),
+        Route(.get, "/v1/hearings/outlook", "getHearingOutlook", by: .staff, query: ["days"], personal: true, outlook),
+        Route(.get, "/v1/hearings/unnotified", "listUnnotifiedHearings", by: .staff, personal: true, unnotified),
+        Route(
+            .post,
+            "/v1/hearings/plan-day",
+            "planHearingDay",
+            by: .staff,
+            body: .json,
+            query: ["dryRun"],
+            personal: true,
+            planDay
+        ),
+    ]
+
+    private static func day(_ exchange: Exchange) {
+        guard let found = exchange.dayParameter("day") else { return }
+        guard let day = found.day else { return exchange.refuse(.parameter("day", FieldWords.dayWanted)) }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("day", day.iso)
         }
+        exchange.ask(dayCall, writer.take()) { $0.answerBody($1) }
+    }
+
+    private static func outlook(_ exchange: Exchange) {
+        var days: Int64?
+        if let text = exchange.query["days"] {
+            guard let number = Int64(text), (1...Int64(mostDays)).contains(number),
+                text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+            else {
+                return exchange.refuse(
+                    .parameter(
+                        "days",
+                        Text3(
+                            kk: "1-ден \(mostDays)-қа дейінгі сан керек.",
+                            ru: "нужно число от 1 до \(mostDays).",
+                            en: "a number from 1 to \(mostDays) is needed."
+                        )
+                    )
+                )
+            }
+            days = number
+        }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("days", ifPresent: days)
+        }
+        exchange.ask(outlookCall, writer.take()) { $0.answerBody($1) }
+    }
+
+    private static func unnotified(_ exchange: Exchange) {
+        var writer = JSONWriter()
+        writer.object { $0.field("principal", raw: exchange.caller.json) }
+        exchange.ask(unnotifiedCall, writer.take()) { $0.answerBody($1) }
+    }
+
+    private static func planDay(_ exchange: Exchange) {
+        guard let order = exchange.order() else { return }
+        let question: DayPlanQuestion
+        do throws(FieldTrouble) { question = try DayPlanQuestion(order.command) } catch { return exchange.refuse(error.refusal) }
+        var writer = JSONWriter(reserving: order.command.count + 512)
+        writer.object { writer in
+            writer.field("request", order.request)
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("day", question.day)
+            writer.field("cases", raw: question.cases)
+            if order.dryRun { writer.field("dryRun", true) }
+        }
+        exchange.ask(planDayCall, writer.take()) { $0.answerResults($1) }
     }
 }

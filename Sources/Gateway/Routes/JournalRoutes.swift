@@ -25,7 +25,9 @@ enum JournalRoutes {
     )
 
     private static func ask(_ exchange: Exchange, _ method: String, numbers: [(name: String, isRequired: Bool)]) {
-        guard let service = exchange.gateway.service(exchange.values[0]) else { return exchange.refuse(.notFound) }
+        guard let service = ServiceName(rawValue: exchange.values[0]).map(exchange.gateway.link) else {
+            return exchange.refuse(.notFound)
+        }
         var writer = JSONWriter(reserving: 64)
         writer.beginObject()
         for (name, isRequired) in numbers {

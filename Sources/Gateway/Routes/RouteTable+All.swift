@@ -3,8 +3,9 @@ extension RouteTable {
     /// - Parameter training: whether the clock can be set from outside.
     static func all(training: Bool) -> RouteTable {
         RouteTable(
-            ComplaintRoutes.all + DocumentRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingRoutes.all + FormRoutes.all
-                + JournalRoutes.all + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
+            ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + HearingResourceRoutes.all
+                + WorkRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all + FormRoutes.all + JournalRoutes.all
+                + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }
 }

@@ -21,17 +21,17 @@ enum SystemRoutes {
     }
 
     private static func ready(_ exchange: Exchange) {
-        let service = exchange.gateway.complaints
-        service.call("kz.shagym.service.Health", .emptyObjectBytes, lane: .questions) { result in
-            let reply = try? result.get()
-            let isReady = reply?.flag("ready") ?? false
+        exchange.gateway.askEach("kz.shagym.service.Health") { answers in
+            let isReady = answers.allSatisfy { $0.reply?.flag("ready") == true }
             var writer = JSONWriter(reserving: 256)
             writer.object { writer in
                 writer.field("ready", isReady)
                 writer.object("services") { writer in
-                    writer.object(service.name) { writer in
-                        writer.field("ready", isReady)
-                        writer.field("state", reply?.text("state") ?? "unreachable")
+                    for (service, reply) in answers {
+                        writer.object(service.name) { writer in
+                            writer.field("ready", reply?.flag("ready") ?? false)
+                            writer.field("state", reply?.text("state") ?? "unreachable")
+                        }
                     }
                 }
             }
@@ -45,8 +45,9 @@ enum SystemRoutes {
 
     private static func metrics(_ exchange: Exchange) {
         let gateway = exchange.gateway
-        gateway.complaints.call("kz.shagym.service.Metrics", .emptyObjectBytes, lane: .questions) { result in
-            let services = (try? result.get())?.text("text") ?? ""
+        gateway.askEach("kz.shagym.service.Metrics") { answers in
+            var services = MetricFamilies()
+            for (service, reply) in answers { services.add(reply?.text("text") ?? "", of: service.name) }
             let own = gateway.metrics.text(
                 connections: gateway.servers.reduce(0) { $0 + $1.connectionCount },
                 servicesUp: gateway.services.map { ($0.name, $0.isUp) }
@@ -55,7 +56,7 @@ enum SystemRoutes {
                 HTTPResponse(
                     .ok,
                     headers: [.init(.contentType, "text/plain; version=0.0.4; charset=utf-8")] + AnswerHeaders.plainText,
-                    body: Array((own + services).utf8)
+                    body: Array((own + services.text).utf8)
                 )
             )
         }

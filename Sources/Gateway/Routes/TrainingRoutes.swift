@@ -16,7 +16,7 @@ enum TrainingRoutes {
         answer(exchange, clock.now())
     }
 
-    /// The services go first: when their clocks stand, everything that became due by then has happened.
+    /// The services go first, one after the other: when their clocks stand, everything that became due by then has happened.
     private static func set(_ exchange: Exchange) {
         guard let clock = exchange.gateway.trainingClock else { return exchange.refuse(.notFound) }
         guard let object = exchange.jsonBody() else { return }
@@ -25,9 +25,22 @@ enum TrainingRoutes {
         }
         var writer = JSONWriter(reserving: 64)
         writer.object { $0.field("now", instant.rfc3339) }
-        exchange.ask(exchange.gateway.complaints, "kz.shagym.training.SetClock", writer.take(), lane: .commands) { exchange, _ in
+        set(ServiceName.allCases[...], writer.take(), exchange) { exchange in
             clock.set(instant)
             answer(exchange, instant)
+        }
+    }
+
+    private static func set(
+        _ services: ArraySlice<ServiceName>,
+        _ parameters: [UInt8],
+        _ exchange: Exchange,
+        _ done: @escaping (Exchange) -> Void
+    ) {
+        guard let service = services.first else { return done(exchange) }
+        let link = exchange.gateway.link(service)
+        exchange.ask(link, "kz.shagym.training.SetClock", parameters, lane: .commands) { exchange, _ in
+            set(services.dropFirst(), parameters, exchange, done)
         }
     }
 

@@ -4,8 +4,8 @@ struct PathPattern: Sendable, Equatable {
     enum Part: Sendable, Equatable {
         /// Exactly this word.
         case word(String)
-        /// Any one step, kept under this name.
-        case value(String)
+        /// Any one step that ends with `ending` and has something before it, which is kept under this name.
+        case value(String, ending: String)
     }
 
     /// The steps from the top.
@@ -17,14 +17,15 @@ struct PathPattern: Sendable, Equatable {
     init(_ text: String) {
         self.text = text
         parts = text.split(separator: "/").map { part in
-            part.first == "{" && part.last == "}" ? .value(String(part.dropFirst().dropLast())) : .word(String(part))
+            guard part.first == "{", let close = part.firstIndex(of: "}") else { return .word(String(part)) }
+            return .value(String(part[..<close].dropFirst()), ending: String(part[close...].dropFirst()))
         }
     }
 
     /// The names of the values, in order.
     var names: [String] {
         parts.compactMap { part in
-            if case .value(let name) = part { name } else { nil }
+            if case .value(let name, _) = part { name } else { nil }
         }
     }
 }

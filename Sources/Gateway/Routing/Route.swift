@@ -62,6 +62,8 @@ enum RouteBody: Sendable, Equatable {
     case none
     /// One JSON object.
     case json
+    /// A JSON array, or a CSV table.
+    case list
     /// A document of any type, taken byte for byte.
     case document
 
@@ -70,6 +72,8 @@ enum RouteBody: Sendable, Equatable {
         switch self {
         case .none: 1 << 10
         case .json: 256 << 10
+        // With what is put around it, a list must fit one message of the bus.
+        case .list: 768 << 10
         case .document: 16 << 20
         }
     }

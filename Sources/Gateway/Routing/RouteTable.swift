@@ -15,7 +15,8 @@ struct RouteTable: Sendable {
     private struct Node: Sendable {
         /// Few enough to be compared one after the other.
         var words: [(word: String, next: Int)] = []
-        var value: Int?
+        /// By what they end with, the longest endings first.
+        var values: [(ending: String, next: Int)] = []
         var routes: [(method: HTTPMethod, index: Int)] = []
 
         func next(_ word: String) -> Int? {
@@ -40,9 +41,12 @@ struct RouteTable: Sendable {
                 case .word(let word):
                     next = nodes[place].next(word) ?? nodes.count
                     if next == nodes.count { nodes[place].words.append((word, next)) }
-                case .value:
-                    next = nodes[place].value ?? nodes.count
-                    nodes[place].value = next
+                case .value(_, let ending):
+                    next = nodes[place].values.first { $0.ending == ending }?.next ?? nodes.count
+                    if next == nodes.count {
+                        nodes[place].values.append((ending, next))
+                        nodes[place].values.sort { $0.ending.utf8.count > $1.ending.utf8.count }
+                    }
                 }
                 if next == nodes.count { nodes.append(Node()) }
                 place = next
@@ -52,15 +56,16 @@ struct RouteTable: Sendable {
         self.nodes = nodes
     }
 
-    /// Finds what answers `method` on the path of these steps. A word of the table wins over a value.
+    /// Finds what answers `method` on the path of these steps. A word of the table wins over a value, a value with a
+    /// longer ending over one with a shorter.
     func find(_ method: HTTPMethod, _ path: [String]) -> Answer {
         var place = 0
         var values: [String] = []
         for part in path {
             if let next = nodes[place].next(part) {
                 place = next
-            } else if let next = nodes[place].value, !part.isEmpty {
-                values.append(part)
+            } else if let (ending, next) = nodes[place].values.first(where: { part.hasSuffix($0.ending) && part != $0.ending }) {
+                values.append(String(part.dropLast(ending.count)))
                 place = next
             } else {
                 return .nothing

@@ -37,9 +37,9 @@ public enum GatewayProgram {
 
     private static func serve(_ settings: GatewaySettings, version: String) throws(StartFailure) {
         let resources = try Resources(setting: settings.resources)
-        let training = settings.training ? TrainingClock() : nil
         let log = ServiceLog(part: "gateway", clock: SystemClock())
-        try FileBytes.makeFolder(settings.data)
+        try FileBytes.makeFolder(settings.data + "/gateway")
+        let training = settings.training ? TrainingClock(keptIn: settings.data + "/gateway") : nil
         try FileBytes.makeFolder(settings.run + "/gateway")
         let law = try LawCore(resources, settings: settings.law)
         do {
@@ -94,10 +94,10 @@ public enum GatewayProgram {
         }
     }
 
-    /// Tells the supervisor once the complaints service has said that it is ready. Requests are answered before that too.
+    /// Tells the supervisor once every service has said that it is ready. Requests are answered before that too.
     private static func announceWhenReady(_ gateway: GatewayServer) {
-        gateway.complaints.call("kz.shagym.service.Health", .emptyObjectBytes, lane: .questions) { result in
-            guard (try? result.get())?.flag("ready") == true else {
+        gateway.askEach("kz.shagym.service.Health") { answers in
+            guard answers.allSatisfy({ $0.reply?.flag("ready") == true }) else {
                 gateway.loop.after(milliseconds: 50) { announceWhenReady(gateway) }
                 return
             }

@@ -156,6 +156,11 @@ extension GatewayServer {
             guard type.count == 1, MediaType.isJSON(type[0]), !isEncoded else { return .mediaType(wanted: "application/json") }
             let isAcceptable = route.offers.contains { MediaType.accepts(headers["accept"], $0) }
             return isAcceptable ? nil : .notAcceptable(offered: route.offers.map { "\($0)" }.joined(separator: ", "))
+        case .list:
+            guard type.count == 1, MediaType.isJSON(type[0]) || MediaType.isCSV(type[0]), !isEncoded else {
+                return .mediaType(wanted: "application/json, text/csv")
+            }
+            return MediaType.accepts(headers["accept"], "application/json") ? nil : .notAcceptable(offered: "application/json")
         case .document:
             guard type.count == 1, MediaType.isWellFormed(type[0]), !isEncoded else {
                 return .mediaType(wanted: "application/octet-stream")

@@ -14,8 +14,8 @@ final class GatewayServer {
     private(set) var law: LawCore
     /// The loop everything runs on.
     let loop: EventLoop
-    /// The complaints service.
-    let complaints: ServiceLink
+    private let complaints: ServiceLink
+    private let hearings: ServiceLink
     /// The clock that answers "now" for the gateway itself.
     let clock: any Clock
     /// The clock that can be set; nil unless training.
@@ -74,13 +74,17 @@ final class GatewayServer {
         requests = RateLimit(perMinute: settings.requestsPerMinute)
         self.milliseconds = milliseconds ?? { loop.monotonicMilliseconds }
         var measured: (ServiceLink.Measure) -> Void = { _ in }
-        complaints = ServiceLink(
-            loop: loop,
-            name: "complaints",
-            path: settings.run + "/complaints/bus.sock",
-            timeout: settings.serviceTimeout,
-            window: settings.retryWindow
-        ) { measured($0) }
+        func link(_ service: ServiceName) -> ServiceLink {
+            ServiceLink(
+                loop: loop,
+                name: service.rawValue,
+                path: "\(settings.run)/\(service.rawValue)/bus.sock",
+                timeout: settings.serviceTimeout,
+                window: settings.retryWindow
+            ) { measured($0) }
+        }
+        complaints = link(.complaints)
+        hearings = link(.hearings)
         measured = { [weak self] measure in
             switch measure {
             case .answered(let microseconds): self?.metrics.called(microseconds: microseconds)
@@ -106,11 +110,16 @@ final class GatewayServer {
         }
     }
 
-    /// All services, by the names that stand in paths.
-    var services: [ServiceLink] { [complaints] }
+    /// The way to a service.
+    func link(_ service: ServiceName) -> ServiceLink {
+        switch service {
+        case .complaints: complaints
+        case .hearings: hearings
+        }
+    }
 
-    /// The service with this name.
-    func service(_ name: String) -> ServiceLink? { services.first { $0.name == name } }
+    /// The ways to all services.
+    var services: [ServiceLink] { ServiceName.allCases.map(link) }
 
     /// The TCP port that is listened on.
     var port: UInt16 { servers.first?.port ?? 0 }

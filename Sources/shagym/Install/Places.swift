@@ -26,7 +26,7 @@ struct Places: Sendable {
         self.data = data
         self.run = run.map(Installation.absolute) ?? Installation.absolute(reader.text("SHAGYM_RUN", default: data + "/run"))
         if let complaint = reader.complaints.first { throw Failure(complaint, status: ExitStatus.configuration) }
-        guard socket(of: "complaints").utf8.count <= Self.longestSocket else {
+        guard Part.names.allSatisfy({ socket(of: $0).utf8.count <= Self.longestSocket }) else {
             throw Failure(
                 "the sockets' folder \(self.run) has too long a name: a socket's path may have \(Self.longestSocket) bytes. "
                     + "Choose a shorter one, for example --run /tmp/shagym",

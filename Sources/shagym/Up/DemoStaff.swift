@@ -1,4 +1,5 @@
-/// Made-up members of staff for trying the system out: one for each part of a complaint's way through the demo directory.
+/// Made-up members of staff for trying the system out: somebody for each step of a case (rules 11.1) and of a complaint (11.3)
+/// in the demo directory.
 struct DemoStaff: Sendable {
     /// The person's id, also the name of the entry in the token file.
     let id: String
@@ -9,10 +10,12 @@ struct DemoStaff: Sendable {
 
     /// Everybody.
     static let all = [
+        DemoStaff(id: "corporation-employee", body: "state-corporation-almaty", roles: ["registrar"]),
         DemoStaff(id: "registrar", body: "almaty-bostandyk", roles: ["registrar"]),
         DemoStaff(id: "legal-officer", body: "almaty-bostandyk", roles: ["legalOfficer"]),
         DemoStaff(id: "executor", body: "almaty-bostandyk", roles: ["executor"]),
         DemoStaff(id: "head", body: "almaty-bostandyk", roles: ["head"]),
+        DemoStaff(id: "department-officer", body: "almaty-pd", roles: ["executor"]),
         DemoStaff(id: "department-registrar", body: "almaty-pd", roles: ["registrar"]),
         DemoStaff(id: "department-reviewer", body: "almaty-pd", roles: ["reviewer"]),
         DemoStaff(id: "department-head", body: "almaty-pd", roles: ["head"]),

@@ -6,7 +6,7 @@ extension Command {
     /// `shagym serve`: one part alone, for systemd or containers.
     static let serve = Command(
         name: "serve",
-        summary: "run one part in the foreground: gateway or complaints",
+        summary: "run one part in the foreground: \(Part.names.joined(separator: ", "))",
         arguments: ["<part>"],
         notes: [
             "Settings come from the environment (SHAGYM_DATA, SHAGYM_RUN, SHAGYM_PORT …) and the file SHAGYM_SETTINGS names.",
@@ -16,12 +16,12 @@ extension Command {
     ) { invocation in
         switch invocation.arguments[0] {
         case "gateway": return GatewayProgram.run(environment: ProcessEnvironment.all)
-        case "complaints":
-            let program = try Installation.program("complaints-service")
+        case let service where Part.services.contains(service):
+            let program = try Part.program(of: service)
             let words = [strdup(program), nil]
             execv(program, words)
             throw Failure("cannot start \(program): \(TextFile.reason())")
-        case let other: throw UsageError("there is no part \"\(other)\"; parts: gateway, complaints")
+        case let other: throw UsageError("there is no part \"\(other)\"; parts: \(Part.names.joined(separator: ", "))")
         }
     }
 }

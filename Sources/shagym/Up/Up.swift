@@ -36,10 +36,7 @@ final class Up {
     }
 
     func run() throws -> Int32 {
-        let parts = [
-            Part(name: "complaints", program: try Installation.program("complaints-service"), arguments: []),
-            Part(name: "gateway", program: try Installation.executable(), arguments: ["serve", "gateway"]),
-        ]
+        let parts = try Part.all()
         _ = shagym_set_umask(0o077)
         try Folders.make(places.data)
         try Folders.claim(places.data)

@@ -2,7 +2,7 @@ extension Command {
     /// `shagym up`: the whole system.
     static let up = Command(
         name: "up",
-        summary: "start the gateway and the complaints service and keep them running",
+        summary: "start the gateway and all services and keep them running",
         options: [
             Option("data", "DIR", "where the data lie (SHAGYM_DATA; default run/data); made with mode 0700"),
             Option("port", "NUMBER", "the TCP port of the gateway (SHAGYM_PORT); 0 takes any free one"),

@@ -20,7 +20,10 @@ import Testing
         let second = try RunningSystem()
         #expect(first.port != second.port)
         for system in [first, second] { #expect(try system.client().get("/health/ready").status == 200) }
-        for path in [first.data, first.data + "/complaints", first.data + "/gateway", first.run + "/complaints"] {
+        for path in [
+            first.data, first.data + "/complaints", first.data + "/hearings", first.data + "/gateway", first.run + "/complaints",
+            first.run + "/hearings",
+        ] {
             var status = stat()
             #expect(stat(path, &status) == 0)
             #expect(status.st_mode & 0o777 == 0o700, "\(path)")
@@ -30,7 +33,7 @@ import Testing
         #expect(status.st_mode & 0o777 == 0o600)
     }
 
-    @Test(arguments: ["complaints", "gateway"]) func `starts a killed part again at the same place`(part: String) throws {
+    @Test(arguments: ["complaints", "hearings", "gateway"]) func `starts a killed part again at the same place`(part: String) throws {
         let system = try RunningSystem()
         let before = try #require(system.pid(of: part))
         for _ in 0..<3 {
@@ -47,7 +50,7 @@ import Testing
 
     @Test(arguments: [SIGTERM, SIGINT]) func `stops cleanly and leaves no process behind`(signal: Int32) throws {
         let system = try RunningSystem()
-        let pids = try [#require(system.pid(of: "gateway")), #require(system.pid(of: "complaints"))]
+        let pids = try ["gateway", "complaints", "hearings"].map { try #require(system.pid(of: $0)) }
         #expect(try system.stop(with: signal) == 0)
         #expect(pids.allSatisfy { !ChildProcess.isRunning($0) })
         #expect(throws: HTTPFailure.notConnected(errno: ECONNREFUSED)) { try system.client().get("/health/live") }
@@ -55,7 +58,7 @@ import Testing
 
     @Test func `its parts end with it even when it is killed`() throws {
         let system = try RunningSystem()
-        let pids = try [#require(system.pid(of: "gateway")), #require(system.pid(of: "complaints"))]
+        let pids = try ["gateway", "complaints", "hearings"].map { try #require(system.pid(of: $0)) }
         #expect(try system.stop(with: SIGKILL) == -SIGKILL)
         try isGone(pids)
     }

@@ -50,7 +50,7 @@ public final class ComplaintsReading: ReadHandler {
         do {
             filing = try Filing(try parameters.value("complaint"))
         } catch let refusal as FieldRefusal {
-            throw refusal.asProblem
+            throw Problem(refusal)
         }
         let isDryRun = parameters.flag("dryRun")
         return .write(
@@ -59,7 +59,7 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func execute(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         // Who may not see the complaint learns nothing of it, not even from the checks of the command's fields.
         let complaint = try visible(id, to: principal)
@@ -78,7 +78,7 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<ComplaintsCommand> {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         let complaint = try visible(id, to: principal)
         // Before a byte is kept: who may not add a document fills no disk with it.
@@ -87,20 +87,20 @@ public final class ComplaintsReading: ReadHandler {
         } catch let refusal as ComplaintRefusal {
             throw refusal.asProblem
         }
-        guard let stored = try documents.take(parameters, for: complaint, byFiler: principal.body == nil) else {
+        let side: DocumentDesk.Side = principal.body == nil ? .people : .bodies
+        guard let stored = try documents.take(parameters, for: id, from: side, beside: complaint.documents(from: side)) else {
             return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
         }
+        guard let role = DocumentRole(rawValue: try parameters.text("role")) else { throw BusError.invalidParameter("role") }
         return .write(
-            request: try parameters.text("request"),
-            rehearsal: false,
-            .execute(.addDocument(stored), on: id, version: nil, by: principal)
-        )
+            request: try parameters.text("request"), rehearsal: false,
+            .execute(.addDocument(AddDocument(document: stored, role: role)), on: id, version: nil, by: principal))
     }
 
     // MARK: Reading
 
     private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         let part = try parameters.text("part")
         if part == "view", let body = principal.body {
@@ -166,8 +166,8 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
-        let complaint = try visible(try parameters.complaint(), to: try parameters.principal())
-        return try documents.read(parameters, of: complaint)
+        let complaint = try visible(try parameters.matter(ComplaintID.self), to: try parameters.principal())
+        return try documents.read(parameters, among: complaint.readableDocuments)
     }
 
     // MARK: Parts

@@ -14,12 +14,9 @@ public final class ComplaintsWriting: WriteHandler {
     private let coding = ComplaintEventCoding()
     private let numbering = Numbering()
     private let tracking: TrackingCodes
-    /// The country's working days by which it decides.
-    public var calendar: WorkingCalendar
 
     init(_ surroundings: Surroundings) {
         self.surroundings = surroundings
-        calendar = surroundings.calendar
         tracking = TrackingCodes(secret: surroundings.secret)
     }
 
@@ -31,15 +28,13 @@ public final class ComplaintsWriting: WriteHandler {
     /// Recomputes the open deadlines when the calendar is another one than they were computed with: as events, so that the old dates stay in
     /// the history.
     public func moveDeadlines(in transaction: Transaction, now: Instant) throws -> Int {
-        let identity = calendar.identity
+        let identity = surroundings.calendar.identity
         let before = try CalendarInUse.hash(in: transaction.database)
         guard before != identity.hash else { return 0 }
         var moved = 0
         if before != nil {
-            for text in try CalendarInUse.open(in: transaction.database) {
-                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else {
-                    continue
-                }
+            for text in try ComplaintQueries.open(in: transaction.database) {
+                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
                 let order = MoveDeadlines(because: "calendar \(identity.edition)")
                 let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))
                 guard !events.isEmpty else { continue }
@@ -160,8 +155,9 @@ public final class ComplaintsWriting: WriteHandler {
         guard case .addDocument(let order) = command,
             !complaint.documents.contains(where: { $0.document.sha256 == order.document.sha256 })
         else { return }
-        let stored = complaint.stored(byFiler: order.role == .attachment)
-        let fits = surroundings.documents.admits(count: stored.count + 1, bytes: stored.bytes + order.document.size)
+        let stored = complaint.documents(from: order.role == .attachment ? .people : .bodies)
+        let bytes = stored.reduce(order.document.size) { $0 + $1.size }
+        let fits = surroundings.documents.admits(count: stored.count + 1, bytes: bytes)
         guard fits else { throw Problem.tooManyDocuments(surroundings.documents) }
     }
 
@@ -320,7 +316,7 @@ public final class ComplaintsWriting: WriteHandler {
             now: now,
             caller: caller,
             settings: surroundings.law,
-            calendar: calendar,
+            calendar: surroundings.calendar,
             bodies: surroundings.bodies,
             fresh: fresh ?? Numbering.unused
         )

@@ -174,13 +174,13 @@ import Testing
         let days = F.lawful("2026-06-24") + [LawfulDay(F.day("2026-06-26"), obstacle: .afterSecondDay)]
         let found = try finder("2026-06-24 17:00").search(F.needs(), on: days)
         var writer = JSONWriter()
-        writer.array { writer in for day in found { day.write(in: .en, to: &writer) } }
+        writer.array { writer in for day in found { day.write(to: &writer) } }
         let slot =
             #"{"starts":"2026-06-24T17:15:00+05:00","ends":"2026-06-24T18:15:00+05:00","room":"r1","chair":"chair","#
             + #""secretary":"writer","interpreters":[]}"#
         let text = String(decoding: writer.take(), as: UTF8.self)
         #expect(
-            text.contains(slot) && text.contains(#""because":"afterSecondDay","rule":"DL-09","text":"after the second"#),
+            text.contains(slot) && text.contains(#""because":"afterSecondDay","rule":"DL-09","text":{"kk":"хабарламадан"#),
             "\(text)"
         )
     }

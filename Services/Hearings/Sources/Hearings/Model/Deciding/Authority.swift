@@ -7,7 +7,8 @@ enum Authority {
     static func check(_ command: CommandName, _ matter: AdministrativeCase?, by caller: Caller) throws(Objection) {
         switch caller.actor.kind {
         case .system, .operatorOfSystem:
-            guard systemCommands.contains(command) else { throw Objection(.roleMissing, .r9_1, details: [command.rawValue]) }
+            let own = caller.adapter == nil ? systemCommands : adapterCommands
+            guard own.contains(command) else { throw Objection(.roleMissing, .r9_1, details: [command.rawValue]) }
         case .portal: try checkApplicant(command, matter, by: caller)
         case .complainant: throw Objection(.roleMissing, .r9_1, details: [command.rawValue])
         case .staff: try checkStaff(command, matter, by: caller)
@@ -25,6 +26,11 @@ enum Authority {
     }
 
     private static let systemCommands: Set<CommandName> = [.recordClearance, .reopen, .timerFired, .moveDeadlines]
+
+    /// What another information system reports through its adapter; whatever decides a case is left to people.
+    static let adapterCommands: Set<CommandName> = [
+        .recordReply, .confirmByDepartment, .confirmMilitaryRemoval, .recordMessageReceived, .recordSurrender, .proveService,
+    ]
 
     /// What the applicant does in the personal cabinet.
     private static let applicantCommands: Set<CommandName> = [

@@ -9,12 +9,15 @@ public struct Caller: Hashable, Sendable {
     public let roles: Set<Role>
     /// The case of the applicant for whom the portal acts.
     public let matter: CaseID?
+    /// The adapter through which another information system answers.
+    public let adapter: ClientID?
 
     /// A caller.
-    public init(actor: Actor, roles: Set<Role> = [], matter: CaseID? = nil) {
+    public init(actor: Actor, roles: Set<Role> = [], matter: CaseID? = nil, adapter: ClientID? = nil) {
         self.actor = actor
         self.roles = roles
         self.matter = matter
+        self.adapter = adapter
     }
 
     /// A member of a body's staff.
@@ -30,4 +33,7 @@ public struct Caller: Hashable, Sendable {
 
     /// The service itself: timers and what other services report.
     public static let system = Caller(actor: Actor(kind: .system))
+
+    /// The adapter of another information system, which reports what was answered there (rules 4, Systems).
+    public static func adapter(_ client: ClientID) -> Caller { Caller(actor: Actor(kind: .system), adapter: client) }
 }

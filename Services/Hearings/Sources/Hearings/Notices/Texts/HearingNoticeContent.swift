@@ -75,6 +75,34 @@ public struct HearingNoticeContent: Hashable, Sendable {
         self.signer = signer
     }
 
+    /// What a notice says in a case whose term was extended or set by a decision: its days as the case itself counts them.
+    init(
+        authority: Text3,
+        applicant: String,
+        caseNumber: String,
+        decision: Text3,
+        grounds: [Ground],
+        appointment: NoticeAppointment,
+        terms: NoticeTerms,
+        objectionUntil: Day,
+        issuedOn: Day,
+        fileAccess: Text3,
+        signer: Text3
+    ) {
+        self.authority = authority
+        self.applicant = applicant
+        self.caseNumber = caseNumber
+        self.decision = decision
+        self.grounds = grounds
+        self.appointment = appointment
+        self.objectionUntil = objectionUntil
+        decisionFrom = terms.earliestRefusal.due.day
+        self.fileAccess = fileAccess
+        forbidding = appointment.day < terms.window.first ? .a09 : appointment.day > terms.window.last ? .dl09 : nil
+        self.issuedOn = issuedOn
+        self.signer = signer
+    }
+
     func values() throws(NoticeFault) -> [NoticeField: Text3] {
         guard !grounds.isEmpty else { throw .valueMissing(.grounds) }
         for ground in grounds {

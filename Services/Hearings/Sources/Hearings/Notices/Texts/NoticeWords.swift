@@ -3,37 +3,9 @@ import Law
 
 /// Dates, times and other values as they stand in notices.
 enum NoticeWords {
-    private static let months: [Text3] = [
-        Text3(kk: "қаңтар", ru: "января", en: "January"), Text3(kk: "ақпан", ru: "февраля", en: "February"),
-        Text3(kk: "наурыз", ru: "марта", en: "March"), Text3(kk: "сәуір", ru: "апреля", en: "April"),
-        Text3(kk: "мамыр", ru: "мая", en: "May"), Text3(kk: "маусым", ru: "июня", en: "June"),
-        Text3(kk: "шілде", ru: "июля", en: "July"), Text3(kk: "тамыз", ru: "августа", en: "August"),
-        Text3(kk: "қыркүйек", ru: "сентября", en: "September"), Text3(kk: "қазан", ru: "октября", en: "October"),
-        Text3(kk: "қараша", ru: "ноября", en: "November"), Text3(kk: "желтоқсан", ru: "декабря", en: "December"),
-    ]
-
-    private static func weekday(_ day: Day) -> Text3 {
-        switch day.weekday {
-        case .monday: Text3(kk: "дүйсенбі", ru: "понедельник", en: "Monday")
-        case .tuesday: Text3(kk: "сейсенбі", ru: "вторник", en: "Tuesday")
-        case .wednesday: Text3(kk: "сәрсенбі", ru: "среда", en: "Wednesday")
-        case .thursday: Text3(kk: "бейсенбі", ru: "четверг", en: "Thursday")
-        case .friday: Text3(kk: "жұма", ru: "пятница", en: "Friday")
-        case .saturday: Text3(kk: "сенбі", ru: "суббота", en: "Saturday")
-        case .sunday: Text3(kk: "жексенбі", ru: "воскресенье", en: "Sunday")
-        }
-    }
-
     /// "24 June 2026 (Wednesday)", "24 июня 2026 года (среда)", "2026 жылғы 24 маусым (сәрсенбі)".
     static func date(_ day: Day) -> Text3 {
-        let (year, month, number) = day.fields
-        let name = months[month - 1]
-        let weekday = weekday(day)
-        return Text3(
-            kk: "\(year) жылғы \(number) \(name.kk) (\(weekday.kk))",
-            ru: "\(number) \(name.ru) \(year) года (\(weekday.ru))",
-            en: "\(number) \(name.en) \(year) (\(weekday.en))"
-        )
+        Text3(kk: DateWords.full(day, .kk), ru: DateWords.full(day, .ru), en: DateWords.full(day, .en))
     }
 
     /// "10:00–11:00", the same in every language.

@@ -12,6 +12,14 @@ public enum CancellationReason: String, Hashable, Sendable, Codable, CaseIterabl
     case resourcesLost
     /// The booking was made by mistake.
     case mistake
+    /// The hold was given back before it was confirmed.
+    case released
+    /// The application was withdrawn.
+    case withdrawn
+    /// The case was decided without the hearing that was booked.
+    case concluded
+    /// A decision on a complaint began the case anew.
+    case reopened
 
     /// The reason for people.
     public var text: Text3 {
@@ -37,6 +45,15 @@ public enum CancellationReason: String, Hashable, Sendable, Codable, CaseIterabl
                 en: "the hearing could not be held"
             )
         case .mistake: Text3(kk: "қате тағайындалды", ru: "назначено ошибочно", en: "appointed by mistake")
+        case .released: Text3(kk: "уақыт босатылды", ru: "время освобождено", en: "the time was given back")
+        case .withdrawn: Text3(kk: "өтініш қайтарып алынды", ru: "заявление отозвано", en: "the application was withdrawn")
+        case .concluded:
+            Text3(
+                kk: "іс бойынша шешім қабылданды",
+                ru: "решение по делу принято",
+                en: "the case has been decided"
+            )
+        case .reopened: Text3(kk: "іс қайта басталды", ru: "дело начато заново", en: "the case began anew")
         }
     }
 }
@@ -44,6 +61,10 @@ public enum CancellationReason: String, Hashable, Sendable, Codable, CaseIterabl
 /// Why a hearing was moved.
 public enum PostponementReason: String, Hashable, Sendable, Codable, CaseIterable {
     case applicantAsked, officialAbsent, secretaryAbsent, interpreterAbsent, roomLost, videoLinkFailed, bodyClosed
+    /// The hearing was broken off and goes on at another time (DL-09).
+    case adjourned
+    /// Another time was chosen before the notice.
+    case replanned
 
     /// The reason for people.
     public var text: Text3 {
@@ -56,6 +77,13 @@ public enum PostponementReason: String, Hashable, Sendable, Codable, CaseIterabl
         case .roomLost: Text3(kk: "бөлменің болмауы", ru: "отсутствие помещения", en: "loss of the room")
         case .videoLinkFailed: Text3(kk: "бейнебайланыстың істен шығуы", ru: "отказ видеосвязи", en: "failure of the video link")
         case .bodyClosed: Text3(kk: "органның жабық болуы", ru: "закрытие органа", en: "closure of the body")
+        case .adjourned: Text3(kk: "тыңдаудың үзілуі", ru: "перерыв в заслушивании", en: "adjournment of the hearing")
+        case .replanned:
+            Text3(
+                kk: "хабарламаға дейін қайта жоспарлау",
+                ru: "перепланирование до уведомления",
+                en: "replanning before the notice"
+            )
         }
     }
 }

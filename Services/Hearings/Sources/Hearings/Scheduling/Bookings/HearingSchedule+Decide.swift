@@ -19,7 +19,7 @@ extension HearingSchedule {
             return [ScheduleEvent(at: context.now, booking: id, change: .confirmed)]
         case .move(let id, let request, let slot, let reason):
             let booking = try open(id, context)
-            guard slot != booking.slot else { throw SlotRefusal(.sameSlot) }
+            guard slot != booking.slot || request.needs != booking.needs else { throw SlotRefusal(.sameSlot) }
             try check(slot, request, ignoring: id, context)
             let moved = ScheduleChange.Moved(
                 needs: request.needs,

@@ -22,9 +22,15 @@ public struct HearingSchedule: Hashable, Sendable {
         bookings.values.filter { $0.blocks(at: now) }.sorted { ($0.slot.starts, $0.id) < ($1.slot.starts, $1.id) }
     }
 
-    /// The booking of a case that counts at a moment.
+    /// The booking of a case that counts at a moment: it blocks, and its time is not over. A further round of the case has its own.
     public func booking(of scheduledCase: ScheduledCase, at now: Instant) -> Booking? {
-        bookings.values.filter { $0.scheduledCase == scheduledCase && $0.blocks(at: now) }.min { $0.id < $1.id }
+        bookings.values.filter { $0.scheduledCase == scheduledCase && $0.blocks(at: now) && $0.slot.ends > now }
+            .min { $0.id < $1.id }
+    }
+
+    /// Every booking a case ever had, by identifier.
+    public func bookings(of scheduledCase: ScheduledCase) -> [Booking] {
+        bookings.values.filter { $0.scheduledCase == scheduledCase }.sorted { $0.id < $1.id }
     }
 
     /// Takes over what happened. Total: what cannot follow changes nothing.

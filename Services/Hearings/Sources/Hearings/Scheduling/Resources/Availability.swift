@@ -55,6 +55,15 @@ public struct Availability: Hashable, Sendable, Codable {
         self.absences = absences
     }
 
+    private enum CodingKeys: String, CodingKey { case weekly, absences }
+
+    /// Reads an availability; without `absences` nothing is taken away.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        weekly = try container.decodeIfPresent([WeeklyHours].self, forKey: .weekly)
+        absences = try container.decodeIfPresent([Absence].self, forKey: .absences) ?? []
+    }
+
     /// Whether every minute of the span can be used. Hours that follow each other without a gap count as one.
     public func allows(_ span: TimeSpan, on day: Day) -> Bool {
         guard !absences.contains(where: { $0.takes(span, on: day) }) else { return false }

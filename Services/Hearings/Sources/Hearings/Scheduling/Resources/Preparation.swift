@@ -19,6 +19,21 @@ public struct Preparation: Hashable, Sendable, Codable {
         self.after = after
     }
 
+    private enum CodingKeys: String, CodingKey { case before, after }
+
+    /// Reads a preparation and refuses one outside 0 ... 240 minutes.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let preparation = Preparation(
+            before: try container.decode(Int.self, forKey: .before),
+            after: try container.decode(Int.self, forKey: .after)
+        )
+        guard let preparation else {
+            throw DecodingError.dataCorruptedError(forKey: .before, in: container, debugDescription: "outside 0 ... 240 minutes")
+        }
+        self = preparation
+    }
+
     /// The hearing's time with its preparation; nil if that does not fit into the day.
     public func around(_ span: TimeSpan) -> TimeSpan? { TimeSpan(start: span.start - before, end: span.end + after) }
 }

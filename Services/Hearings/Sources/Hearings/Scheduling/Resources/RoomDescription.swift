@@ -38,3 +38,20 @@ public struct RoomDescription: ResourceDescription, Codable {
         return (2...1_000).contains(capacity) ? nil : .capacityOutOfRange
     }
 }
+
+extension RoomDescription {
+    private enum CodingKeys: String, CodingKey { case id, name, address, capacity, features, preparation }
+
+    /// Reads a room; without `features` and `preparation` it offers nothing special and needs no preparation.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try container.decode(RoomID.self, forKey: .id),
+            name: try container.decode(Text3.self, forKey: .name),
+            address: try container.decode(Text3.self, forKey: .address),
+            capacity: try container.decode(Int.self, forKey: .capacity),
+            features: try container.decodeIfPresent(SortedSet<AccessibilityFeature>.self, forKey: .features) ?? [],
+            preparation: try container.decodeIfPresent(Preparation.self, forKey: .preparation) ?? .none
+        )
+    }
+}

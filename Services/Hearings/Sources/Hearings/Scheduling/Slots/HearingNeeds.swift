@@ -14,6 +14,15 @@ public struct HearingNeeds: Hashable, Sendable {
             self.language = language
             self.accessibility = accessibility
         }
+
+        private enum CodingKeys: String, CodingKey { case language, accessibility }
+
+        /// Reads a participant; without `accessibility` nothing special is needed.
+        public init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            language = try container.decode(HearingLanguage.self, forKey: .language)
+            accessibility = try container.decodeIfPresent(SortedSet<AccessibilityFeature>.self, forKey: .accessibility) ?? []
+        }
     }
 
     /// Days on which the applicant cannot come.
@@ -83,13 +92,24 @@ public struct HearingNeeds: Hashable, Sendable {
     /// Why the applicant cannot come on a day; nil if the day is not excluded.
     public func exclusion(on day: Day) -> Exclusion? { exclusions.first { $0.days.contains(day) } }
 
-    /// The same needs with more excluded days, as after a request to postpone.
+    /// The same needs with more excluded days, as after a request to postpone; each day range once.
     public func excluding(_ more: [Exclusion]) -> HearingNeeds {
-        HearingNeeds(self, exclusions: exclusions + more, way: way)
+        HearingNeeds(self, exclusions: exclusions + more.filter { !exclusions.contains($0) }, way: way)
     }
 
     /// The same needs held in another way, as an offer when no room is free (rulebook 6.4).
     public func held(_ way: HearingWay) -> HearingNeeds { HearingNeeds(self, exclusions: exclusions, way: way) }
+
+    /// One hour in person, in Kazakh, for participants of whom there is at least one.
+    init(inKazakhFor participants: [Participant]) {
+        way = .inPerson
+        minutes = 60
+        language = .kk
+        self.participants = participants
+        exclusions = []
+        barred = []
+        chair = nil
+    }
 
     private init(_ needs: HearingNeeds, exclusions: [Exclusion], way: HearingWay) {
         self.way = way

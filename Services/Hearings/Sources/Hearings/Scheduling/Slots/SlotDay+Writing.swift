@@ -1,5 +1,5 @@
 import CivilTime
-import Law
+import Contracts
 import StrictJSON
 
 extension Slot {
@@ -25,8 +25,8 @@ extension Slot {
 }
 
 extension SlotDay {
-    /// Writes the day for programs and, in `language`, for people: its slots, or `because`, `rule` (of law only) and `text`.
-    public func write(in language: Language, to writer: inout JSONWriter) {
+    /// Writes the day for programs and for people: its slots, or `because`, `rule` (of law only) and `text` in three languages.
+    public func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.field("day", day.iso)
             writer.array("slots") { writer in for slot in slots { slot.write(to: &writer) } }
@@ -34,7 +34,7 @@ extension SlotDay {
                 writer.object("refusal") { writer in
                     writer.field("because", refusal.code)
                     writer.field("rule", ifPresent: refusal.rule?.rawValue)
-                    writer.field("text", refusal.text[language])
+                    writer.field("text", refusal.text)
                 }
             }
         }

@@ -1,0 +1,25 @@
+import Journal
+
+extension CaseNotices {
+    /// The subject under which a case's letters are recorded.
+    static func subject(of matter: CaseID) -> String { "notices:" + matter.rawValue }
+
+    /// The state after stored events.
+    init(_ stored: [RecordedEvent], _ coding: DeskEventCoding) throws {
+        for event in stored {
+            if event.type == NoticeRequested.type {
+                apply(try coding.data(of: event, as: NoticeRequested.self))
+            } else {
+                apply(try coding.data(of: event, as: DeliveryReported.self))
+            }
+        }
+    }
+}
+
+extension NoticeParty {
+    /// The applicant, to whom every notice goes.
+    static let applicant: NoticeParty = {
+        guard let party = NoticeParty(rawValue: "applicant") else { preconditionFailure("a word is well formed") }
+        return party
+    }()
+}

@@ -1,0 +1,298 @@
+import CivilTime
+import Contracts
+import Directory
+import Journal
+import Law
+import ServiceKit
+
+/// The letters of the cases on the thread that owns the journal: asks for their delivery, records how they arrived, and reminds.
+final class NoticeDesk {
+    /// The kind of the timers of reminders.
+    static let timerKind = "reminder"
+
+    private let coding = DeskEventCoding()
+    private let surroundings: Surroundings
+    private let templates: NoticeTemplates
+
+    init(_ surroundings: Surroundings) throws {
+        self.surroundings = surroundings
+        templates = try NoticeTemplates.standard()
+    }
+
+    // MARK: What follows from a case's events
+
+    /// Asks for the deliveries that follow from the events of a case, records what they prove, and sets the next reminder.
+    /// - Parameters:
+    ///   - booking: the booking of the case that counts, with the names of rooms and people; nil if there is none.
+    ///   - cancelled: the booking that was given up by these events.
+    func follow(
+        _ events: [CaseEvent],
+        of matter: AdministrativeCase,
+        booking: (Booking, HearingResources)?,
+        cancelled: Booking?,
+        in transaction: Transaction,
+        now: Instant
+    ) throws {
+        var touches = cancelled != nil
+        for event in events {
+            switch event {
+            case .noticeServed(let fact):
+                try served(fact, matter, booking, transaction)
+                touches = true
+            case .serviceProved(let fact):
+                guard let notice = matter.round?.notice else { continue }
+                try report(
+                    Self.proved(notice.channel, fact.proof.sha256.rawValue, notice.at),
+                    round: fact.round,
+                    matter,
+                    transaction,
+                    now
+                )
+                touches = true
+            case .serviceNotProved(let fact):
+                let channel = try notices(of: matter, transaction).requests.last { $0.kind == .hearing }?.channel ?? .paper
+                let failure: NoticeDelivery.Event? = NoticeProof(reference: fact.reason, at: now).map {
+                    .failed(channel, channel == .paper ? .addresseeAbsent : .cabinetUnavailable, $0)
+                }
+                try report(failure, round: fact.round, matter, transaction, now)
+                touches = true
+            case .hearingRescheduled, .hearingAdjourned:
+                if let booking, let left = booking.0.earlier.last {
+                    let text = try letter(.postponement, matter, left.from, left.because.text, booking, event.stamp)
+                    try tell(.postponement, text, matter, transaction, now)
+                }
+                touches = true
+            default: break
+            }
+        }
+        if let cancelled, case .cancelled(let reason) = cancelled.state, matter.wasNotified {
+            let stamp = events.last?.stamp
+            try tell(
+                .cancellation,
+                try letter(.cancellation, matter, cancelled.slot, reason.text, nil, stamp),
+                matter,
+                transaction,
+                now
+            )
+        }
+        if touches { try remindNext(matter, booking?.0, transaction, now) }
+    }
+
+    private func served(
+        _ fact: NoticeServed,
+        _ matter: AdministrativeCase,
+        _ booking: (Booking, HearingResources)?,
+        _ transaction: Transaction
+    ) throws {
+        let channel: NoticeChannel = fact.channel == .paper ? .paper : .personalCabinet
+        let at = fact.at
+        try request(
+            NoticeRequested(
+                at: at,
+                matter: matter.id,
+                provider: matter.provider,
+                round: fact.round,
+                kind: .hearing,
+                party: .applicant,
+                channel: channel,
+                document: fact.notice,
+                text: nil,
+                step: nil
+            ),
+            transaction
+        )
+        if let text = try reminder(matter, booking) {
+            for messenger in NoticeDelivery.Messenger.allCases {
+                try request(
+                    NoticeRequested(
+                        at: at,
+                        matter: matter.id,
+                        provider: matter.provider,
+                        round: fact.round,
+                        kind: .reminder,
+                        party: .applicant,
+                        channel: messenger.channel,
+                        document: nil,
+                        text: text,
+                        step: nil
+                    ),
+                    transaction
+                )
+            }
+        }
+        guard fact.proof == .proved else { return }
+        let reference = (fact.proofDocument ?? fact.notice).sha256.rawValue
+        try report(Self.proved(fact.channel, reference, at), round: fact.round, matter, transaction, fact.stamp.at)
+    }
+
+    private static func proved(_ channel: ServiceChannel, _ reference: String, _ at: Instant) -> NoticeDelivery.Event? {
+        NoticeProof(reference: reference, at: at).map { channel == .paper ? .handedOver($0) : .posted($0) }
+    }
+
+    /// The way of the notice itself, and the two that only tell.
+    private func tell(
+        _ kind: NoticeKind,
+        _ text: Text3?,
+        _ matter: AdministrativeCase,
+        _ transaction: Transaction,
+        _ now: Instant,
+        step: Reminder.Step? = nil
+    ) throws {
+        guard let round = matter.rounds.last, let text else { return }
+        let channels: [NoticeChannel] = [round.notice?.channel == .paper ? .paper : .personalCabinet, .email, .sms]
+        // Nobody goes out with paper to remind.
+        for channel in channels where kind != .reminder || channel != .paper {
+            try request(
+                NoticeRequested(
+                    at: now,
+                    matter: matter.id,
+                    provider: matter.provider,
+                    round: round.number,
+                    kind: kind,
+                    party: .applicant,
+                    channel: channel,
+                    document: nil,
+                    text: text,
+                    step: step
+                ),
+                transaction
+            )
+        }
+    }
+
+    // MARK: Reports
+
+    /// Records what an adapter or an officer reports.
+    func record(_ order: DeliveryOrder, of matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws {
+        guard let round = matter.rounds.last, let report = order.report else { throw Problem.deliveryUnreadable }
+        let party = order.party ?? .applicant
+        let notices = try notices(of: matter, transaction)
+        guard let delivery = notices.deliveries[CaseNotices.Addressee(round: round.number, party: party)] else {
+            throw Problem.deliveryUnknown
+        }
+        let fact: NoticeDelivery.Event
+        do throws(NoticeDelivery.Problem) { fact = try delivery.decide(report, at: now) } catch { throw error.asProblem }
+        try append(DeliveryReported(at: now, round: round.number, party: party, report: fact), matter, transaction)
+    }
+
+    private func report(
+        _ report: NoticeDelivery.Event?,
+        round: Int,
+        _ matter: AdministrativeCase,
+        _ transaction: Transaction,
+        _ now: Instant
+    ) throws {
+        guard let report else { return }
+        let notices = try notices(of: matter, transaction)
+        let addressee = CaseNotices.Addressee(round: round, party: .applicant)
+        // What an adapter has reported already is not said again.
+        guard let delivery = notices.deliveries[addressee], (try? delivery.decide(report, at: now)) != nil else { return }
+        try append(DeliveryReported(at: now, round: round, party: .applicant, report: report), matter, transaction)
+    }
+
+    private func notices(of matter: AdministrativeCase, _ transaction: Transaction) throws -> CaseNotices {
+        try CaseNotices(transaction.events(of: CaseNotices.subject(of: matter.id)), coding)
+    }
+
+    private func request(_ request: NoticeRequested, _ transaction: Transaction) throws {
+        try transaction.append(
+            coding.draft(request, NoticeRequested.type, CaseNotices.subject(of: request.matter), request.at)
+        )
+    }
+
+    private func append(_ fact: DeliveryReported, _ matter: AdministrativeCase, _ transaction: Transaction) throws {
+        try transaction.append(coding.draft(fact, fact.report.type, CaseNotices.subject(of: matter.id), fact.at))
+    }
+
+    // MARK: Reminders
+
+    /// Sends a reminder that became due and sets the next. One whose successor is due too, or whose hearing has begun, is left out.
+    func fire(
+        _ timer: JournalTimer,
+        on matter: AdministrativeCase,
+        booking: (Booking, HearingResources)?,
+        in transaction: Transaction,
+        now: Instant
+    ) throws {
+        guard let booking, let notified = matter.round?.notice?.at, matter.round?.stage == .noticeServed else { return }
+        let before = Instant(milliseconds: timer.due - 1)
+        let due = try reminders(booking.0, matter, notified: notified, now: before).filter { $0.at <= now }
+        if let last = due.last, booking.0.slot.starts > now {
+            try tell(.reminder, try reminder(matter, booking), matter, transaction, now, step: last.step)
+        }
+        try remindNext(matter, booking.0, transaction, now)
+    }
+
+    private func remindNext(_ matter: AdministrativeCase, _ booking: Booking?, _ transaction: Transaction, _ now: Instant) throws
+    {
+        let key = "reminder:" + matter.id.rawValue
+        guard let booking, let notified = matter.round?.notice?.at, matter.round?.stage == .noticeServed,
+            let next = try reminders(booking, matter, notified: notified, now: now).first
+        else {
+            try transaction.cancelTimer(key)
+            return
+        }
+        try transaction.set(JournalTimer(key: key, due: next.at.milliseconds, subject: matter.id.rawValue, kind: Self.timerKind))
+    }
+
+    private func reminders(_ booking: Booking, _ matter: AdministrativeCase, notified: Instant, now: Instant) throws -> [Reminder]
+    {
+        let calendar = CaseContext.desk(surroundings, now: now).provider(matter.provider)
+        return try Reminder.reminders(for: booking, notified: notified, now: now, in: calendar)
+    }
+
+    // MARK: Texts
+
+    private func reminder(_ matter: AdministrativeCase, _ booking: (Booking, HearingResources)?) throws -> Text3? {
+        guard let booking, let appointment = appointment(matter, booking) else { return nil }
+        let content = ReminderContent(authority: authority(matter), caseNumber: matter.number.rawValue, appointment: appointment)
+        return try text { () throws(NoticeFault) in try templates.reminder(content) }
+    }
+
+    private func letter(
+        _ kind: NoticeKind,
+        _ matter: AdministrativeCase,
+        _ previous: Slot,
+        _ reason: Text3,
+        _ booking: (Booking, HearingResources)?,
+        _ stamp: Stamp?
+    ) throws -> Text3? {
+        let at = stamp?.at ?? matter.lastRecordedAt
+        let name = stamp?.by.officer?.rawValue ?? matter.provider.rawValue
+        let content = ChangeContent(
+            authority: authority(matter),
+            applicant: matter.applicant.name,
+            caseNumber: matter.number.rawValue,
+            previous: previous,
+            reason: reason,
+            issuedOn: KazakhstanTime.local(at).day,
+            signer: NoticeWords.same(name)
+        )
+        guard kind == .postponement else { return try text { () throws(NoticeFault) in try templates.cancellation(content) } }
+        guard let booking, let appointment = appointment(matter, booking) else { return nil }
+        return try text { () throws(NoticeFault) in try templates.postponement(content, to: appointment) }
+    }
+
+    private func appointment(_ matter: AdministrativeCase, _ booking: (Booking, HearingResources)) -> NoticeAppointment? {
+        let link = matter.round?.appointment?.link.map(NoticeWords.same)
+        return NoticeAppointment(booking.0, resources: booking.1, joining: link, placeElsewhere: authority(matter))
+    }
+
+    private func authority(_ matter: AdministrativeCase) -> Text3 {
+        surroundings.bodies.body(matter.provider)?.name ?? NoticeWords.same(matter.provider.rawValue)
+    }
+
+    private func text(_ make: () throws(NoticeFault) -> NoticeText) throws -> Text3 {
+        do throws(NoticeFault) { return try make().words } catch { throw error.asProblem }
+    }
+}
+
+extension NoticeText {
+    /// The whole notice in each language.
+    var words: Text3 { Text3(kk: text(.kk), ru: text(.ru), en: text(.en)) }
+}
+
+extension AdministrativeCase {
+    /// Whether the applicant was told of a hearing in the last round.
+    fileprivate var wasNotified: Bool { rounds.last?.notice != nil }
+}

@@ -1,0 +1,39 @@
+import Contracts
+import Law
+
+extension Problem {
+    /// A document is named whose bytes were never stored.
+    public static func documentNotStored(_ hashes: [String], rule: RuleID) -> Problem {
+        let list = hashes.joined(separator: ", ")
+        return Problem(
+            .unprocessable, code: "document-not-stored", rule: rule,
+            detail: Text3(
+                kk: "Құжат жүктелмеген: \(list). Алдымен оны /documents арқылы жүктеңіз.",
+                ru: "Документ не загружен: \(list). Сначала загрузите его через /documents.",
+                en: "The document has not been uploaded: \(list). Upload it through /documents first."))
+    }
+
+    /// The document is not part of the matter.
+    public static let noSuchPart = Problem(
+        .notFound, code: "no-such-part",
+        detail: Text3(kk: "Мұндай бөлік жоқ.", ru: "Такой части нет.", en: "There is no such part."))
+
+    /// The matter has as many documents, or bytes of them, as one side may upload.
+    public static func tooManyDocuments(_ quota: DocumentQuota) -> Problem {
+        let mebibytes = quota.bytes >> 20
+        return Problem(
+            .tooLarge, code: "too-many-documents",
+            detail: Text3(
+                kk: "Бір іске адам да, органдар да ең көбі \(quota.count) құжаттан, барлығы \(mebibytes) МиБ-тен жүктей алады.",
+                ru: "К одному делу человек и так же органы могут загрузить не более \(quota.count) документов, всего \(mebibytes) МиБ.",
+                en: "To one matter the person, and likewise the bodies, may upload at most \(quota.count) documents, \(mebibytes) MiB in all."))
+    }
+
+    /// More bytes than a document may have.
+    public static let documentTooLarge = Problem(
+        .tooLarge, code: "document-too-large",
+        detail: Text3(
+            kk: "Құжат тым үлкен: ең көбі 64 МиБ.",
+            ru: "Документ слишком велик: не более 64 МиБ.",
+            en: "The document is too large: at most 64 MiB."))
+}

@@ -1,0 +1,41 @@
+import Contracts
+import HTTPServer
+import StrictJSON
+
+/// Hearings as iCalendar text (RFC 5545), for the calendar programs of those who take part.
+enum HearingCalendarRoutes {
+    private static let call = ServiceMethod(HearingsInterface.Method.calendar)
+
+    /// The operations.
+    static let all: [Route] = [
+        ("/v1/hearings/{id}.ics", "getHearingCalendar", "hearing"),
+        ("/v1/calendars/{official}.ics", "getOfficialCalendar", "official"),
+        ("/v1/calendars/rooms/{room}.ics", "getRoomCalendar", "room"),
+    ].map { path, operation, kind in
+        Route(.get, path, operation, by: .staff, personal: true) { show($0, kind) }
+    }
+
+    private static func show(_ exchange: Exchange, _ kind: String) {
+        guard MediaType.accepts(exchange.request.headers["accept"], "text/calendar") else {
+            return exchange.refuse(.notAcceptable(offered: "text/calendar"))
+        }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("kind", kind)
+            writer.field("id", exchange.values[0])
+        }
+        exchange.ask(call, writer.take()) { exchange, reply in
+            guard let text = reply.text("text"), text.hasPrefix("BEGIN:VCALENDAR\r\n") else {
+                return exchange.refuse(.serviceFailed)
+            }
+            exchange.answer(
+                HTTPResponse(
+                    .ok,
+                    headers: [.init(.contentType, "text/calendar; charset=utf-8")] + AnswerHeaders.plainText,
+                    body: Array(text.utf8)
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Contracts
+
+/// A kind of matter that a service keeps: complaints and administrative cases are opened, read, listed and moved on over HTTP
+/// in one and the same way. What is asked goes to the service as it came, after one strict check, and the service's answer
+/// goes out as it came.
+struct Matter: Sendable {
+    /// Opens one.
+    let receiveCall: ServiceMethod
+    /// The member of that call with what was sent.
+    let content: String
+    /// Carries out a command.
+    let executeCall: ServiceMethod
+    /// Reads one, or a part of it.
+    let getCall: ServiceMethod
+    /// Lists them.
+    let listCall: ServiceMethod
+    /// The caller's work.
+    let workCall: ServiceMethod
+    /// Takes a piece of a document.
+    let storeCall: ServiceMethod
+    /// Gives a piece of a document.
+    let readCall: ServiceMethod
+    /// What says which part of the matter a document is, as a query parameter and as a member of the call.
+    let documentKind: String
+    /// What a document is unless told.
+    let usualDocument: String
+
+    /// The query parameters a list can be narrowed with; the service knows their values.
+    static let filters = ["stage", "owner", "overdue"]
+
+    /// Complaints.
+    static let complaints = Matter(
+        receiveCall: ServiceMethod(ComplaintsInterface.Method.file),
+        content: "complaint",
+        executeCall: ServiceMethod(ComplaintsInterface.Method.execute),
+        getCall: ServiceMethod(ComplaintsInterface.Method.get),
+        listCall: ServiceMethod(ComplaintsInterface.Method.list),
+        workCall: ServiceMethod(ComplaintsInterface.Method.work),
+        storeCall: ServiceMethod(ComplaintsInterface.Method.storeDocument),
+        readCall: ServiceMethod(ComplaintsInterface.Method.readDocument),
+        documentKind: "role",
+        usualDocument: "attachment"
+    )
+
+    /// Administrative cases.
+    static let cases = Matter(
+        receiveCall: ServiceMethod(HearingsInterface.Method.receive),
+        content: "case",
+        executeCall: ServiceMethod(HearingsInterface.Method.execute),
+        getCall: ServiceMethod(HearingsInterface.Method.get),
+        listCall: ServiceMethod(HearingsInterface.Method.list),
+        workCall: ServiceMethod(HearingsInterface.Method.work),
+        storeCall: ServiceMethod(HearingsInterface.Method.storeDocument),
+        readCall: ServiceMethod(HearingsInterface.Method.readDocument),
+        documentKind: "kind",
+        usualDocument: CaseDocumentKind.documents.rawValue
+    )
+}

@@ -1,0 +1,28 @@
+import Law
+
+/// The caller's work. Complaints and cases are lists of their own: each service knows its own slack, and a page of one stays
+/// readable while the other service is away.
+enum WorkRoutes {
+    /// The operations.
+    static let all: [Route] = [
+        Route(.get, "/v1/work", "getWork", by: .staff, query: ["of", "limit", "cursor"], personal: true, work)
+    ]
+
+    private static func work(_ exchange: Exchange) {
+        switch exchange.query["of"] {
+        case nil, "complaints": Matter.complaints.work(exchange)
+        case "cases": Matter.cases.work(exchange)
+        default:
+            exchange.refuse(
+                .parameter(
+                    "of",
+                    Text3(
+                        kk: "complaints немесе cases керек.",
+                        ru: "нужно complaints или cases.",
+                        en: "complaints or cases is needed."
+                    )
+                )
+            )
+        }
+    }
+}

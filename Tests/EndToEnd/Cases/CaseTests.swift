@@ -1,0 +1,103 @@
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite(.serialized) struct `A case through the whole system` {
+    @Test(arguments: CaseWay.allCases) func `11.1: goes its way from the State Corporation to its end`(way: CaseWay) throws {
+        let folder = try TemporaryFolder()
+        let system = try RunningSystem(in: folder)
+        try system.setClock(CaseWay.filed)
+        try system.furnish()
+        let id = try system.openCase(key: "the-first")
+        try system.setClock(CaseWay.registered)
+        let paper = try system.registerCase(id)
+        var last: JSONValue = .null
+        for step in way.steps(paper: paper) {
+            try system.setClock(step.moment)
+            last = try system.take(step, on: id)
+        }
+        #expect(last["stage"]?.asString == way.lastStage)
+
+        let officer = try system.client(as: "executor")
+        let view = try officer.get("/v1/cases/\(id)").json()
+        #expect(view["stage"]?.asString == way.lastStage)
+        let events = try officer.get("/v1/cases/\(id)/events").json()["events"]?.asArray ?? []
+        #expect(events.count == Int(view["version"]?.asInteger ?? 0), "every version is an event of the log")
+        let digest = paper["sha256"]?.asString ?? ""
+        #expect(try officer.get("/v1/cases/\(id)/documents/\(digest)").body == SampleCase.paper)
+        #expect(try system.client().get("/v1/cases/\(id)").status == 401)
+        #expect(try system.client(as: "auditor").get("/v1/cases/\(id)").status != 401)
+        for service in ["complaints", "hearings"] {
+            let verified = try ProgramRun("shagym", ["verify", "--data", system.data, "--service", service, "--json"])
+            #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+        }
+    }
+
+    @Test func `DX-6: a refusal before the third working day is refused with the rule, and the case stays where it was`() throws {
+        let system = try RunningSystem()
+        try system.setClock(CaseWay.filed)
+        try system.furnish()
+        let id = try system.openCase(key: "early")
+        try system.setClock(CaseWay.registered)
+        let steps = CaseWay.refusal.steps(paper: try system.registerCase(id))
+        let end = try #require(steps.firstIndex { $0.name == "conclude" })
+        for step in steps[..<end] {
+            try system.setClock(step.moment)
+            try system.take(step, on: id)
+        }
+        let client = try system.client(as: "executor")
+        let before = try client.get("/v1/cases/\(id)").json()["version"]
+        let reply = try client.post("/v1/cases/\(id)/commands", steps[end].command, headers: [("Accept-Language", "ru")])
+        #expect(reply.status == 409)
+        let problem = try reply.json()
+        #expect(problem["type"]?.asString == "urn:shagym:problem:refusal-too-early")
+        #expect(problem["rule"]?.asString == "DX-6")
+        #expect(try client.get("/v1/cases/\(id)").json()["version"] == before)
+    }
+
+    @Test func `an export is taken case by case, once however often it is sent`() throws {
+        let system = try RunningSystem()
+        let client = try system.client(as: "corporation-employee")
+        let good = SampleCase.json()
+        let bad = SampleCase.json { $0["signed"] = false }
+        let list = JSONValue.array([good, bad, good]).jsonBytes
+        let headers = [("Content-Type", "application/json"), ("Idempotency-Key", "export-1"), ("Accept-Language", "en")]
+        let first = try client.send("POST", "/v1/cases/import", headers: headers, body: list)
+        #expect(first.status == 200, "\(first.text)")
+        let results = try first.json()["results"]?.asArray ?? []
+        #expect(results.map { $0["id"]?.asString != nil } == [true, false, true])
+        #expect(results[1]["problem"]?["type"]?.asString == "urn:shagym:problem:signature-invalid")
+        let again = try client.send("POST", "/v1/cases/import", headers: headers, body: list)
+        #expect(try again.json()["results"]?.asArray?.compactMap { $0["id"] } == results.compactMap { $0["id"] })
+        let listed = try system.client(as: "registrar").get("/v1/cases").json()["items"]?.asArray
+        #expect(listed?.count == 2)
+    }
+
+    @Test func `hearings are booked in rooms, shown by day and given as calendars`() throws {
+        let system = try RunningSystem()
+        try system.setClock(CaseWay.filed)
+        try system.furnish()
+        let id = try system.openCase(key: "booked")
+        try system.setClock(CaseWay.registered)
+        let steps = CaseWay.refusal.steps(paper: try system.registerCase(id))
+        let client = try system.client(as: "executor")
+        for step in steps[...(try #require(steps.firstIndex { $0.name == "scheduleHearing" }))] {
+            try system.setClock(step.moment)
+            if step.name == "scheduleHearing" {
+                let slots = try client.get("/v1/cases/\(id)/slots?from=2026-06-16&to=2026-06-19")
+                #expect(slots.status == 200, "\(slots.text)")
+                #expect(slots.text.contains("room-5"))
+            }
+            try system.take(step, on: id)
+        }
+        let day = try client.get("/v1/hearings?day=2026-06-18")
+        #expect(day.status == 200 && day.text.contains(id), "\(day.text)")
+        for path in ["hearings/\(id)", "calendars/executor", "calendars/rooms/room-5"] {
+            let calendar = try client.get("/v1/\(path).ics")
+            #expect(calendar.status == 200, "\(path): \(calendar.text)")
+            #expect(calendar.headers["content-type"] == "text/calendar; charset=utf-8")
+            #expect(calendar.text.contains("DTSTART") && calendar.text.hasSuffix("END:VCALENDAR\r\n"), "\(path)")
+        }
+        for path in ["outlook?days=5", "unnotified"] { #expect(try client.get("/v1/hearings/\(path)").status == 200, "\(path)") }
+    }
+}

@@ -123,7 +123,7 @@ public final class HearingsReading: ReadHandler {
         case "view": return CaseReply.parameters(of: matter, for: caller, now: now)
         case "deadlines": return answer(matter, CasePartJSON.deadlines(matter))
         case "next-steps": return answer(matter, CasePartJSON.nextSteps(matter, at: now, for: caller))
-        case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience))
+        case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience, isStored: documents.isStored))
         case "events": return answer(matter, CasePartJSON.events(try reader.events(of: matter.id.rawValue), for: audience))
         case "notices": return answer(matter, CasePartJSON.notices(matter, for: audience))
         case "form":

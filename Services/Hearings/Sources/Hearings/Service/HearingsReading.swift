@@ -25,7 +25,7 @@ public final class HearingsReading: ReadHandler {
         reader = journal
         documents = DocumentDesk(store: try journal.documents())
         desk = try DeskReading(surroundings, reader: journal)
-        if surroundings.clock is TrainingClock {
+        if surroundings.simulatedAnswerDays > 0 {
             // Simulated bodies answer with it.
             _ = try documents.keep(
                 TrainingSimulator.answer,
@@ -152,7 +152,7 @@ public final class HearingsReading: ReadHandler {
                 matter,
                 CasePartJSON.nextSteps(matter, at: now, for: caller, booking: booked?.booking, lost: booked?.lost)
             )
-        case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience))
+        case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience, isStored: documents.isStored))
         case "events": return answer(matter, CasePartJSON.events(try reader.events(of: matter.id.rawValue), for: audience))
         case "notices": return answer(matter, CasePartJSON.notices(matter, try desk.letters(of: matter.id), for: audience))
         case "form":

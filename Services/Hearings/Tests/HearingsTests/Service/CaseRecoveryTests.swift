@@ -91,6 +91,9 @@ import Testing
         let parameters: JSONValue = [
             "request": "import", "principal": People.desk, "cases": [good, ["provider": "x"], wrong, lacking, good],
         ]
+        let rehearsal = JSONObject((parameters.asObject?.members ?? []).map { ($0.key, $0.value) } + [("dryRun", true)])
+        let tried = try service.call("Import", .object(rehearsal))
+        #expect(tried["body"]?["accepted"]?.asInteger == 2)
         let reply = try service.bytes("Import", parameters)
         let results = try #require(JSONValue(parsing: reply)["body"]?["results"]?.asArray)
         #expect(results.map { $0["line"]?.asInteger } == [1, 2, 3, 4, 5])

@@ -63,22 +63,14 @@ public final class HearingsReading: ReadHandler {
     // MARK: Commands
 
     private func receive(_ parameters: CallParameters) throws -> RoutedCall<HearingsCommand> {
+        let application = try parameters.value("case")
         let order: ReceiveCase
-        do throws(FieldRefusal) {
-            order = try ReceiveCase(json: try Self.value("case", parameters))
-        } catch {
-            throw Problem(error)
-        }
+        do throws(FieldRefusal) { order = try ReceiveCase(json: application) } catch { throw Problem(error) }
         return .write(
             request: try parameters.text("request"),
             rehearsal: parameters.flag("dryRun"),
             .receive(order, by: try parameters.principal())
         )
-    }
-
-    private static func value(_ name: String, _ parameters: CallParameters) throws(FieldRefusal) -> JSONValue {
-        // What is not there is refused like what is no object.
-        (try? parameters.value(name)) ?? .null
     }
 
     /// The most cases of one import.

@@ -40,11 +40,13 @@ public struct Surroundings: Sendable {
     public let metrics: Metrics
     /// A key of this service alone, kept in its folder: 32 bytes.
     public let secret: [UInt8]
+    /// After how many working days other bodies' answers are made up while people are trained; 0 for never, as in earnest.
+    public let simulatedAnswerDays: Int
 
     /// What a service is given to work with.
     public init(
         calendar: WorkingCalendar, bodies: BodyDirectory, law: LawSettings, clock: any Clock, log: ServiceLog, metrics: Metrics,
-        secret: [UInt8]
+        secret: [UInt8], simulatedAnswerDays: Int = 0
     ) {
         self.calendar = calendar
         self.bodies = bodies
@@ -53,5 +55,6 @@ public struct Surroundings: Sendable {
         self.log = log
         self.metrics = metrics
         self.secret = secret
+        self.simulatedAnswerDays = simulatedAnswerDays
     }
 }

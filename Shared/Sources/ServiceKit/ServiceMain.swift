@@ -22,7 +22,7 @@ public enum ServiceMain {
             let facts = try LegalFacts(resources: settings.resources, law: settings.law)
             let surroundings = Surroundings(
                 calendar: facts.calendar, bodies: facts.bodies, law: settings.law, clock: clock, log: log, metrics: Metrics(),
-                secret: try ServiceSecret.load(in: settings.folder))
+                secret: try ServiceSecret.load(in: settings.folder), simulatedAnswerDays: settings.simulatedAnswerDays)
             let loop = try EventLoop()
             let host = ServiceHost(service, settings: settings, surroundings: surroundings, loop: loop, version: version)
             try loop.watchSignals([SIGTERM, SIGINT]) { _ in host.stop() }

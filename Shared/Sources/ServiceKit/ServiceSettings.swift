@@ -15,6 +15,8 @@ public struct ServiceSettings: Sendable {
     public let resources: Resources
     /// Whether the clock may be set.
     public let training: Bool
+    /// After how many working days other bodies' answers are made up in training; 0 for never.
+    let simulatedAnswerDays: Int
     /// The choices of the rulebook's section 12.
     public let law: LawSettings
     /// Descriptor on which readiness is announced; nil when nobody waits.
@@ -36,7 +38,7 @@ public struct ServiceSettings: Sendable {
     private static func uid(ofUser name: String) -> UInt32? { getpwnam(name)?.pointee.pw_uid }
 
     /// Names that only services ask for, for the parts that must not take them for misspelt ones.
-    public static let servicesOnly: Set = ["SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", FaultInjector.environmentName]
+    public static let servicesOnly: Set = ["SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", "SHAGYM_TRAINING_ANSWER_DAYS", FaultInjector.environmentName]
 
     /// Reads them.
     /// - Throws: `StartFailure` naming everything that is wrong.
@@ -51,6 +53,8 @@ public struct ServiceSettings: Sendable {
         self.run = run
         socket = run + "/" + part + "/bus.sock"
         training = reader.flag("SHAGYM_TRAINING", default: false)
+        let answerDays = reader.integer("SHAGYM_TRAINING_ANSWER_DAYS", default: 0, in: 0...20)
+        simulatedAnswerDays = training ? answerDays : 0
         law = LawSettings(from: &reader)
         readyDescriptor = reader.optionalText("SHAGYM_READY_FD").flatMap(Int32.init)
         var callers: [UInt32: String] = [:]

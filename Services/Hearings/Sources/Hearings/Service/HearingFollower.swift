@@ -9,10 +9,10 @@ final class HearingFollower: CaseFollower {
     let simulator: TrainingSimulator?
     private let coding = DeskEventCoding()
 
-    init(_ surroundings: Surroundings, training: TrainingTerms?) throws {
+    init(_ surroundings: Surroundings) throws {
         desk = ScheduleDesk(surroundings)
         notices = try NoticeDesk(surroundings)
-        simulator = TrainingSimulator(surroundings, terms: training)
+        simulator = TrainingSimulator(surroundings)
     }
 
     func follow(

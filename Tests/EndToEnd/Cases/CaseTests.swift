@@ -55,6 +55,23 @@ import Testing
         #expect(try client.get("/v1/cases/\(id)").json()["version"] == before)
     }
 
+    @Test func `the receipt of an application verifies offline, and not when one character was changed`() throws {
+        let folder = try TemporaryFolder()
+        let system = try RunningSystem(in: folder)
+        let reply = try system.client(as: "corporation-employee").post("/v1/cases", SampleCase.json())
+        #expect(reply.status == 201, "\(reply.text)")
+        let receipt = try folder.write("receipt.json", reply.body)
+        let check = try ProgramRun("shagym", ["receipt", "verify", receipt])
+        #expect(check.status == 0, "\(check.output)")
+        #expect(check.output.contains("/v1/journal/hearings/consistency"))
+        let root = try #require(try reply.json()["receipt"]?["root"]?.asString)
+        let other = (root.hasPrefix("0") ? "1" : "0") + root.dropFirst()
+        let changed = reply.text.replacing("\"root\":\"\(root)\"", with: "\"root\":\"\(other)\"")
+        try #require(changed != reply.text)
+        let again = try ProgramRun("shagym", ["receipt", "verify", try folder.write("changed.json", Array(changed.utf8))])
+        #expect(again.status == 1)
+    }
+
     @Test func `an export is taken case by case, once however often it is sent`() throws {
         let system = try RunningSystem()
         let client = try system.client(as: "corporation-employee")

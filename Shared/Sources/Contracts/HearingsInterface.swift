@@ -59,6 +59,8 @@ public enum HearingsInterface {
         method Import(request: string, principal: object, cases: []object, dryRun: ?bool) -> (body: object)
 
         # Carries out one command of the case's state machines. `version`: only if the case is still at that version.
+        # scheduleHearing and rescheduleHearing name needs and a slot, or take the first free one; holdSlot and releaseSlot keep a slot for some
+        # minutes; recordDelivery reports how a notice reached a party.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
         # part: view, events, deadlines, next-steps, documents, notices or form; manifest and plan for the provider and its department.

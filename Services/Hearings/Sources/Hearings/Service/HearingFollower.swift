@@ -23,7 +23,7 @@ final class HearingFollower: CaseFollower {
         in transaction: Transaction,
         now: Instant
     ) throws {
-        let cancelled = try desk.follow(events, of: matter, in: transaction, now: now)
+        let cancelled = try desk.follow(events, from: before, to: matter, in: transaction, now: now)
         let booking = try desk.booking(of: matter, in: transaction, now: now)
         try notices.follow(events, of: matter, booking: booking, cancelled: cancelled, in: transaction, now: now)
         for event in events {

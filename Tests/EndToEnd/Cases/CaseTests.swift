@@ -72,6 +72,23 @@ import Testing
         #expect(again.status == 1)
     }
 
+    @Test func `R6.2: the portal files for a person, who alone sees the case there`() throws {
+        let system = try RunningSystem()
+        let portal = try system.client(as: "portal")
+        let person = [(name: "On-Behalf-Of", value: "900101300017")]
+        let application = SampleCase.json {
+            $0["channel"] = "portal"
+            $0["package"] = ["presented": .array(["D1", "D2.identityCard", "D2.passport", "P2"].map { ["document": $0] })]
+        }
+        let reply = try portal.post("/v1/cases", application, headers: person)
+        #expect(reply.status == 201, "\(reply.text)")
+        let id = try #require(try reply.json()["id"]?.asString)
+        #expect(try portal.get("/v1/cases/\(id)", headers: person).status == 200)
+        #expect(try portal.get("/v1/cases", headers: person).json()["items"]?.asArray?.count == 1)
+        #expect(try portal.get("/v1/cases/\(id)", headers: [("On-Behalf-Of", "910202300028")]).status == 404)
+        #expect(try portal.get("/v1/cases/\(id)").status == 404)
+    }
+
     @Test func `an export is taken case by case, once however often it is sent`() throws {
         let system = try RunningSystem()
         let client = try system.client(as: "corporation-employee")

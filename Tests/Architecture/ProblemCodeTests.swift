@@ -5,7 +5,9 @@ import Testing
     private func titles() throws -> Set<String> {
         var codes: Set<String> = []
         for file in try TextFiles.productSources() where file.path.contains("Sources/Gateway/Problems/ProblemTitle") {
-            for match in file.text.matches(of: #/ProblemTitle\(\s*"(?<code>[a-z-]+)"/#) { codes.insert(String(match.output.code)) }
+            for match in file.text.matches(of: #/ProblemTitle\(\s*"(?<code>[a-z-]+)"/#) {
+                codes.insert(String(match.output.code))
+            }
         }
         try #require(codes.count > 50)
         return codes

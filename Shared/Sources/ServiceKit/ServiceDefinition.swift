@@ -43,6 +43,8 @@ public struct Surroundings: Sendable {
     public let secret: [UInt8]
     /// How many documents one matter may have.
     public let documents: DocumentQuota
+    /// After how many working days other bodies' answers are made up while people are trained; 0 for never, as in earnest.
+    public let simulatedAnswerDays: Int
 
     /// What a service is given to work with.
     public init(
@@ -53,7 +55,8 @@ public struct Surroundings: Sendable {
         log: ServiceLog,
         metrics: Metrics,
         secret: [UInt8],
-        documents: DocumentQuota = DocumentQuota()
+        documents: DocumentQuota = DocumentQuota(),
+        simulatedAnswerDays: Int = 0
     ) {
         calendars = CalendarInForce(calendar)
         self.bodies = bodies
@@ -63,6 +66,7 @@ public struct Surroundings: Sendable {
         self.metrics = metrics
         self.secret = secret
         self.documents = documents
+        self.simulatedAnswerDays = simulatedAnswerDays
     }
 
     /// Goes over to another calendar, for everybody who has these surroundings.

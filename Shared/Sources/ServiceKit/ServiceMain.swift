@@ -28,7 +28,8 @@ public enum ServiceMain {
                 log: log,
                 metrics: Metrics(),
                 secret: try ServiceSecret.load(in: settings.folder),
-                documents: settings.documents
+                documents: settings.documents,
+                simulatedAnswerDays: settings.simulatedAnswerDays
             )
             let loop = try EventLoop()
             let host = ServiceHost(service, settings: settings, surroundings: surroundings, loop: loop, version: version)

@@ -15,6 +15,8 @@ public struct ServiceSettings: Sendable {
     public let resources: Resources
     /// Whether the clock may be set.
     public let training: Bool
+    /// After how many working days other bodies' answers are made up in training; 0 for never.
+    let simulatedAnswerDays: Int
     /// The choices of the rulebook's section 12.
     public let law: LawSettings
     /// Descriptor on which readiness is announced; nil when nobody waits.
@@ -43,7 +45,7 @@ public struct ServiceSettings: Sendable {
     /// Names that only services ask for, for the parts that must not take them for misspelt ones.
     public static let servicesOnly: Set = [
         "SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", "SHAGYM_DOCUMENTS_PER_MATTER", "SHAGYM_DOCUMENTS_MIB_PER_MATTER",
-        "SHAGYM_REQUESTS_KEEP_DAYS", FaultInjector.environmentName,
+        "SHAGYM_REQUESTS_KEEP_DAYS", "SHAGYM_TRAINING_ANSWER_DAYS", FaultInjector.environmentName,
     ]
 
     /// Reads them.
@@ -59,6 +61,8 @@ public struct ServiceSettings: Sendable {
         self.run = run
         socket = run + "/" + part + "/bus.sock"
         training = reader.flag("SHAGYM_TRAINING", default: false)
+        let answerDays = reader.integer("SHAGYM_TRAINING_ANSWER_DAYS", default: 0, in: 0...20)
+        simulatedAnswerDays = training ? answerDays : 0
         law = LawSettings(from: &reader)
         documents = DocumentQuota(from: &reader)
         requestsKept = Int64(reader.integer("SHAGYM_REQUESTS_KEEP_DAYS", default: 30, in: 30...36_500)) * 86_400_000

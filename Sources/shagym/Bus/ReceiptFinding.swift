@@ -10,6 +10,7 @@ struct ReceiptFinding {
     private var root = ""
     private var leaf = ""
     private var epoch: String?
+    private var journal = "<service>"
     private var event: JSONValue?
 
     /// Whether everything in the receipt fits together.
@@ -44,6 +45,7 @@ struct ReceiptFinding {
         self.root = root.hex
         self.leaf = leaf.hex
         epoch = receipt["epoch"]?.asString
+        if let name = receipt["journal"]?.asString, Part.services.contains(name) { journal = name }
         if let separate { event = try Self.parse(separate) } else { event = receipt["event"] }
         if let event { try check(event, leaf) }
         guard MerkleProof.verifyInclusion(leaf: leaf, index: sequence - 1, size: size, path: path, root: root) else {
@@ -85,7 +87,7 @@ struct ReceiptFinding {
 
             \(event == nil ? Self.provesLeaf : Self.provesEvent)
             It does not prove that the root is the journal's: compare it with what the service publishes
-            (GET /v1/journal/complaints/consistency?first=\(size)).
+            (GET /v1/journal/\(journal)/consistency?first=\(size)).
             """
     }
 

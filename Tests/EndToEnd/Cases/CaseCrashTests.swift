@@ -1,3 +1,4 @@
+import Glibc
 import StrictJSON
 import Synchronization
 import TestSupport
@@ -53,6 +54,31 @@ import Testing
             let verified = try ProgramRun("shagym", ["verify", "--data", system.data, "--service", service, "--json"])
             #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
         }
+    }
+
+    @Test func `meets a plain 503 with Retry-After while its service is away, and complaints go on meanwhile`() throws {
+        let system = try RunningSystem()
+        let id = try system.openCase(key: "first")
+        // A supervisor that stands still starts nothing again.
+        kill(system.supervisor, SIGSTOP)
+        try system.crash("hearings")
+        let officer = try system.client(as: "registrar")
+        for reply in [
+            try officer.get("/v1/cases/\(id)"), try officer.post("/v1/cases/\(id)/commands", ["command": "register"]),
+            try officer.get("/v1/work?of=cases"),
+        ] {
+            #expect(reply.status == 503)
+            #expect(reply.headers["retry-after"] != nil)
+            #expect(reply.headers["content-type"]?.hasPrefix("application/problem+json") == true)
+        }
+        #expect(try system.client().file(key: "meanwhile").status == 201)
+        #expect(try officer.get("/v1/work").status == 200)
+        let ready = try officer.get("/health/ready")
+        #expect(ready.status == 503)
+        #expect(try ready.json()["services"]?["complaints"]?["ready"]?.asBool == true)
+        #expect(try ready.json()["services"]?["hearings"]?["state"]?.asString == "unreachable")
+        kill(system.supervisor, SIGCONT)
+        try awaiting("the case is there again") { try officer.get("/v1/cases/\(id)").status == 200 ? () : nil }
     }
 
     /// Takes all cases their way, in step; a complaint is filed beside each step.

@@ -55,6 +55,40 @@ import Testing
         #expect(try client.get("/v1/cases/\(id)").json()["version"] == before)
     }
 
+    @Test func `the receipt of an application verifies offline, and not when one character was changed`() throws {
+        let folder = try TemporaryFolder()
+        let system = try RunningSystem(in: folder)
+        let reply = try system.client(as: "corporation-employee").post("/v1/cases", SampleCase.json())
+        #expect(reply.status == 201, "\(reply.text)")
+        let receipt = try folder.write("receipt.json", reply.body)
+        let check = try ProgramRun("shagym", ["receipt", "verify", receipt])
+        #expect(check.status == 0, "\(check.output)")
+        #expect(check.output.contains("/v1/journal/hearings/consistency"))
+        let root = try #require(try reply.json()["receipt"]?["root"]?.asString)
+        let other = (root.hasPrefix("0") ? "1" : "0") + root.dropFirst()
+        let changed = reply.text.replacing("\"root\":\"\(root)\"", with: "\"root\":\"\(other)\"")
+        try #require(changed != reply.text)
+        let again = try ProgramRun("shagym", ["receipt", "verify", try folder.write("changed.json", Array(changed.utf8))])
+        #expect(again.status == 1)
+    }
+
+    @Test func `R6.2: the portal files for a person, who alone sees the case there`() throws {
+        let system = try RunningSystem()
+        let portal = try system.client(as: "portal")
+        let person = [(name: "On-Behalf-Of", value: "900101300017")]
+        let application = SampleCase.json {
+            $0["channel"] = "portal"
+            $0["package"] = ["presented": .array(["D1", "D2.identityCard", "D2.passport", "P2"].map { ["document": $0] })]
+        }
+        let reply = try portal.post("/v1/cases", application, headers: person)
+        #expect(reply.status == 201, "\(reply.text)")
+        let id = try #require(try reply.json()["id"]?.asString)
+        #expect(try portal.get("/v1/cases/\(id)", headers: person).status == 200)
+        #expect(try portal.get("/v1/cases", headers: person).json()["items"]?.asArray?.count == 1)
+        #expect(try portal.get("/v1/cases/\(id)", headers: [("On-Behalf-Of", "910202300028")]).status == 404)
+        #expect(try portal.get("/v1/cases/\(id)").status == 404)
+    }
+
     @Test func `an export is taken case by case, once however often it is sent`() throws {
         let system = try RunningSystem()
         let client = try system.client(as: "corporation-employee")

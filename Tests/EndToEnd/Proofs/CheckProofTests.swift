@@ -95,4 +95,15 @@ import Testing
     @Test func `an answer without any deadline is not taken for a good one`() throws {
         #expect(try check(Array(#"{"items":[]}"#.utf8)).status == 1)
     }
+
+    @Test func `the deadlines of a case hold`() throws {
+        let system = try RunningSystem()
+        try system.setClock(CaseWay.filed)
+        let id = try system.openCase(key: "proofs")
+        let deadlines = try system.client(as: "registrar").get("/v1/cases/\(id)/deadlines")
+        #expect(deadlines.status == 200)
+        let (lines, status) = try check(deadlines.body)
+        #expect(status == 0, "\(lines)")
+        #expect(lines.contains { $0.hasPrefix("DL-14 2026-06-26 holds") }, "\(lines)")
+    }
 }

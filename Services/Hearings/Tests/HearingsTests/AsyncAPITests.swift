@@ -39,10 +39,10 @@ import Testing
             #expect(message.value["summary"]?.asString?.isEmpty == false)
         }
         let channel = try #require(document["channels"]?["hearings"]?["messages"]?.asObject)
-        #expect(channel.keys.map { $0 } == messages.map(\.key))
+        #expect(channel.keys.prefix(messages.count).map { $0 } == messages.map(\.key))
         let sent = try #require(document["operations"]?["readHearings"]?["messages"]?.asArray)
         #expect(
-            sent.compactMap { $0["$ref"]?.asString } == messages.map { "#/channels/hearings/messages/\($0.key)" }
+            sent.compactMap { $0["$ref"]?.asString } == channel.keys.map { "#/channels/hearings/messages/\($0)" }
         )
     }
 

@@ -88,13 +88,18 @@ final class ScheduleDesk {
         }
     }
 
-    /// Gives slots back that the events of a case made needless.
+    /// Gives slots back that the events of a case made needless. A hearing that took place keeps its slot.
+    /// - Parameter before: the case before the events; nil when they begin it.
     /// - Returns: the booking that was cancelled.
     @discardableResult
-    func follow(_ events: [CaseEvent], of matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws
-        -> Booking?
-    {
-        guard let reason = events.lazy.compactMap(\.cancelsHearing).first else { return nil }
+    func follow(
+        _ events: [CaseEvent],
+        from before: AdministrativeCase?,
+        to matter: AdministrativeCase,
+        in transaction: Transaction,
+        now: Instant
+    ) throws -> Booking? {
+        guard before?.rounds.last?.record == nil, let reason = events.lazy.compactMap(\.cancelsHearing).first else { return nil }
         var desk = try store.desk(of: matter.provider, in: transaction)
         guard let booking = desk.booking(of: matter, at: now) else { return nil }
         let cancelled: [ScheduleEvent]

@@ -5,27 +5,6 @@ import Journal
 import Law
 import ServiceKit
 
-/// How long the simulated bodies take, in working days of the provider.
-public struct TrainingTerms: Hashable, Sendable {
-    /// A state body's answer to an inquiry.
-    public var reply: WorkingDays
-    /// The department's confirmation once all have answered.
-    public var department: WorkingDays
-    /// The military body's report.
-    public var military: WorkingDays
-
-    /// Terms of training.
-    public init(
-        reply: WorkingDays = WorkingDays(2),
-        department: WorkingDays = WorkingDays(1),
-        military: WorkingDays = WorkingDays(1)
-    ) {
-        self.reply = reply
-        self.department = department
-        self.military = military
-    }
-}
-
 /// Answers in the place of other bodies while people are trained: by the commands that their adapters would give, after some working
 /// days. It knows of no ground and permits; what a trainee wants otherwise is entered before it answers.
 final class TrainingSimulator {
@@ -37,18 +16,19 @@ final class TrainingSimulator {
     static let answerName = "training-answer.txt"
 
     private let surroundings: Surroundings
-    private let terms: TrainingTerms
+    private let days: WorkingDays
     private let document: Document
     /// Who it is to the cases.
     let caller: Caller
 
-    /// Nil in earnest: only where the clock can be set are bodies simulated, and only if that is asked for.
-    init?(_ surroundings: Surroundings, terms: TrainingTerms?) {
-        guard let terms, surroundings.clock is TrainingClock, let client = ClientID(rawValue: "training"),
+    /// Nil in earnest, and where nobody asked for it.
+    init?(_ surroundings: Surroundings) {
+        guard surroundings.simulatedAnswerDays > 0, let days = WorkingDays(exactly: surroundings.simulatedAnswerDays),
+            let client = ClientID(rawValue: "training"),
             let hash = DocumentHash(rawValue: SHA256.hash(Self.answer).hex)
         else { return nil }
         self.surroundings = surroundings
-        self.terms = terms
+        self.days = days
         document = Document(
             name: Self.answerName,
             type: "text/plain; charset=utf-8",
@@ -66,11 +46,11 @@ final class TrainingSimulator {
     func follow(_ events: [CaseEvent], of matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws {
         for event in events {
             switch event {
-            case .inquiriesSent: try set(.reply, after: terms.reply, matter, transaction, now)
+            case .inquiriesSent: try set(.reply, matter, transaction, now)
             case .replyRecorded, .sentToDepartment:
                 guard matter.missingReplies.isEmpty, matter.sentToDepartmentAt != nil else { continue }
-                try set(.department, after: terms.department, matter, transaction, now)
-            case .militaryRemovalRequested: try set(.military, after: terms.military, matter, transaction, now)
+                try set(.department, matter, transaction, now)
+            case .militaryRemovalRequested: try set(.military, matter, transaction, now)
             default: break
             }
         }
@@ -78,7 +58,6 @@ final class TrainingSimulator {
 
     private func set(
         _ step: Step,
-        after days: WorkingDays,
         _ matter: AdministrativeCase,
         _ transaction: Transaction,
         _ now: Instant

@@ -9,10 +9,10 @@ final class HearingFollower: CaseFollower {
     let simulator: TrainingSimulator?
     private let coding = DeskEventCoding()
 
-    init(_ surroundings: Surroundings, training: TrainingTerms?) throws {
+    init(_ surroundings: Surroundings) throws {
         desk = ScheduleDesk(surroundings)
         notices = try NoticeDesk(surroundings)
-        simulator = TrainingSimulator(surroundings, terms: training)
+        simulator = TrainingSimulator(surroundings)
     }
 
     func follow(
@@ -23,7 +23,7 @@ final class HearingFollower: CaseFollower {
         in transaction: Transaction,
         now: Instant
     ) throws {
-        let cancelled = try desk.follow(events, of: matter, in: transaction, now: now)
+        let cancelled = try desk.follow(events, from: before, to: matter, in: transaction, now: now)
         let booking = try desk.booking(of: matter, in: transaction, now: now)
         try notices.follow(events, of: matter, booking: booking, cancelled: cancelled, in: transaction, now: now)
         for event in events {

@@ -10,15 +10,13 @@ public struct HearingsService: ServiceDefinition {
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
     public let migrations = CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration]
-    private let training: TrainingTerms?
 
     /// The service.
-    /// - Parameter training: how long simulated bodies take; nil for none, and without effect where the clock cannot be set.
-    public init(training: TrainingTerms? = nil) { self.training = training }
+    public init() {}
 
     /// The handler of the writing thread.
     public func makeWriting(_ surroundings: Surroundings) throws -> HearingsWriting {
-        try HearingsWriting(surroundings, training: training)
+        try HearingsWriting(surroundings)
     }
 
     /// The handler of the bus thread.

@@ -14,10 +14,10 @@ public final class HearingsWriting: WriteHandler {
     let hearing: HearingFollower
     private let intake: CaseIntake
 
-    init(_ surroundings: Surroundings, training: TrainingTerms?) throws {
+    init(_ surroundings: Surroundings, followers: [any CaseFollower] = []) throws {
         self.surroundings = surroundings
-        hearing = try HearingFollower(surroundings, training: training)
-        recorder = CaseRecorder(surroundings, store: store, followers: [hearing])
+        hearing = try HearingFollower(surroundings)
+        recorder = CaseRecorder(surroundings, store: store, followers: [hearing] + followers)
         intake = CaseIntake(surroundings, recorder: recorder)
     }
 

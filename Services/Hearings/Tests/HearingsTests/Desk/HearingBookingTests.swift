@@ -26,7 +26,10 @@ import Testing
         #expect(appointment?["day"]?.asString == "2026-06-18")
         let refused = try #require(try service.refusal("Execute", cases[1].wire(RunningCase.scheduling("2026-06-18 10:00"))))
         #expect(refused.code == "slot-taken")
-        #expect(refused.all["fields"]?[0]?["pointer"]?.asString == "/slot/room" && refused.all["fields"]?[0]?["reason"]?.asString == "taken")
+        #expect(
+            refused.all["fields"]?[0]?["pointer"]?.asString == "/slot/room"
+                && refused.all["fields"]?[0]?["reason"]?.asString == "taken"
+        )
         let options = refused.all["options"]?.asArray ?? []
         #expect(options.count == 5 && options.allSatisfy { $0["command"]?.asString == "scheduleHearing" && $0["until"] != nil })
         #expect(try cases[1].types().last == PreliminaryDecisionDrafted.type, "nothing of the refused command is left")
@@ -52,7 +55,8 @@ import Testing
         try RunningDesk(service).furnish()
         func hold(_ matter: RunningCase) throws -> JSONValue {
             try matter.give([
-                "command": "holdSlot", "needs": RunningCase.needs, "slot": ["starts": .string(Fixture.at("2026-06-18 10:00").rfc3339)],
+                "command": "holdSlot", "needs": RunningCase.needs,
+                "slot": ["starts": .string(Fixture.at("2026-06-18 10:00").rfc3339)],
             ])
         }
         let held = try hold(cases[0])
@@ -93,6 +97,38 @@ import Testing
         try service.stop()
     }
 
+    @Test func `DL-09: a hearing that is broken off goes on at another booked time, and one that was held keeps its slot`() throws
+    {
+        let matter = try RunningCase.drafted(1, at: service)[0]
+        try RunningDesk(service).furnish()
+        try matter.schedule("2026-06-17 10:00", at: "2026-06-15 11:00")
+        try matter.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
+        try service.setClock("2026-06-17 10:30")
+        func time(_ text: String) -> JSONValue { .string(Fixture.at(text).rfc3339) }
+        try matter.give([
+            "command": "holdHearing", "outcome": "adjourned", "start": time("2026-06-17 10:00"), "end": time("2026-06-17 10:20"),
+            "reason": "the interpreter fell ill", "next": ["slot": ["starts": time("2026-06-18 11:00")]],
+        ])
+        #expect(try matter.types().last == HearingAdjourned.type)
+        #expect(try booking(matter)?["slot"]?["starts"]?.asString == "2026-06-18T11:00:00+05:00")
+        let beyond: JSONValue = [
+            "command": "holdHearing", "outcome": "adjourned", "start": time("2026-06-17 10:00"), "end": time("2026-06-17 10:20"),
+            "reason": "again", "next": ["slot": ["starts": time("2026-06-19 11:00")]],
+        ]
+        #expect(try service.refusal("Execute", matter.wire(beyond))?.all["rule"]?.asString == "DL-09")
+        let held = HoldHearing(outcome: .held, start: Fixture.at("2026-06-18 11:00"), end: Fixture.at("2026-06-18 11:20"))
+        try matter.run(.holdHearing(held), at: "2026-06-18 11:20")
+        for ground in Story.usual {
+            let exception: EnforcementException? = ground == .enforcementDebtor ? .allCases.first : nil
+            let order = RemoveGround(ground: ground, exception: exception, evidence: [Fixture.document("9")], note: "paid")
+            try matter.run(.removeGround(order), at: "2026-06-18 11:30")
+        }
+        #expect(try matter.stage == "grantPlanned")
+        let calendar = try service.call("Calendar", ["principal": People.executor, "kind": "room", "id": "r1"])
+        #expect(calendar["text"]?.asString?.contains("STATUS:CONFIRMED") == true, "it took place")
+        try service.stop()
+    }
+
     @Test func `rules 6.4: a withdrawn case and a ground that is gone give the slot back`() throws {
         let cases = try RunningCase.drafted(3, at: service)
         try RunningDesk(service).furnish()
@@ -106,9 +142,15 @@ import Testing
         }
         #expect(try cases[1].stage == "grantPlanned")
         try cases[2].schedule("2026-06-18 10:00", at: "2026-06-15 11:40")
-        let calendar = try service.call("Calendar", ["principal": People.executor, "kind": "hearing", "id": .string(cases[1].id)])
+        let calendar = try service.call(
+            "Calendar",
+            ["principal": People.executor, "kind": "hearing", "id": .string(cases[1].id)]
+        )
         let text = calendar["text"]?.asString ?? ""
-        #expect(text.contains("STATUS:CANCELLED") && text.contains("SEQUENCE:1") && text.contains("UID:\(cases[1].id)-1@police-almaly"))
+        #expect(
+            text.contains("STATUS:CANCELLED") && text.contains("SEQUENCE:1")
+                && text.contains("UID:\(cases[1].id)-1@police-almaly")
+        )
         try service.stop()
     }
 
@@ -116,8 +158,10 @@ import Testing
         let matter = try RunningCase.drafted(1, at: service)[0]
         let desk = RunningDesk(service)
         try desk.furnish()
-        #expect(try service.refusal("Execute", matter.parameters(Story.notice("2026-06-15 10:30"), by: People.executor))?.code
-            == "hearing-not-scheduled")
+        #expect(
+            try service.refusal("Execute", matter.parameters(Story.notice("2026-06-15 10:30"), by: People.executor))?.code
+                == "hearing-not-scheduled"
+        )
         try matter.schedule("2026-06-17 10:00", at: "2026-06-15 11:00")
         let changed = try desk.change(["command": "retire", "resource": "room:r1", "from": "2026-06-17"])
         #expect(changed["body"]?["lost"]?[0]?["resource"]?.asString == "room:r1")

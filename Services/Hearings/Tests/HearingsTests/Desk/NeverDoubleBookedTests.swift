@@ -60,8 +60,10 @@ import Testing
         for matter in cases {
             guard let appointment = try matter.get("plan")["appointment"] else { continue }
             let booking = try #require(try matter.get("next-steps")["booking"], "\(place): an appointment without a booking")
-            let day = try #require(appointment["day"]?.asString)
-            #expect(booking["slot"]?["starts"]?.asString?.hasPrefix(day) == true && booking["state"]?.asString == "confirmed", "\(place)")
+            let slot = try #require(booking["slot"])
+            #expect(booking["state"]?.asString == "confirmed", "\(place)")
+            #expect(slot["starts"] == appointment["startsAt"] && slot["ends"] == appointment["endsAt"], "\(place)")
+            #expect(slot["chair"] == appointment["official"] && slot["secretary"] == appointment["secretary"], "\(place)")
         }
     }
 }

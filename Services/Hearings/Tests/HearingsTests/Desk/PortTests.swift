@@ -38,7 +38,7 @@ import Testing
 
     @Test func `training: the simulated bodies answer by the commands of their adapters, after working days`() throws {
         let folder = try TemporaryFolder()
-        let service = try RunningHearings(in: folder.path, at: "2026-06-03 10:00", training: TrainingTerms())
+        let service = try RunningHearings(in: folder.path, at: "2026-06-03 10:00", answerDays: 2)
         let matter = try RunningCase.file(at: service)
         try matter.run(.register(RegisterCase()), at: "2026-06-04 10:00")
         try matter.run(.confirmCompleteness(ConfirmCompleteness()), at: "2026-06-05 10:00")
@@ -46,12 +46,12 @@ import Testing
         try matter.run(.sendInquiries(SendInquiries(documents: [])), at: "2026-06-05 12:00")
         try matter.run(.sendToDepartment(SendToDepartment()), at: "2026-06-05 15:00")
         #expect(try matter.stage == "inquiries")
-        // Two working days after Friday 5 June are Monday 8 June in a six-day week; the department takes one more.
+        // Two working days after Friday 5 June are Monday 8 June in a six-day week, and two more Wednesday 10 June.
         try service.setClock("2026-06-08 09:01")
         _ = try awaiting("five answers") {
             try matter.types().filter { $0 == ReplyRecorded.type }.count == InquiredBody.allCases.count ? true : nil
         }
-        try service.setClock("2026-06-09 09:01")
+        try service.setClock("2026-06-10 09:01")
         _ = try awaiting("the confirmation") { try matter.stage == "grantPlanned" ? true : nil }
         let answer = try #require(try matter.get("documents")["documents"]?.asArray?.last?["document"])
         #expect(answer["name"]?.asString == TrainingSimulator.answerName)

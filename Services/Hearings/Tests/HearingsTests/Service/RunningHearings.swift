@@ -35,10 +35,11 @@ final class RunningHearings: Sendable {
     /// Starts it and waits until it answers.
     /// - Parameter time: what its clock shows, `2026-06-03 10:00`.
     init(
+        _ service: some ServiceDefinition = HearingsService(),
         in folder: String,
         at time: String,
         calendar: WorkingCalendar = Fixture.calendar,
-        training: TrainingTerms? = nil
+        answerDays: Int = 0
     ) throws {
         let checkout = "/" + #filePath.split(separator: "/").dropLast(6).joined(separator: "/")
         let environment = [
@@ -57,14 +58,15 @@ final class RunningHearings: Sendable {
             clock: clock,
             log: ServiceLog(part: "hearings", clock: clock),
             metrics: Metrics(),
-            secret: []
+            secret: [],
+            simulatedAnswerDays: answerDays
         )
         let shared = shared
         PlatformThread.start {
             do {
                 let loop = try EventLoop()
                 let host = ServiceHost(
-                    HearingsService(training: training),
+                    service,
                     settings: settings,
                     surroundings: surroundings,
                     loop: loop,

@@ -87,7 +87,9 @@ final class TrainingSimulator {
                 )
             }
         case .department:
-            guard matter.departmentAnswer == nil, matter.candidateGrounds.isEmpty else { return [] }
+            guard matter.departmentAnswer == nil, matter.missingReplies.isEmpty, matter.candidateGrounds.isEmpty,
+                !matter.clearanceBlocks(at: now)
+            else { return [] }
             return [.confirmByDepartment(ConfirmByDepartment(answer: .permit, grounds: [], document: document))]
         case .military: return [.confirmMilitaryRemoval(ConfirmMilitaryRemoval(document: document))]
         }

@@ -101,12 +101,15 @@ public final class HearingsReading: ReadHandler {
             return try order(command, dryRun: given["dryRun"]?.asBool == true, on: matter.id, by: principal, parameters)
         }
         let completed = try withNotice(given, for: matter, by: caller, now: now)
+        // A notice was worded for the case as it stands here; it must not go out for another appointment.
+        let seen = completed == given ? nil : matter.version
+        let version = parameters.integer("version").map(Int.init) ?? seen
         let command = try commands.command(completed)
         try documents.check(command.documents, .r2_4)
         return .write(
             request: try parameters.text("request"),
             rehearsal: parameters.flag("dryRun") || completed["dryRun"]?.asBool == true,
-            .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
+            .execute(command, on: matter.id, version: version, by: principal)
         )
     }
 

@@ -18,7 +18,8 @@ import Testing
     @Test func `EX-18, A-11: with the window closed a refusal names the last lawful day and the ways out`() throws {
         let matter = try RunningCase.file(at: service)
         try matter.untilDrafted()
-        try matter.run(.scheduleHearing(ScheduleHearing(appointment: Fixture.appointment("2026-06-25"))), at: "2026-06-15 11:00")
+        try RunningDesk(service).furnish()
+        try matter.schedule("2026-06-25 10:00", at: "2026-06-15 11:00")
         let open = try matter.get("plan")["plan"]
         #expect(open?["colour"]?.asString == "calm" && open?["slack"]?.asInteger == 7)
         #expect(open?["options"]?.asArray?.isEmpty == true)

@@ -30,7 +30,11 @@ import Testing
     @Test func `written out in services and shared modules`() throws {
         let titles = try titles()
         var count = 0
-        for file in try TextFiles.productSources() where !file.path.contains("Sources/Gateway/") {
+        // What only operators hear, from the command over the bus, has no title in the gateway.
+        let files = try TextFiles.productSources().filter {
+            !$0.path.contains("Sources/Gateway/") && !$0.path.hasSuffix("/OperatorProblems.swift")
+        }
+        for file in files {
             for match in file.text.matches(of: #/code: "(?<code>[a-z]+(-[a-z]+)*)"[,)]/#) {
                 count += 1
                 #expect(titles.contains(String(match.output.code)), "\(file.path): \(match.output.code)")

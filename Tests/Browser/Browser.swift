@@ -15,13 +15,9 @@ final class Browser {
     init(width: Int = 1000, height: Int = 1000) throws {
         let program = "/usr/bin/chromedriver"
         guard access(program, X_OK) == 0 else { throw LimitExceeded("chromedriver is missing: sudo apt-get install -y chromium-driver") }
-        driver = try ChildProcess(program, ["--port=0"], environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8"])
-        let limit = Limit(seconds: 30)
-        var port: Int?
-        while port == nil, let line = try driver.nextLine(limit) {
-            port = line.firstMatch(of: #/started successfully on port (\d+)/#).flatMap { Int($0.output.1) }
-        }
-        guard let port else { throw LimitExceeded("chromedriver did not say its port") }
+        let started = try Self.start(program)
+        driver = started.driver
+        let port = started.port
         client = HTTPClient(port: port, seconds: 60)
         let arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=\(width),\(height)"]
         let options: JSONValue = .object(["args": .array(arguments.map { .string($0) })])
@@ -31,6 +27,21 @@ final class Browser {
         let answer = try command("POST", "/session", .object(["capabilities": .object(["alwaysMatch": wanted])]))
         guard let session = answer["sessionId"]?.asString else { throw LimitExceeded("no session: \(answer)") }
         self.session = "/session/\(session)"
+    }
+
+    /// Starts chromedriver on a free port. It takes the port for both families of addresses and ends when the second is taken already.
+    private static func start(_ program: String) throws -> (driver: ChildProcess, port: Int) {
+        for _ in 0..<10 {
+            let driver = try ChildProcess(
+                program, ["--port=0"], environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8"])
+            let limit = Limit(seconds: 30)
+            while let line = try driver.nextLine(limit) {
+                if let port = line.firstMatch(of: #/started successfully on port (\d+)/#).flatMap({ Int($0.output.1) }) {
+                    return (driver, port)
+                }
+            }
+        }
+        throw LimitExceeded("chromedriver did not say its port")
     }
 
     deinit {

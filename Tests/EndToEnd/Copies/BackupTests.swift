@@ -32,7 +32,7 @@ import Testing
                 for filing in 0..<60 { _ = try HTTPClient(port: port).fileUntilAcknowledged(key: "\(number)-\(filing)") }
                 return 0
             }
-            let run = try ProgramRun("shagym", ["backup", copy, "--data", system.data, "--json"], seconds: 60)
+            let run = try ProgramRun("shagym", ["backup", copy, "complaints", "--data", system.data, "--json"], seconds: 60)
             #expect(run.errors.isEmpty, "\(run.errors)")
             let answer = try JSONValue(parsing: run.output)
             #expect(answer["stage"]?.asString == "done" && (answer["events"]?.asInteger ?? 0) >= 3)
@@ -51,7 +51,7 @@ import Testing
         let verified = try shagym("verify", "--data", copy)
         #expect(verified.status == 0 && verified.output.contains("The journal of complaints is sound."), "\(verified.errors)")
         let before = try files(copy)
-        let again = try shagym("backup", copy, "--data", system.data)
+        let again = try shagym("backup", copy, "complaints", "--data", system.data)
         #expect(again.status == 1 && again.errors.contains("overwrites nothing"))
         #expect(try files(copy) == before)
         #expect(try shagym("verify", "--data", system.data).status == 0)

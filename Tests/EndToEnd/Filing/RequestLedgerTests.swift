@@ -15,7 +15,7 @@ import Testing
         #expect(try client.fileUntilAcknowledged(key: "one").id != first.id)
         #expect(try system.listedComplaints().count == 2)
         let metrics = try client.get("/metrics").text
-        #expect(metrics.contains("shagym_requests_forgotten_total 1\n"))
+        #expect(metrics.contains("shagym_requests_forgotten_total{part=\"complaints\"} 1\n"))
     }
 
     @Test(arguments: ["29", "0", "thirty"]) func `is kept for 30 days at least: another setting ends the start`(days: String)

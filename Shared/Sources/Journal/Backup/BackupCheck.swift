@@ -5,8 +5,13 @@ public enum BackupCheck {
     /// Whether a folder holds a finished backup of a service.
     public static func isBackup(_ folder: String) -> Bool { Files.size("\(folder)/\(BackupDescription.file)") != nil }
 
-    /// The services of which a folder holds finished backups, by name.
-    public static func services(in folder: String) -> [String] { Files.names(in: folder).filter { isBackup("\(folder)/\($0)") } }
+    /// The services of which a folder holds backups, by name; also those whose backup was not finished, for they must not be passed over in
+    /// silence.
+    public static func services(in folder: String) -> [String] {
+        Files.names(in: folder).filter { name in
+            isBackup("\(folder)/\(name)") || Files.size("\(folder)/\(name)/\(name).sqlite") != nil
+        }
+    }
 
     /// Reads every file of the list again and compares its hash.
     /// - Parameter service: the service it must be of.

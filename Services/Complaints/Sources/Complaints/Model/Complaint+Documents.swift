@@ -34,8 +34,11 @@ extension Complaint {
 
     /// The bodies that have to do with it.
     public var concernedBodies: Set<BodyID> {
-        Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder].compactMap { $0 })
+        Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder, bodyAskedForCase].compactMap { $0 })
     }
+
+    /// Who keeps the case learns of a complaint that does not name it only when the case is called for.
+    private var bodyAskedForCase: BodyID? { clocks[.caseDelivery]?.facts.duty }
 
     /// Every document the complaint names, each once.
     public var allDocuments: [Document] {
@@ -55,6 +58,7 @@ extension ComplaintCommand {
         case .addDocument(let order): [order.document]
         case .answerDemand(let order): [order.answer.document].compactMap { $0 }
         case .forward(let order): order.manifest.documents
+        case .fetchCase(let order): order.complaint
         case .deliverCase(let order): order.manifest.documents
         case .decide(let order): [order.document]
         case .executeOrder(let order): [order.document]

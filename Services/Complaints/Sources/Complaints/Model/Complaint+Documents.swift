@@ -24,6 +24,12 @@ extension Complaint {
         attachedDocuments.compactMap { named in documents.first { $0.document.sha256 == named.sha256 }?.document }
     }
 
+    /// The enclosures that go along with the case: those that came with this complaint or with the one it continues.
+    public func attachments(where isStored: (Document) -> Bool) -> [Document] {
+        let inherited = intake.origin == nil ? [] : attachedDocuments.filter(isStored)
+        return receivedAttachments + inherited.filter { !receivedAttachments.contains($0) }
+    }
+
     /// The documents whose bytes may be read here. A filing may name any hash; only one that came with this complaint, or with the one it continues, opens a document.
     public var readableDocuments: [Document] {
         guard intake.origin == nil else { return allDocuments }

@@ -9,8 +9,9 @@ import StrictJSON
 /// The complaints service on the thread that owns its journal: decides commands, records their events, keeps the rows that
 /// lists are read from, and passes on to other complaints what follows for them.
 public final class ComplaintsWriting: WriteHandler {
-    private let surroundings: Surroundings
-    private let store = ComplaintStore()
+    let surroundings: Surroundings
+    let store = ComplaintStore()
+    let fetcher = CaseFetcher()
     private let coding = ComplaintEventCoding()
     private let numbering = Numbering()
     private let tracking: TrackingCodes
@@ -30,7 +31,9 @@ public final class ComplaintsWriting: WriteHandler {
         guard before != calendar.hash else { return }
         if before != nil {
             for text in try CalendarInUse.open(in: transaction.database) {
-                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
+                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else {
+                    continue
+                }
                 let order = MoveDeadlines(because: "calendar \(calendar.edition)")
                 let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))
                 if !events.isEmpty { try settle(try record(events, on: complaint, in: transaction), in: transaction) }
@@ -55,14 +58,18 @@ public final class ComplaintsWriting: WriteHandler {
             throw Problem.internalFault
         }
         return try FilingReply(
-            complaint: complaint, trackingCode: tracking.code(of: memo.id),
-            receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence), bodies: surroundings.bodies
+            complaint: complaint,
+            trackingCode: tracking.code(of: memo.id),
+            receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence),
+            bodies: surroundings.bodies
         ).parameters()
     }
 
     /// Records what has become due, as of the moment the law says it happened.
     public func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws {
-        guard let id = ComplaintID(rawValue: timer.subject), let complaint = try store.complaint(id, in: transaction) else { return }
+        guard let id = ComplaintID(rawValue: timer.subject), let complaint = try store.complaint(id, in: transaction) else {
+            return
+        }
         var state = complaint
         var changed = false
         // In legal order: each by its own moment, also those that passed while the service was off.
@@ -77,14 +84,22 @@ public final class ComplaintsWriting: WriteHandler {
     }
 
     /// Settles the states of the last command.
-    public func settle(kept: Bool) { store.settle(kept: kept) }
+    public func settle(kept: Bool) {
+        store.settle(kept: kept)
+        fetcher.settle(kept: kept)
+    }
 
     /// Forgets every state.
-    public func forgetAll() { store.forgetAll() }
+    public func forgetAll() {
+        store.forgetAll()
+        fetcher.forgetAll()
+    }
 
     // MARK: Filing
 
-    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
+    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws
+        -> WriteAnswer
+    {
         guard let body = surroundings.bodies.body(order.body), surroundings.bodies.body(order.respondent.body) != nil else {
             throw Problem.unknownBody
         }
@@ -97,9 +112,13 @@ public final class ComplaintsWriting: WriteHandler {
             let registered = try decide(.register(RegisterComplaint()), on: complaint, in: context(.system, now: now))
             complaint = try record(registered, on: complaint, in: transaction)
         }
+        complaint = try withKnownCase(complaint, in: transaction, now: now)
         try settle(complaint, isNew: true, in: transaction)
         let reply = try FilingReply(
-            complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: lastReceipt, bodies: surroundings.bodies
+            complaint: complaint,
+            trackingCode: tracking.code(of: complaint.id),
+            receipt: lastReceipt,
+            bodies: surroundings.bodies
         ).parameters()
         let memo = lastReceipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
         return WriteAnswer(reply, memo: memo)
@@ -108,15 +127,24 @@ public final class ComplaintsWriting: WriteHandler {
     // MARK: Commands
 
     private func execute(
-        _ command: ComplaintCommand, on id: ComplaintID, version: Int?, by principal: Principal, in transaction: Transaction,
+        _ command: ComplaintCommand,
+        on id: ComplaintID,
+        version: Int?,
+        by principal: Principal,
+        in transaction: Transaction,
         now: Instant
     ) throws -> [UInt8] {
-        let caller = try Caller(principal, on: id, tracking: tracking) { try store.complaint($0, in: transaction)?.intake.origin?.parent }
-        guard let complaint = try store.complaint(id, in: transaction), Visibility.of(complaint, in: surroundings.bodies).admits(caller)
+        let caller = try Caller(principal, on: id, tracking: tracking) {
+            try store.complaint($0, in: transaction)?.intake.origin?.parent
+        }
+        guard let complaint = try store.complaint(id, in: transaction),
+            Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
         if let version, version != complaint.version { throw Problem.outdated(version: complaint.version) }
         var fresh: FreshIdentifiers?
-        if let target = command.beginsComplaintAt.flatMap(surroundings.bodies.body) { fresh = try numbering.next(for: target, at: now, in: transaction) }
+        if let target = command.beginsComplaintAt.flatMap(surroundings.bodies.body) {
+            fresh = try numbering.next(for: target, at: now, in: transaction)
+        }
         let order = try withOther(command, of: complaint, for: caller, in: transaction, now: now)
         let events = try decide(order, on: complaint, in: context(caller, now: now, fresh: fresh))
         let after = try record(events, on: complaint, in: transaction)
@@ -128,14 +156,20 @@ public final class ComplaintsWriting: WriteHandler {
     /// A command that names another complaint, with what that one's state says and no client. One that the caller may not see, or on the
     /// other track one that no body has in common with this, does not exist for it: nobody draws foreign complaints into their own.
     private func withOther(
-        _ command: ComplaintCommand, of complaint: Complaint, for caller: Caller, in transaction: Transaction, now: Instant
+        _ command: ComplaintCommand,
+        of complaint: Complaint,
+        for caller: Caller,
+        in transaction: Transaction,
+        now: Instant
     ) throws -> ComplaintCommand {
         switch command {
         case .link(let order):
             guard let lead = try store.complaint(order.lead, in: transaction),
                 Visibility.of(lead, in: surroundings.bodies).admits(caller)
             else { throw Problem.linkedUnknown }
-            guard order.kind == .joined || complaint.content.isBySameComplainant(as: lead.content) else { throw Problem.linkedOfAnother }
+            guard order.kind == .joined || complaint.content.isBySameComplainant(as: lead.content) else {
+                throw Problem.linkedOfAnother
+            }
             let moved = AbsorbComplaint(kind: order.kind, other: complaint.id, clocks: complaint.openClocks.map(\.facts))
                 .governing(over: lead)
             let due = (lead.openClocks.map(\.facts) + moved).map(\.day).min() ?? KazakhstanTime.local(now).day
@@ -150,8 +184,12 @@ public final class ComplaintsWriting: WriteHandler {
     }
 
     /// What the events of one complaint mean for others.
-    private func follow(
-        _ events: [ComplaintEvent], from before: Complaint, to complaint: Complaint, fresh: FreshIdentifiers?, in transaction: Transaction,
+    func follow(
+        _ events: [ComplaintEvent],
+        from before: Complaint,
+        to complaint: Complaint,
+        fresh: FreshIdentifiers?,
+        in transaction: Transaction,
         now: Instant
     ) throws {
         for event in events {
@@ -163,22 +201,34 @@ public final class ComplaintsWriting: WriteHandler {
                 let order = AbsorbComplaint(kind: fact.kind, other: complaint.id, clocks: before.openClocks.map(\.facts))
                 try pass(.absorb(order), to: fact.lead, in: transaction, now: now)
             case .trackLinked(let fact):
-                try pass(.linkTrack(LinkTrack(other: complaint.id, body: complaint.holder)), to: fact.other, in: transaction, now: now)
+                try pass(
+                    .linkTrack(LinkTrack(other: complaint.id, body: complaint.holder)),
+                    to: fact.other,
+                    in: transaction,
+                    now: now
+                )
             default: break
             }
         }
         // Those that were joined to it wait for its end.
         let waits = complaint.links.filter { $0.kind == .joined }
-        guard !waits.isEmpty, let governing = complaint.openClocks.first?.facts.day ?? events.last.map({ KazakhstanTime.local($0.stamp.at).day })
+        guard !waits.isEmpty,
+            let governing = complaint.openClocks.first?.facts.day ?? events.last.map({ KazakhstanTime.local($0.stamp.at).day })
         else { return }
         for link in waits {
-            try pass(.followLead(FollowLead(stage: complaint.stage, leadDue: governing)), to: link.other, in: transaction, now: now)
+            try pass(
+                .followLead(FollowLead(stage: complaint.stage, leadDue: governing)),
+                to: link.other,
+                in: transaction,
+                now: now
+            )
         }
     }
 
     private func begin(_ order: ReceiveComplaint, _ fresh: FreshIdentifiers?, in transaction: Transaction, now: Instant) throws {
         let received = try decide(.receive(order), on: nil, in: context(.system, now: now, fresh: fresh))
-        try settle(try record(received, on: nil, in: transaction), isNew: true, in: transaction)
+        let complaint = try withKnownCase(try record(received, on: nil, in: transaction), in: transaction, now: now)
+        try settle(complaint, isNew: true, in: transaction)
     }
 
     /// Hands a system command to another complaint; one that has nothing to do with it any more is left alone.
@@ -195,7 +245,7 @@ public final class ComplaintsWriting: WriteHandler {
 
     private var lastReceipt: InclusionProof?
 
-    private func decide(_ command: ComplaintCommand, on state: Complaint?, in context: ComplaintContext) throws -> [ComplaintEvent] {
+    func decide(_ command: ComplaintCommand, on state: Complaint?, in context: ComplaintContext) throws -> [ComplaintEvent] {
         do {
             return try Complaint.decide(command, on: state, in: context)
         } catch {
@@ -203,45 +253,67 @@ public final class ComplaintsWriting: WriteHandler {
         }
     }
 
-    private func record(_ events: [ComplaintEvent], on state: Complaint?, in transaction: Transaction) throws -> Complaint {
+    func record(_ events: [ComplaintEvent], on state: Complaint?, in transaction: Transaction) throws -> Complaint {
         var complaint = state
+        var last: RecordedEvent?
         for event in events {
             complaint = Complaint.evolve(complaint, event)
             var draft = EventDraft(
-                type: event.type, subject: complaint?.id.rawValue, time: event.stamp.at.rfc3339, data: try coding.data(of: event))
+                type: event.type,
+                subject: complaint?.id.rawValue,
+                time: event.stamp.at.rfc3339,
+                data: try coding.data(of: event)
+            )
             draft.isWrittenByUs = true
             let recorded = try transaction.append(draft)
             lastReceipt = transaction.receipt(for: recorded)
+            last = recorded
         }
         guard let complaint else { throw Problem.internalFault }
+        if let event = events.last, let last { try ask(after: event, recorded: last, on: complaint, in: transaction) }
         store.change(complaint)
         return complaint
     }
 
     /// Writes the row, the timer, and holds the invariant: an open complaint has a next dated step.
-    private func settle(_ complaint: Complaint, isNew: Bool = false, in transaction: Transaction) throws {
+    func settle(_ complaint: Complaint, isNew: Bool = false, in transaction: Transaction) throws {
         if !complaint.stage.isClosed, complaint.openClocks.isEmpty, complaint.timers.isEmpty {
             surroundings.log.write(.error, "complaintWithoutNextStep", [("stage", .name(complaint.stage.rawValue))])
             throw Problem.internalFault
         }
         try ComplaintTable.write(
-            complaint, isNew: isNew, visibleTo: Visibility.of(complaint, in: surroundings.bodies), in: transaction.database)
+            complaint,
+            isNew: isNew,
+            visibleTo: Visibility.of(complaint, in: surroundings.bodies),
+            in: transaction.database
+        )
         try setTimer(of: complaint, in: transaction)
     }
 
     private func setTimer(of complaint: Complaint, in transaction: Transaction) throws {
         if let next = complaint.timers.first {
             try transaction.set(
-                JournalTimer(key: complaint.id.rawValue, due: next.due.milliseconds, subject: complaint.id.rawValue, kind: "complaint"))
+                JournalTimer(
+                    key: complaint.id.rawValue,
+                    due: next.due.milliseconds,
+                    subject: complaint.id.rawValue,
+                    kind: "complaint"
+                )
+            )
         } else {
             try transaction.cancelTimer(complaint.id.rawValue)
         }
     }
 
-    private func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers? = nil) -> ComplaintContext {
+    func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers? = nil) -> ComplaintContext {
         ComplaintContext(
-            now: now, caller: caller, settings: surroundings.law, calendar: surroundings.calendar, bodies: surroundings.bodies,
-            fresh: fresh ?? Numbering.unused)
+            now: now,
+            caller: caller,
+            settings: surroundings.law,
+            calendar: surroundings.calendar,
+            bodies: surroundings.bodies,
+            fresh: fresh ?? Numbering.unused
+        )
     }
 }
 

@@ -55,13 +55,17 @@ final class DocumentDesk {
         uploads[key] = nil
         let blob = try upload.writer.finish()
         guard let role = DocumentRole(rawValue: try parameters.text("role")) else { throw BusError.invalidParameter("role") }
-        return AddDocument(document: try entry(blob, name: parameters.text("name"), type: parameters.text("mediaType")), role: role)
+        return AddDocument(
+            document: try entry(blob, name: parameters.text("name"), type: parameters.text("mediaType")),
+            role: role
+        )
     }
 
     /// Gives a piece of a document that belongs to the complaint.
     func read(_ parameters: CallParameters, of complaint: Complaint) throws -> [UInt8] {
         let hash = try parameters.text("sha256")
-        guard let document = complaint.readableDocuments.first(where: { $0.sha256.rawValue == hash }), let digest = Digest(hex: hash),
+        guard let document = complaint.readableDocuments.first(where: { $0.sha256.rawValue == hash }),
+            let digest = Digest(hex: hash),
             let size = store.size(of: digest)
         else { throw Problem.notFound }
         let offset = max(0, parameters.integer("offset") ?? 0)
@@ -79,13 +83,18 @@ final class DocumentDesk {
     }
 
     /// Fills in what the service knows itself: the complaint and its attachments in a manifest, the written form of a withdrawal.
-    func complete(_ command: JSONValue, for complaint: Complaint, byFiler: Bool, filed: () throws -> [UInt8]) throws -> JSONValue {
+    func complete(_ command: JSONValue, for complaint: Complaint, byFiler: Bool, filed: () throws -> [UInt8]) throws -> JSONValue
+    {
         guard let object = command.asObject, let name = object["command"]?.asString else { return command }
         switch name {
         case "forward", "deliverCase":
             guard object["manifest"] == nil, let parts = object["caseParts"] else { return command }
             let bytes = try filed()
-            let complaintItself = try entry(try store.put(bytes), name: "\(complaint.number.rawValue).json", type: "application/json")
+            let complaintItself = try entry(
+                try store.put(bytes),
+                name: "\(complaint.number.rawValue).json",
+                type: "application/json"
+            )
             let inherited = complaint.intake.origin == nil ? [] : complaint.attachedDocuments.filter(isStored)
             let sent = complaint.receivedAttachments + inherited.filter { !complaint.receivedAttachments.contains($0) }
             var manifest = JSONWriter()
@@ -98,7 +107,9 @@ final class DocumentDesk {
             return .object(
                 JSONObject(
                     object.members.filter { $0.key != "caseParts" }.map { ($0.key, $0.value) }
-                        + [("manifest", try JSONValue(parsing: manifest.take()))]))
+                        + [("manifest", try JSONValue(parsing: manifest.take()))]
+                )
+            )
         case "withdraw" where byFiler:
             guard object["document"] == nil, let text = object["text"]?.asString, !text.isEmpty, text.utf8.count <= 20_000 else {
                 return command
@@ -107,7 +118,9 @@ final class DocumentDesk {
             return .object(
                 JSONObject(
                     object.members.filter { $0.key != "text" }.map { ($0.key, $0.value) }
-                        + [("document", try JSONValue(parsing: document.jsonBytes))]))
+                        + [("document", try JSONValue(parsing: document.jsonBytes))]
+                )
+            )
         default: return command
         }
     }
@@ -116,6 +129,11 @@ final class DocumentDesk {
     func check(_ command: ComplaintCommand) throws {
         let missing = command.documents.filter { !isStored($0) }
         guard missing.isEmpty else { throw Problem.documentNotStored(Set(missing.map(\.sha256.rawValue)).sorted()) }
+    }
+
+    /// Keeps bytes that the service made itself, under a name.
+    func keep(_ bytes: [UInt8], name: String, type: String) throws -> Document {
+        try entry(try store.put(bytes), name: name, type: type)
     }
 
     private func isStored(_ document: Document) -> Bool {
@@ -129,16 +147,21 @@ final class DocumentDesk {
     }
 
     private func makeRoom() {
-        guard uploads.count >= Self.uploadsAtOnce, let oldest = uploads.min(by: { $0.value.begun < $1.value.begun })?.key else { return }
+        guard uploads.count >= Self.uploadsAtOnce, let oldest = uploads.min(by: { $0.value.begun < $1.value.begun })?.key else {
+            return
+        }
         uploads.removeValue(forKey: oldest)?.writer.cancel()
     }
 }
 
 extension Problem {
     static let documentTooLarge = Problem(
-        .tooLarge, code: "document-too-large",
+        .tooLarge,
+        code: "document-too-large",
         detail: Text3(
             kk: "Құжат тым үлкен: ең көбі 64 МиБ.",
             ru: "Документ слишком велик: не более 64 МиБ.",
-            en: "The document is too large: at most 64 MiB."))
+            en: "The document is too large: at most 64 MiB."
+        )
+    )
 }

@@ -41,7 +41,10 @@ let package = Package(
                 + shared(
                     "CivilTime", "Law", "Directory", "Contracts", "StrictJSON", "EventLoop", "Journal", "MessageBus", "ServiceKit",
                     "CPlatform")
-                + [.product(name: "complaints-service", package: "Complaints")],
+                + [
+                    .product(name: "complaints-service", package: "Complaints"),
+                    .product(name: "hearings-service", package: "Hearings"),
+                ],
             swiftSettings: strict),
         .testTarget(
             name: "GatewayTests", dependencies: ["Gateway"] + everything, path: "Tests/Gateway", swiftSettings: strict),

@@ -8,11 +8,19 @@ let shared: [Target.Dependency] = [
 
 let package = Package(
     name: "Hearings",
-    products: [.library(name: "Hearings", targets: ["Hearings"])],
+    products: [
+        .library(name: "Hearings", targets: ["Hearings"]),
+        .executable(name: "hearings-service", targets: ["hearings-service"]),
+    ],
     dependencies: [.package(path: "../../Shared")],
     targets: [
         .target(name: "Hearings", dependencies: shared, swiftSettings: strict),
-        .testTarget(name: "HearingsTests", dependencies: ["Hearings"] + shared, swiftSettings: strict),
+        .executableTarget(name: "hearings-service", dependencies: ["Hearings"] + shared, swiftSettings: strict),
+        .testTarget(
+            name: "HearingsTests",
+            dependencies: ["Hearings", .product(name: "TestSupport", package: "Shared")] + shared,
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

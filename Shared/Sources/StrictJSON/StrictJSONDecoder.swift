@@ -50,6 +50,14 @@ extension JSONDecodingError {
         case .keyNotFound(let key, let context): self.init(.missing, at: pointer(context.codingPath, key))
         case .valueNotFound(_, let context): self.init(.missing, at: pointer(context.codingPath))
         case .typeMismatch(_, let context): self.init(.invalid(context.debugDescription), at: pointer(context.codingPath))
+        case .dataCorrupted(let context) where context.underlyingError is FieldRefusal:
+            let first = (context.underlyingError as? FieldRefusal)?.problems.first
+            let place = JSONPointer(tokens: pointer(context.codingPath).tokens + (first?.path.tokens ?? []))
+            switch first?.reason {
+            case .missing: self.init(.missing, at: place)
+            case .unknownField: self.init(.unknownField, at: place)
+            default: self.init(.invalid(context.debugDescription), at: place)
+            }
         case .dataCorrupted(let context): self.init(.invalid(context.debugDescription), at: pointer(context.codingPath))
         @unknown default: self.init(.invalid("\(error)"))
         }

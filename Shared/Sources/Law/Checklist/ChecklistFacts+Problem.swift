@@ -1,6 +1,6 @@
 extension ChecklistFacts {
     /// Why facts do not fit together.
-    public enum Problem: String, Error, CaseIterable, Hashable, Sendable {
+    public enum Problem: String, Error, CaseIterable, Hashable, Sendable, Codable {
         /// The birth date lies after the day of filing.
         case bornAfterFiling
         /// A child or incapable person cannot file; the legal representative does (DC-00).

@@ -22,12 +22,15 @@ extension CitedGround: FieldCodable {
 
     /// Writes what `init(fields:)` reads.
     public func write(to writer: inout JSONWriter) {
-        writer.object {
-            $0.field("ground", ground.rawValue)
-            $0.field("subParagraph", ifPresent: subParagraph?.text)
-            $0.field("reason", ifPresent: reason?.text)
-            $0.field("until", ifPresent: officerUntil?.slot)
-        }
+        writer.object { writeMembers(to: &$0) }
+    }
+
+    /// Writes the members alone, for an object that says more about the ground.
+    public func writeMembers(to writer: inout JSONWriter) {
+        writer.field("ground", ground.rawValue)
+        writer.field("subParagraph", ifPresent: subParagraph?.text)
+        writer.field("reason", ifPresent: reason?.text)
+        writer.field("until", ifPresent: officerUntil?.slot)
     }
 }
 

@@ -77,7 +77,7 @@ public struct Filing: Sendable {
         let circumstances = fields.optional.text("circumstances", 1...20_000, lines: .several)
         let writtenOn = fields.optional.text("writtenOn", as: Day.init(iso:), form: Form.day)
         let signature = fields.optional.choice("signature", of: SignatureState.self)
-        let attachments = fields.optional.list("attachments", 0...100, DocumentReader.document)
+        let attachments = fields.optional.list("attachments", 0...100, Document.init(fields:))
         return { () throws(FieldRefusal) in
             ComplaintContent(
                 reviewingBodyName: try reviewingBodyName.value,
@@ -107,7 +107,7 @@ public struct Filing: Sendable {
 
     private static func representative(_ fields: FieldReader) throws(FieldRefusal) -> Representative {
         let name = fields.text("name", 1...200)
-        let power = fields.optional.object("powerOfAttorney", DocumentReader.document)
+        let power = fields.optional.object("powerOfAttorney", Document.init(fields:))
         try fields.finish()
         return Representative(name: try name.value, powerOfAttorney: try power.value)
     }
@@ -118,17 +118,5 @@ public struct Filing: Sendable {
         static let body = "almaty-bostandyk (/v1/bodies)"
         static let caseNumber = "1–128"
         static let nationalNumber = "[0-9]{12} (IIN/BIN, mod 11)"
-    }
-}
-
-/// Reads a document's entry in a list.
-enum DocumentReader {
-    static func document(_ fields: FieldReader) throws(FieldRefusal) -> Document {
-        let name = fields.text("name", 1...255)
-        let type = fields.text("type", 3...127)
-        let size = fields.integer("size", 0...(256 << 20))
-        let hash = fields.text("sha256", as: DocumentHash.init(rawValue:), form: "[0-9a-f]{64}")
-        try fields.finish()
-        return Document(name: try name.value, type: try type.value, size: try size.value, sha256: try hash.value)
     }
 }

@@ -5,21 +5,16 @@ extension ComplaintRefusal {
     /// The refusal as the API shows it: the rule, what is concerned, and what can lawfully be done now.
     var asProblem: Problem {
         Problem(
-            kind,
-            code: problem.code,
-            rule: rule,
-            detail: detail,
+            kind, code: problem.code, rule: rule, detail: detail,
             options: options.map { Problem.Option(command: $0.rawValue, text: $0.words) },
-            lastLawfulDay: lastLawfulDay
-        )
+            lastLawfulDay: lastLawfulDay)
     }
 
     private var kind: Problem.Kind {
         switch problem {
         case .complaintUnknown: .notFound
         case .roleMissing, .notYourBody, .personComplainedOf, .notTheFiler: .forbidden
-        case .complaintClosed, .alreadyReceived, .stageForbids, .courseForbids, .onlyForwardingLeft, .deadlinePassed,
-            .alreadyAnswered,
+        case .complaintClosed, .alreadyReceived, .stageForbids, .courseForbids, .onlyForwardingLeft, .deadlinePassed, .alreadyAnswered,
             .alreadyLinked, .caseAlreadyRequested, .caseNotRequested, .leadNotConcluded, .caseBeingFetched, .caseNotBeingFetched:
             .conflict
         default: .unprocessable

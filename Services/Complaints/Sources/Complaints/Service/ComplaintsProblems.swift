@@ -26,22 +26,6 @@ extension Problem {
             ru: "Повторной или дополняющей бывает жалоба того же лица; жалобы разных лиц можно только объединить.",
             en: "A duplicate or a supplement is of the same complainant; complaints of different people can only be joined."))
 
-    /// A document is named whose bytes were never stored.
-    static func documentNotStored(_ hashes: [String]) -> Problem {
-        let list = hashes.joined(separator: ", ")
-        return Problem(
-            .unprocessable, code: "document-not-stored", rule: .r15_2,
-            detail: Text3(
-                kk: "Құжат жүктелмеген: \(list). Алдымен оны /documents арқылы жүктеңіз.",
-                ru: "Документ не загружен: \(list). Сначала загрузите его через /documents.",
-                en: "The document has not been uploaded: \(list). Upload it through /documents first."))
-    }
-
-    /// The document is not part of the complaint.
-    static let noSuchPart = Problem(
-        .notFound, code: "no-such-part",
-        detail: Text3(kk: "Мұндай бөлік жоқ.", ru: "Такой части нет.", en: "There is no such part."))
-
     /// The list cannot be filtered like that.
     static let badFilter = Problem(
         .unprocessable, code: "bad-filter",

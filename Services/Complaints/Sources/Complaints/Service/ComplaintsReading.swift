@@ -18,8 +18,7 @@ public final class ComplaintsReading: ReadHandler {
     private let tracking: TrackingCodes
     private let principals = PrincipalCache()
     private static let methods = Dictionary(
-        uniqueKeysWithValues: ComplaintsInterface.Method.allCases.map { ($0.qualified, $0) }
-    )
+        uniqueKeysWithValues: ComplaintsInterface.Method.allCases.map { ($0.qualified, $0) })
 
     init(_ surroundings: Surroundings, journal: JournalReader) throws {
         self.surroundings = surroundings
@@ -50,43 +49,34 @@ public final class ComplaintsReading: ReadHandler {
         do {
             filing = try Filing(try parameters.value("complaint"))
         } catch let refusal as FieldRefusal {
-            throw refusal.asProblem
+            throw Problem(refusal)
         }
         return .write(
-            request: try parameters.text("request"),
-            rehearsal: parameters.flag("dryRun"),
-            .file(filing.order, by: try parameters.principal())
-        )
+            request: try parameters.text("request"), rehearsal: parameters.flag("dryRun"),
+            .file(filing.order, by: try parameters.principal()))
     }
 
     private func execute(_ parameters: CallParameters) throws -> RoutedCall<ComplaintsCommand> {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         // Who may not see the complaint learns nothing of it, not even from the checks of the command's fields.
         let complaint = try visible(id, to: principal)
         if let order = try caseFetch(parameters, for: complaint) {
             return .write(
-                request: try parameters.text("request"),
-                rehearsal: parameters.flag("dryRun") || order.isRehearsal,
-                .execute(.fetchCase(order.fetch), on: id, version: parameters.integer("version").map(Int.init), by: principal)
-            )
+                request: try parameters.text("request"), rehearsal: parameters.flag("dryRun") || order.isRehearsal,
+                .execute(.fetchCase(order.fetch), on: id, version: parameters.integer("version").map(Int.init), by: principal))
         }
-        let completed = try documents.complete(try parameters.value("command"), for: complaint, byFiler: principal.body == nil) {
-            try self.filed(id)
-        }
+        let completed = try documents.complete(try parameters.value("command"), for: complaint, byFiler: principal.body == nil) { try self.filed(id) }
         let command = try commands.command(completed)
-        try documents.check(command)
+        try documents.check(command.documents, .r15_2)
         return .write(
             request: try parameters.text("request"),
             rehearsal: parameters.flag("dryRun") || completed["dryRun"]?.asBool == true,
-            .execute(command, on: id, version: parameters.integer("version").map(Int.init), by: principal)
-        )
+            .execute(command, on: id, version: parameters.integer("version").map(Int.init), by: principal))
     }
 
     /// The order to fetch the case, where the command asks for that instead of listing its parts.
-    private func caseFetch(_ parameters: CallParameters, for complaint: Complaint) throws -> (
-        fetch: FetchCase, isRehearsal: Bool
-    )? {
+    private func caseFetch(_ parameters: CallParameters, for complaint: Complaint) throws -> (fetch: FetchCase, isRehearsal: Bool)? {
         let command = try parameters.value("command")
         do {
             let order = try CaseFetchReader.order(command) {
@@ -94,12 +84,12 @@ public final class ComplaintsReading: ReadHandler {
             }
             return order.map { ($0, command["dryRun"]?.asBool == true) }
         } catch let refusal as FieldRefusal {
-            throw refusal.asProblem
+            throw Problem(refusal)
         }
     }
 
     private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<ComplaintsCommand> {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         let complaint = try visible(id, to: principal)
         // Before a byte is kept: who may not add a document fills no disk with it.
@@ -111,23 +101,20 @@ public final class ComplaintsReading: ReadHandler {
         guard let stored = try documents.take(parameters, for: complaint.id) else {
             return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
         }
+        guard let role = DocumentRole(rawValue: try parameters.text("role")) else { throw BusError.invalidParameter("role") }
         return .write(
-            request: try parameters.text("request"),
-            rehearsal: false,
-            .execute(.addDocument(stored), on: id, version: nil, by: principal)
-        )
+            request: try parameters.text("request"), rehearsal: false,
+            .execute(.addDocument(AddDocument(document: stored, role: role)), on: id, version: nil, by: principal))
     }
 
     // MARK: Reading
 
     private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        let id = try parameters.complaint()
+        let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         let part = try parameters.text("part")
         if part == "view", let body = principal.body {
-            guard let reply = try ComplaintQueries.reply(about: id, visibleTo: body.rawValue, in: reader) else {
-                throw Problem.notFound
-            }
+            guard let reply = try ComplaintQueries.reply(about: id, visibleTo: body.rawValue, in: reader) else { throw Problem.notFound }
             return reply
         }
         let complaint = try visible(id, to: principal)
@@ -139,8 +126,7 @@ public final class ComplaintsReading: ReadHandler {
         case "documents": return answer(complaint, ComplaintParts.documents(complaint))
         case "events": return answer(complaint, ComplaintParts.events(try reader.events(of: id.rawValue), for: caller))
         case "receipt":
-            guard let first = try reader.events(of: id.rawValue, limit: 1).first,
-                let proof = try reader.inclusionProof(of: first.sequence)
+            guard let first = try reader.events(of: id.rawValue, limit: 1).first, let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
             return answer(complaint, ComplaintParts.receipt(complaint, proof, of: first, for: caller))
         default: throw Problem.noSuchPart
@@ -165,13 +151,7 @@ public final class ComplaintsReading: ReadHandler {
         }
         return ComplaintReply.parameters(
             body: try ComplaintQueries.list(
-                visibleTo: body,
-                filter: filter,
-                limit: parameters.limit,
-                before: before,
-                in: reader
-            )
-        )
+                visibleTo: body, filter: filter, limit: parameters.limit, before: before, in: reader))
     }
 
     private func work(_ parameters: CallParameters) throws -> [UInt8] {
@@ -181,14 +161,12 @@ public final class ComplaintsReading: ReadHandler {
             guard parts.count == 2 else { throw Problem.badCursor }
             return (parts[0], parts[1])
         }
-        return ComplaintReply.parameters(
-            body: try ComplaintQueries.work(of: body, limit: parameters.limit, after: after, in: reader)
-        )
+        return ComplaintReply.parameters(body: try ComplaintQueries.work(of: body, limit: parameters.limit, after: after, in: reader))
     }
 
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
-        let complaint = try visible(try parameters.complaint(), to: try parameters.principal())
-        return try documents.read(parameters, of: complaint)
+        let complaint = try visible(try parameters.matter(ComplaintID.self), to: try parameters.principal())
+        return try documents.read(parameters, among: complaint.readableDocuments)
     }
 
     // MARK: Parts

@@ -30,10 +30,8 @@ public final class ComplaintsWriting: WriteHandler {
         let before = try CalendarInUse.hash(in: transaction.database)
         guard before != calendar.hash else { return }
         if before != nil {
-            for text in try CalendarInUse.open(in: transaction.database) {
-                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else {
-                    continue
-                }
+            for text in try ComplaintQueries.open(in: transaction.database) {
+                guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
                 let order = MoveDeadlines(because: "calendar \(calendar.edition)")
                 let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))
                 if !events.isEmpty { try settle(try record(events, on: complaint, in: transaction), in: transaction) }
@@ -58,18 +56,14 @@ public final class ComplaintsWriting: WriteHandler {
             throw Problem.internalFault
         }
         return try FilingReply(
-            complaint: complaint,
-            trackingCode: tracking.code(of: memo.id),
-            receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence),
-            bodies: surroundings.bodies
+            complaint: complaint, trackingCode: tracking.code(of: memo.id),
+            receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence), bodies: surroundings.bodies
         ).parameters()
     }
 
     /// Records what has become due, as of the moment the law says it happened.
     public func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws {
-        guard let id = ComplaintID(rawValue: timer.subject), let complaint = try store.complaint(id, in: transaction) else {
-            return
-        }
+        guard let id = ComplaintID(rawValue: timer.subject), let complaint = try store.complaint(id, in: transaction) else { return }
         var state = complaint
         var changed = false
         // In legal order: each by its own moment, also those that passed while the service was off.
@@ -97,9 +91,7 @@ public final class ComplaintsWriting: WriteHandler {
 
     // MARK: Filing
 
-    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws
-        -> WriteAnswer
-    {
+    private func file(_ order: ReceiveComplaint, by principal: Principal, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
         guard let body = surroundings.bodies.body(order.body), surroundings.bodies.body(order.respondent.body) != nil else {
             throw Problem.unknownBody
         }
@@ -115,10 +107,7 @@ public final class ComplaintsWriting: WriteHandler {
         complaint = try withKnownCase(complaint, in: transaction, now: now)
         try settle(complaint, isNew: true, in: transaction)
         let reply = try FilingReply(
-            complaint: complaint,
-            trackingCode: tracking.code(of: complaint.id),
-            receipt: lastReceipt,
-            bodies: surroundings.bodies
+            complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: lastReceipt, bodies: surroundings.bodies
         ).parameters()
         let memo = lastReceipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
         return WriteAnswer(reply, memo: memo)
@@ -127,24 +116,15 @@ public final class ComplaintsWriting: WriteHandler {
     // MARK: Commands
 
     private func execute(
-        _ command: ComplaintCommand,
-        on id: ComplaintID,
-        version: Int?,
-        by principal: Principal,
-        in transaction: Transaction,
+        _ command: ComplaintCommand, on id: ComplaintID, version: Int?, by principal: Principal, in transaction: Transaction,
         now: Instant
     ) throws -> [UInt8] {
-        let caller = try Caller(principal, on: id, tracking: tracking) {
-            try store.complaint($0, in: transaction)?.intake.origin?.parent
-        }
-        guard let complaint = try store.complaint(id, in: transaction),
-            Visibility.of(complaint, in: surroundings.bodies).admits(caller)
+        let caller = try Caller(principal, on: id, tracking: tracking) { try store.complaint($0, in: transaction)?.intake.origin?.parent }
+        guard let complaint = try store.complaint(id, in: transaction), Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
         if let version, version != complaint.version { throw Problem.outdated(version: complaint.version) }
         var fresh: FreshIdentifiers?
-        if let target = command.beginsComplaintAt.flatMap(surroundings.bodies.body) {
-            fresh = try numbering.next(for: target, at: now, in: transaction)
-        }
+        if let target = command.beginsComplaintAt.flatMap(surroundings.bodies.body) { fresh = try numbering.next(for: target, at: now, in: transaction) }
         let order = try withOther(command, of: complaint, for: caller, in: transaction, now: now)
         let events = try decide(order, on: complaint, in: context(caller, now: now, fresh: fresh))
         let after = try record(events, on: complaint, in: transaction)
@@ -156,20 +136,14 @@ public final class ComplaintsWriting: WriteHandler {
     /// A command that names another complaint, with what that one's state says and no client. One that the caller may not see, or on the
     /// other track one that no body has in common with this, does not exist for it: nobody draws foreign complaints into their own.
     private func withOther(
-        _ command: ComplaintCommand,
-        of complaint: Complaint,
-        for caller: Caller,
-        in transaction: Transaction,
-        now: Instant
+        _ command: ComplaintCommand, of complaint: Complaint, for caller: Caller, in transaction: Transaction, now: Instant
     ) throws -> ComplaintCommand {
         switch command {
         case .link(let order):
             guard let lead = try store.complaint(order.lead, in: transaction),
                 Visibility.of(lead, in: surroundings.bodies).admits(caller)
             else { throw Problem.linkedUnknown }
-            guard order.kind == .joined || complaint.content.isBySameComplainant(as: lead.content) else {
-                throw Problem.linkedOfAnother
-            }
+            guard order.kind == .joined || complaint.content.isBySameComplainant(as: lead.content) else { throw Problem.linkedOfAnother }
             let moved = AbsorbComplaint(kind: order.kind, other: complaint.id, clocks: complaint.openClocks.map(\.facts))
                 .governing(over: lead)
             let due = (lead.openClocks.map(\.facts) + moved).map(\.day).min() ?? KazakhstanTime.local(now).day
@@ -185,11 +159,7 @@ public final class ComplaintsWriting: WriteHandler {
 
     /// What the events of one complaint mean for others.
     func follow(
-        _ events: [ComplaintEvent],
-        from before: Complaint,
-        to complaint: Complaint,
-        fresh: FreshIdentifiers?,
-        in transaction: Transaction,
+        _ events: [ComplaintEvent], from before: Complaint, to complaint: Complaint, fresh: FreshIdentifiers?, in transaction: Transaction,
         now: Instant
     ) throws {
         for event in events {
@@ -201,27 +171,16 @@ public final class ComplaintsWriting: WriteHandler {
                 let order = AbsorbComplaint(kind: fact.kind, other: complaint.id, clocks: before.openClocks.map(\.facts))
                 try pass(.absorb(order), to: fact.lead, in: transaction, now: now)
             case .trackLinked(let fact):
-                try pass(
-                    .linkTrack(LinkTrack(other: complaint.id, body: complaint.holder)),
-                    to: fact.other,
-                    in: transaction,
-                    now: now
-                )
+                try pass(.linkTrack(LinkTrack(other: complaint.id, body: complaint.holder)), to: fact.other, in: transaction, now: now)
             default: break
             }
         }
         // Those that were joined to it wait for its end.
         let waits = complaint.links.filter { $0.kind == .joined }
-        guard !waits.isEmpty,
-            let governing = complaint.openClocks.first?.facts.day ?? events.last.map({ KazakhstanTime.local($0.stamp.at).day })
+        guard !waits.isEmpty, let governing = complaint.openClocks.first?.facts.day ?? events.last.map({ KazakhstanTime.local($0.stamp.at).day })
         else { return }
         for link in waits {
-            try pass(
-                .followLead(FollowLead(stage: complaint.stage, leadDue: governing)),
-                to: link.other,
-                in: transaction,
-                now: now
-            )
+            try pass(.followLead(FollowLead(stage: complaint.stage, leadDue: governing)), to: link.other, in: transaction, now: now)
         }
     }
 
@@ -259,11 +218,7 @@ public final class ComplaintsWriting: WriteHandler {
         for event in events {
             complaint = Complaint.evolve(complaint, event)
             var draft = EventDraft(
-                type: event.type,
-                subject: complaint?.id.rawValue,
-                time: event.stamp.at.rfc3339,
-                data: try coding.data(of: event)
-            )
+                type: event.type, subject: complaint?.id.rawValue, time: event.stamp.at.rfc3339, data: try coding.data(of: event))
             draft.isWrittenByUs = true
             let recorded = try transaction.append(draft)
             lastReceipt = transaction.receipt(for: recorded)
@@ -282,24 +237,14 @@ public final class ComplaintsWriting: WriteHandler {
             throw Problem.internalFault
         }
         try ComplaintTable.write(
-            complaint,
-            isNew: isNew,
-            visibleTo: Visibility.of(complaint, in: surroundings.bodies),
-            in: transaction.database
-        )
+            complaint, isNew: isNew, visibleTo: Visibility.of(complaint, in: surroundings.bodies), in: transaction.database)
         try setTimer(of: complaint, in: transaction)
     }
 
     private func setTimer(of complaint: Complaint, in transaction: Transaction) throws {
         if let next = complaint.timers.first {
             try transaction.set(
-                JournalTimer(
-                    key: complaint.id.rawValue,
-                    due: next.due.milliseconds,
-                    subject: complaint.id.rawValue,
-                    kind: "complaint"
-                )
-            )
+                JournalTimer(key: complaint.id.rawValue, due: next.due.milliseconds, subject: complaint.id.rawValue, kind: "complaint"))
         } else {
             try transaction.cancelTimer(complaint.id.rawValue)
         }
@@ -307,13 +252,8 @@ public final class ComplaintsWriting: WriteHandler {
 
     func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers? = nil) -> ComplaintContext {
         ComplaintContext(
-            now: now,
-            caller: caller,
-            settings: surroundings.law,
-            calendar: surroundings.calendar,
-            bodies: surroundings.bodies,
-            fresh: fresh ?? Numbering.unused
-        )
+            now: now, caller: caller, settings: surroundings.law, calendar: surroundings.calendar, bodies: surroundings.bodies,
+            fresh: fresh ?? Numbering.unused)
     }
 }
 

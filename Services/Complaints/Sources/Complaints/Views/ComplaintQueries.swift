@@ -25,6 +25,11 @@ struct ComplaintQueries: Sendable {
         }
     }
 
+    /// The complaints whose deadlines still run.
+    static func open(in database: Database) throws -> [String] {
+        try database.query("SELECT id FROM complaint WHERE closed = 0 ORDER BY place") { $0.text(0) }
+    }
+
     /// The complaints a body may see, newest first.
     /// - Parameter before: the place after which to go on; nil from the newest.
     static func list(

@@ -27,8 +27,8 @@ public struct AdministrativeCase: Hashable, Sendable {
     public internal(set) var term: ServiceTerm?
     /// The day it counts as registered.
     public internal(set) var registeredOn: Day?
-    /// What is missing or expired.
-    public internal(set) var check: IntakeCheck
+    /// The documents of every person and what the checklist found of them.
+    public internal(set) var check: PackageCheck
     /// When the data were entered in КҚП АЖ.
     public internal(set) var enteredAt: Instant?
     /// Replies in the order they came; a later one of the same body corrects the earlier.

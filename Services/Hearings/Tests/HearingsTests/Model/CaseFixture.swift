@@ -84,7 +84,7 @@ enum Fixture {
     }
 
     static func applicant(
-        _ category: ApplicantCategory = .citizen,
+        _ category: PersonCategory = .citizen,
         military: Bool = true,
         resident: Bool = true
     ) -> Applicant {
@@ -101,7 +101,8 @@ enum Fixture {
     static func receive(
         _ applicant: Applicant = applicant(),
         through channel: FilingChannel = .stateCorporation,
-        check: IntakeCheck = .complete,
+        without: RequiredDocument? = nil,
+        expired: RequiredDocument? = nil,
         tellsOfSecrets: Bool = false,
         filedAt: String? = nil,
         visit: Visit? = nil
@@ -111,11 +112,19 @@ enum Fixture {
             channel: channel,
             filedAt: filedAt.map(at),
             applicant: applicant,
-            children: [AccompanyingChild(name: "B. Child", iin: nil, birthDate: day("2018-05-05"))],
-            check: check,
+            package: package(of: applicant, through: channel, without: without, expired: expired),
+            children: [
+                ArrivingChild(
+                    AccompanyingChild(name: "B. Child", iin: nil, birthDate: day("2018-05-05")),
+                    category: .citizen,
+                    package: PersonPackage(
+                        presented: [PresentedDocument(.representativeAuthority), PresentedDocument(.birthCertificate)],
+                        departure: .bothParents
+                    )
+                )
+            ],
             tellsOfSecrets: tellsOfSecrets,
             isSigned: true,
-            isFeePaid: true,
             application: [document("a")],
             documents: [document("b")],
             receipts: channel == .portal ? [] : [document("4")],
@@ -123,8 +132,35 @@ enum Fixture {
         )
     }
 
+    /// What an adult presents, but for one document, or with one that expired on the day before EX-01.
+    static func package(
+        of applicant: Applicant,
+        through channel: FilingChannel,
+        without: RequiredDocument? = nil,
+        expired: RequiredDocument? = nil
+    ) -> PersonPackage {
+        let facts = try! ChecklistFacts(
+            channel: channel,
+            filed: day("2026-06-03"),
+            category: applicant.category,
+            birthDate: applicant.birthDate
+        )
+        return PersonPackage(
+            presented: Checklist(facts).items.map(\.document).filter { $0 != without }.map {
+                PresentedDocument($0, validUntil: $0 == expired ? day("2026-06-02") : nil)
+            }
+        )
+    }
+
     static func cited(_ ground: RefusalGround) -> PreliminaryGround {
-        PreliminaryGround(ground: ground, facts: "as the reply says", evidence: [document("c")], until: "қарыз толық төленгенге")
+        let isCase = ground == .publicServicesLaw
+        let cited = try! CitedGround(
+            ground,
+            until: ground.hasStatutoryUntil ? nil : "қарыз толық төленгенге дейін",
+            subParagraph: isCase ? "1-тармақтың 2) тармақшасы" : nil,
+            reason: isCase ? "құжаттар дұрыс емес" : nil
+        )
+        return PreliminaryGround(cited, facts: "as the reply says", evidence: [document("c")])
     }
 
     static func appointment(

@@ -23,8 +23,8 @@ enum Sample {
         )
         var orders: [CaseCommand] = [
             .receive(Fixture.receive()), .register(RegisterCase()), .confirmCompleteness(ConfirmCompleteness()),
-            .reportIncomplete(ReportIncomplete(check: Story.missing)),
-            .addDocuments(AddDocuments(documents: [Fixture.document("b")], check: .complete)),
+            .reportIncomplete(ReportIncomplete(packages: Story.missing)),
+            .addDocuments(AddDocuments(documents: [Fixture.document("b")], presented: [AddedDocument(.dutyReceipt)])),
             .enterInMigrationPoliceIs(EnterInMigrationPoliceIs()),
             .sendInquiries(SendInquiries(documents: [Fixture.document("7")])),
             .sendToDepartment(SendToDepartment()), Story.confirm(.permit), Story.confirm(.refuse, Story.usual),

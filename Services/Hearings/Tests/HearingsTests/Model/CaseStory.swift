@@ -101,11 +101,15 @@ extension Story {
 
     static func incomplete() throws -> Story {
         var story = try registered()
-        try story.run(.reportIncomplete(ReportIncomplete(check: missing)), at: "2026-06-05 10:00")
+        try story.run(.reportIncomplete(ReportIncomplete(packages: missing)), at: "2026-06-05 10:00")
         return story
     }
 
-    static let missing = IntakeCheck.incomplete(missing: ["D4"], expired: [])
+    /// The duty receipt turned out not to be there.
+    static let missing = [
+        Fixture.package(of: Fixture.applicant(), through: .stateCorporation, without: .dutyReceipt),
+        Fixture.receive().children[0].package,
+    ]
 
     static func inquiries(_ order: ReceiveCase = Fixture.receive(), in directory: BodyDirectory = Fixture.sixDays) throws -> Story
     {
@@ -319,7 +323,7 @@ extension Story {
     /// One story for every stage.
     static func standing(at stage: CaseStage) throws -> Story {
         switch stage {
-        case .intakeRefused: return try accepted(Fixture.receive(check: missing))
+        case .intakeRefused: return try accepted(Fixture.receive(without: .dutyReceipt))
         case .accepted: return try accepted()
         case .registered: return try registered()
         case .incompleteFound: return try incomplete()

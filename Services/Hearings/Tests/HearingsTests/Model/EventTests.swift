@@ -24,7 +24,7 @@ enum GoldenEvents {
 
     private static func incomplete() throws -> Story {
         var story = try Story.incomplete()
-        let added = AddDocuments(documents: [Fixture.document("b")], check: .complete)
+        let added = AddDocuments(documents: [Fixture.document("b")], presented: [AddedDocument(.dutyReceipt)])
         try story.run(.addDocuments(added), at: "2026-06-06 10:00")
         try story.run(.addDocument(AddDocument(document: Fixture.document("c"), kind: .documents)), at: "2026-06-06 11:00")
         try story.fireTimers(until: "2026-06-10 10:00")

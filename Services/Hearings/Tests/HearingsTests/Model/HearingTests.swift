@@ -1,6 +1,7 @@
 import CivilTime
 import Contracts
 import Law
+import StrictJSON
 import Testing
 
 @testable import Hearings
@@ -12,8 +13,7 @@ import Testing
             .draftPreliminaryDecision(DraftPreliminaryDecision(grounds: grounds, document: Fixture.document("e")))
         }
         let now = "2026-06-15 11:00"
-        let unproved = PreliminaryGround(ground: .taxDebt, facts: "a debt", evidence: [], until: "x")
-        let endless = PreliminaryGround(ground: .enforcementDebtor, facts: "a debt", evidence: [Fixture.document("c")], until: " ")
+        let unproved = PreliminaryGround(try CitedGround(.taxDebt), facts: "a debt", evidence: [])
         #expect(
             story.refusal(
                 of: .draftPreliminaryDecision(DraftPreliminaryDecision(grounds: [], document: Fixture.document("e"))),
@@ -21,11 +21,28 @@ import Testing
             )?.problem == .groundMissing
         )
         #expect(story.refusal(of: draft(unproved), at: now)?.problem == .groundNotProved)
-        let until = story.refusal(of: draft(endless), at: now)
-        #expect(until?.problem == .untilMissing && until?.rule == .a19)
         #expect(story.refusal(of: draft(Fixture.cited(.suspect)), at: now)?.problem == .groundUnknown)
         let twice = draft(Fixture.cited(.taxDebt), Fixture.cited(.taxDebt))
         #expect(story.refusal(of: twice, at: now)?.problem == .groundRepeated)
+    }
+
+    @Test(arguments: [
+        (#"{"ground":"RG-9"}"#, "/until"), (#"{"ground":"RG-8","until":"ертеңге"}"#, "/until"),
+        (#"{"ground":"RG-10","until":"ертеңге","reason":"себеп"}"#, "/subParagraph"), (#"{"ground":"RG-11"}"#, "/ground"),
+        (#"{"ground":"RG-9","until":"tomorrow"}"#, "/until"), (#"{"ground":"RG-9","until":"қарыз төленгенге дейін"}"#, ""),
+    ]) func `A-19, A-20, RR-9: a ground cannot be read without its condition, or with one that the order sets itself`(
+        text: String,
+        wrong: String
+    ) throws {
+        var members = try #require(JSONValue(parsing: text).asObject).members.map { ($0.key, $0.value) }
+        members += [("facts", "a debt"), ("evidence", [try JSONValue(parsing: Fixture.document("c").jsonBytes)])]
+        let ground = JSONValue.object(JSONObject(members))
+        do throws(FieldRefusal) {
+            let read = try PreliminaryGround(json: ground)
+            #expect(wrong.isEmpty && read.cited.officerUntil?.phrase == "қарыз төленгенге дейін")
+        } catch {
+            #expect(error.problems.map(\.path.description) == [wrong])
+        }
     }
 
     @Test func `rules 6.2: an appointment has place or link, two officials, working hours`() throws {

@@ -15,15 +15,53 @@ import Testing
     }
 
     @Test func `R8.3: incomplete at the State Corporation: form 5, no case`() throws {
-        let story = try Story.accepted(Fixture.receive(check: .incomplete(missing: [], expired: ["D2"])))
+        let story = try Story.accepted(Fixture.receive(expired: .passport))
         #expect(story.it.stage == .intakeRefused && story.it.term == nil && story.it.openClocks.isEmpty)
         #expect(story.it.timeline[0].basis == [.r8_3, .rA5])
+        #expect(story.it.check.missing.isEmpty && story.it.check.expired.map(\.rule) == [.dc02a], "DC-09")
         #expect(story.refusal(of: .register(RegisterCase()), at: "2026-06-04 10:00")?.problem == .caseClosed)
     }
 
-    @Test func `A-40: incomplete through the portal is accepted and flagged`() throws {
-        let story = try Story.accepted(Fixture.receive(through: .portal, check: Story.missing))
+    @Test func `A-40: with an expired document the portal accepts, and the completeness check finds it`() throws {
+        var story = try Story.accepted(Fixture.receive(through: .portal, expired: .passport))
         #expect(story.it.stage == .accepted && story.it.flags == [.acceptedIncomplete])
+        try story.run(.register(RegisterCase()), at: "2026-06-03 11:00")
+        let confirmed = story.refusal(of: .confirmCompleteness(ConfirmCompleteness()), at: "2026-06-03 12:00")
+        #expect(confirmed?.problem == .packageIncomplete && confirmed?.details == ["D2.passport"])
+        try story.run(.reportIncomplete(ReportIncomplete()), at: "2026-06-03 12:00")
+        #expect(story.it.stage == .incompleteFound)
+    }
+
+    @Test func `A-40: what lacks a document the portal does not take, and refuses nothing either`() {
+        let order = CaseCommand.receive(Fixture.receive(through: .portal, without: .passport))
+        let refusal = Story().refusal(of: order, by: .portal, at: "2026-06-03 10:00")
+        #expect(refusal?.problem == .packageIncomplete && refusal?.rule == .a40 && refusal?.details == ["D2.passport"])
+    }
+
+    @Test func `DC-00, DC-05: facts that do not fit together name their field`() {
+        func field(_ package: PersonPackage, born: String) -> RefusedField? {
+            let child = AccompanyingChild(name: "B. Child", iin: nil, birthDate: Fixture.day(born))
+            let order = ReceiveCase(
+                provider: Fixture.provider,
+                channel: .portal,
+                applicant: Fixture.applicant(),
+                package: Fixture.package(of: Fixture.applicant(), through: .portal),
+                children: [ArrivingChild(child, category: .citizen, package: package)],
+                tellsOfSecrets: false,
+                isSigned: true,
+                application: [],
+                documents: []
+            )
+            return Story().refusal(of: .receive(order), by: .portal, at: "2026-06-03 10:00")?.field
+        }
+        #expect(
+            field(PersonPackage(presented: []), born: "2018-05-05")
+                == RefusedField(path: ["children", "0", "package", "departure"], problem: .departureNeeded)
+        )
+        #expect(
+            field(PersonPackage(presented: [], departure: .bothParents), born: "2008-06-03")
+                == RefusedField(path: ["representative"], problem: .applicantMustFile)
+        )
     }
 
     @Test func `A-54, DL-01: registration is expected on the next working day, through the portal on the day itself`() throws {
@@ -52,10 +90,9 @@ import Testing
                     provider: Fixture.provider,
                     channel: .portal,
                     applicant: applicant,
-                    check: .complete,
+                    package: Fixture.package(of: applicant, through: .portal, without: paid ? nil : .paymentInformation),
                     tellsOfSecrets: false,
                     isSigned: signed,
-                    isFeePaid: paid,
                     application: [],
                     documents: []
                 )
@@ -87,10 +124,10 @@ import Testing
     @Test func `A-32: found incomplete, the applicant adds documents while the term keeps running`() throws {
         var story = try Story.incomplete()
         let end = story.it.term
-        let half = AddDocuments(documents: [Fixture.document("b")], check: Story.missing)
+        let half = AddDocuments(documents: [Fixture.document("b")], presented: [AddedDocument(.passport)])
         try story.run(.addDocuments(half), by: .applicant(of: story.it.id), at: "2026-06-08 10:00")
         #expect(story.it.stage == .incompleteFound && story.it.openClock(.screening) == nil)
-        let rest = AddDocuments(documents: [Fixture.document("c")], check: .complete)
+        let rest = AddDocuments(documents: [Fixture.document("c")], presented: [AddedDocument(.dutyReceipt)])
         try story.run(.addDocuments(rest), by: .applicant(of: story.it.id), at: "2026-06-09 10:00")
         #expect(story.it.stage == .complete && story.it.term == end && story.due(.screening) == Fixture.day("2026-06-10"))
     }

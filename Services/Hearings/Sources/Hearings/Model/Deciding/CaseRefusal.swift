@@ -17,8 +17,10 @@ public struct CaseRefusal: Error, Hashable, Sendable, Codable {
     public let options: [CommandName]
     /// The last day on which it was lawful; nil where no day matters.
     public let lastLawfulDay: Day?
-    /// What exactly is concerned: bodies, grounds, arguments, days, years. Codes only, no personal data.
+    /// What exactly is concerned: bodies, grounds, documents, arguments, days, years. Codes only, no personal data.
     public let details: [String]
+    /// The field that does not fit the rest of the command; nil where no single one is at fault.
+    public let field: RefusedField?
 }
 
 /// A refusal before the options are known; `decide` completes it.
@@ -29,6 +31,8 @@ struct Objection: Error {
     var details: [String] = []
     /// The ways out named by the rules; nil where the caller's own options are shown.
     var waysOut: [CommandName]?
+    /// The field at fault.
+    var field: RefusedField?
 
     init(
         _ problem: ProblemCode,

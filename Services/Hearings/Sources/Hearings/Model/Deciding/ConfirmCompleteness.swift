@@ -7,6 +7,7 @@ public struct ConfirmCompleteness: DecidableOrder {
     public init() {}
 
     func events(_ matter: AdministrativeCase, _ context: CaseContext) throws(Objection) -> [CaseEvent] {
+        guard matter.check.isComplete else { throw Objection(.packageIncomplete, .r8_6, details: matter.check.lacking) }
         let fact = CompletenessConfirmed(
             stamp: context.stamp(matter, .r8_6),
             stage: matter.going(to: .complete),

@@ -83,7 +83,8 @@ extension AdministrativeCase {
             hearingStage: state?.round?.stage,
             options: objection.waysOut ?? state.map { $0.options(of: caller, at: now) } ?? [.receive],
             lastLawfulDay: objection.lastLawfulDay,
-            details: objection.details
+            details: objection.details,
+            field: objection.field
         )
     }
 }

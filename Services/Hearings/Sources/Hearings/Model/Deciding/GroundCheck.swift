@@ -10,7 +10,7 @@ extension AdministrativeCase {
         for ground in grounds { if let objection = objection(to: ground, on: day) { throw objection } }
     }
 
-    /// Grounds as a preliminary decision cites them: each proved, with its "until", and read with R12.1 where A-10 asks for it.
+    /// Grounds as a preliminary decision cites them: each proved, and read with R12.1 where A-10 asks for it.
     func checkCited(_ grounds: [PreliminaryGround], on day: Day) throws(Objection) -> [PreliminaryGround] {
         try checkNamed(grounds.map(\.ground), on: day, .r9_7)
         var checked: [PreliminaryGround] = []
@@ -19,30 +19,15 @@ extension AdministrativeCase {
             guard !cited.evidence.isEmpty, !TextCheck.isBlank(cited.facts) else {
                 throw Objection(.groundNotProved, .r9_7, details: [code])
             }
-            guard !TextCheck.isBlank(cited.until) else {
-                throw Objection(.untilMissing, cited.ground.untilRule, details: [code])
-            }
             checked.append(
                 PreliminaryGround(
-                    ground: cited.ground,
+                    cited.cited,
                     facts: cited.facts,
                     evidence: cited.evidence,
-                    until: cited.until,
                     readWith: cited.ground == .secrets ? secretsReadWith(on: day) : nil
                 )
             )
         }
         return checked
-    }
-}
-
-extension RefusalGround {
-    /// The rule by which the "until" is needed.
-    fileprivate var untilRule: RuleID {
-        switch self {
-        case .enforcementDebtor: .a19
-        case .publicServicesLaw: .a20
-        default: .rr9
-        }
     }
 }

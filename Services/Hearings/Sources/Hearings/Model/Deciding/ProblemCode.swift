@@ -25,6 +25,9 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case backdated
     case timesDisagree
     case nothingMissing
+    case packageIncomplete
+    case factsDisagree
+    case personUnknown
     case documentMissing
     case reasonMissing
     case notEntered
@@ -42,7 +45,6 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case groundNotConfirmed
     case groundNotInNotice
     case groundFell
-    case untilMissing
     case exceptionMissing
     case hearingNotScheduled
     case appointmentIncomplete

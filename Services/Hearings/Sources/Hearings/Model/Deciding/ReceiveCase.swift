@@ -15,18 +15,18 @@ public struct ReceiveCase: CaseOrder {
     public let filedAt: Instant?
     /// Who wants to leave.
     public let applicant: Applicant
-    /// Children who leave too.
-    public let children: [AccompanyingChild]
+    /// The applicant's documents.
+    public let package: PersonPackage
+    /// Children who leave too, each with its documents.
+    public let children: [ArrivingChild]
     /// Who acts for the applicant.
     public let representative: Representative?
-    /// What the checklist found (rules 9).
-    public let check: IntakeCheck
+    /// The country of destination as the decision prints it: in Kazakh, in the case the sentence needs; nil where it is written in later.
+    public let destination: String?
     /// Whether item 16 of form 1 tells of access to state secrets (CL-01).
     public let tellsOfSecrets: Bool
     /// Whether form 1 bears a valid signature: by hand, or the applicant's own EDS through the portal (R6.2).
     public let isSigned: Bool
-    /// Whether the state duty is paid (RR-6).
-    public let isFeePaid: Bool
     /// Form 1.
     public let application: [Document]
     /// The documents handed in.
@@ -42,12 +42,12 @@ public struct ReceiveCase: CaseOrder {
         channel: FilingChannel,
         filedAt: Instant? = nil,
         applicant: Applicant,
-        children: [AccompanyingChild] = [],
+        package: PersonPackage,
+        children: [ArrivingChild] = [],
         representative: Representative? = nil,
-        check: IntakeCheck,
+        destination: String? = nil,
         tellsOfSecrets: Bool,
         isSigned: Bool,
-        isFeePaid: Bool,
         application: [Document],
         documents: [Document],
         receipts: [Document] = [],
@@ -57,12 +57,12 @@ public struct ReceiveCase: CaseOrder {
         self.channel = channel
         self.filedAt = filedAt
         self.applicant = applicant
+        self.package = package
         self.children = children
         self.representative = representative
-        self.check = check
+        self.destination = destination
         self.tellsOfSecrets = tellsOfSecrets
         self.isSigned = isSigned
-        self.isFeePaid = isFeePaid
         self.application = application
         self.documents = documents
         self.receipts = receipts
@@ -76,9 +76,8 @@ public struct ReceiveCase: CaseOrder {
         guard applicant.category == .citizen || applicant.isPermanentResident else { throw Objection(.outOfScope, .r7_2) }
         guard isSigned else { throw Objection(.signatureInvalid, .r6_2) }
         let plan = try context.plan(filed: filed, through: channel, provider: provider)
-        let isRefused = channel == .stateCorporation && !check.isComplete
-        // A portal cannot refuse acceptance for documents, but what is not paid is not filed (A-40, RR-6).
-        guard isFeePaid || isRefused else { throw Objection(.feeUnpaid, .rr6) }
+        let check = try check(filed: plan.serviceTerm.start.effectiveDay)
+        let isRefused = try isRefused(check)
         let edition = plan.serviceTerm.edition
         let term = isRefused ? nil : context.term(plan, provider: provider)
         let basis: [RuleID] = isRefused ? [.r8_3, .rA5] : channel == .portal ? [.r6_2, .r8_4] : [.r8_1, .r8_2, .rA4]
@@ -94,8 +93,9 @@ public struct ReceiveCase: CaseOrder {
             filedAt: filed,
             effectiveDay: plan.serviceTerm.start.effectiveDay,
             applicant: applicant,
-            children: children,
+            children: children.map(\.child),
             representative: representative,
+            destination: destination,
             check: check,
             application: application,
             documents: documents,
@@ -103,7 +103,7 @@ public struct ReceiveCase: CaseOrder {
             visit: visit,
             clearance: Clearance(status: tellsOfSecrets && applicant.category == .citizen ? .required : .notRequired),
             term: term,
-            flags: try flags(isRefused: isRefused, edition, context),
+            flags: try flags(check, isRefused: isRefused, edition, context),
             clocks: isRefused ? [] : try clocks(filed, plan, context)
         )
         return [.received(fact)]
@@ -123,7 +123,23 @@ public struct ReceiveCase: CaseOrder {
         return department.id
     }
 
-    private func flags(isRefused: Bool, _ edition: RuleEdition, _ context: CaseContext) throws(Objection) -> [CaseFlag] {
+    /// Whether the State Corporation refuses acceptance (R8.3). The portal refuses nothing, but does not take what is not paid or lacks
+    /// a document; expired ones are left to the completeness check (A-40, RR-6).
+    private func isRefused(_ check: PackageCheck) throws(Objection) -> Bool {
+        switch check.outcome {
+        case .accept: return false
+        case .refuseAcceptance: return true
+        case .blockSubmission:
+            guard !check.missing.contains(where: { $0.document == .paymentInformation }) else {
+                throw Objection(.feeUnpaid, .rr6)
+            }
+            throw Objection(.packageIncomplete, .a40, details: check.lacking)
+        }
+    }
+
+    private func flags(_ check: PackageCheck, isRefused: Bool, _ edition: RuleEdition, _ context: CaseContext) throws(Objection)
+        -> [CaseFlag]
+    {
         var flags: [CaseFlag] = []
         if !check.isComplete, !isRefused { flags.append(.acceptedIncomplete) }
         guard let visit else { return flags }

@@ -33,8 +33,10 @@ public struct CaseReceived: CaseFact {
     public let children: [AccompanyingChild]
     /// Who acts for the applicant; nil when nobody does.
     public let representative: Representative?
-    /// What the checklist found.
-    public let check: IntakeCheck
+    /// The country of destination as the decision prints it; nil where it is written in later.
+    public let destination: String?
+    /// What was presented and what the checklist found.
+    public let check: PackageCheck
     /// Form 1.
     public let application: [Document]
     /// The documents handed in.
@@ -87,8 +89,8 @@ public struct IncompleteFound: CaseFact {
     public let stamp: Stamp
     /// The stage before and after.
     public let stage: StageChange
-    /// What is missing or expired.
-    public let check: IntakeCheck
+    /// What is there, and what is missing or expired.
+    public let check: PackageCheck
 }
 
 /// Documents were added to an incomplete package. Source: A-32.
@@ -101,8 +103,8 @@ public struct DocumentsAdded: CaseFact {
     public let stage: StageChange
     /// The documents.
     public let documents: [Document]
-    /// What is still missing or expired.
-    public let check: IntakeCheck
+    /// What is there now, and what is still missing or expired.
+    public let check: PackageCheck
     /// The clocks it starts.
     public let clocks: [StartedClock]
 }

@@ -13,7 +13,6 @@ extension AdministrativeCase {
             start(fact.clocks)
         case .completenessConfirmed(let fact):
             stop(.completeness, at: at)
-            check = .complete
             start(fact.clocks)
         case .incompleteFound(let fact):
             stop(.completeness, at: at)

@@ -1,13 +1,9 @@
 import CivilTime
 import Contracts
 import Directory
+import Law
 
-/// Who may ask for the service. Source: R1.1.
-public enum ApplicantCategory: String, CaseIterable, Hashable, Sendable, Codable {
-    case citizen
-    case foreigner
-    case stateless
-
+extension PersonCategory {
     /// What is surrendered before the decision is issued. Source: R9.13.
     public var surrendered: IdentityDocument {
         switch self {
@@ -32,7 +28,7 @@ public struct Applicant: Hashable, Sendable, Codable {
     /// The individual identification number.
     public let iin: IIN
     /// Citizen, foreigner or stateless.
-    public let category: ApplicantCategory
+    public let category: PersonCategory
     /// Whether a foreigner or stateless person is registered as permanently residing; always true of citizens (R1.1, R7.2).
     public let isPermanentResident: Bool
     /// The day of birth.
@@ -44,7 +40,7 @@ public struct Applicant: Hashable, Sendable, Codable {
     public init(
         name: String,
         iin: IIN,
-        category: ApplicantCategory,
+        category: PersonCategory,
         isPermanentResident: Bool,
         birthDate: Day,
         isSubjectToMilitaryDuty: Bool

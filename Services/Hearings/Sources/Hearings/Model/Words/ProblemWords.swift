@@ -94,6 +94,24 @@ extension ProblemCode {
                 en: "The times do not agree."
             )
         case .nothingMissing: Text3(kk: "Жетіспейтін құжат жоқ.", ru: "Недостающих документов нет.", en: "Nothing is missing.")
+        case .packageIncomplete:
+            Text3(
+                kk: "Құжаттар топтамасы толық емес немесе мерзімі өткен құжат бар.",
+                ru: "Пакет документов неполон, или срок действия документа истёк.",
+                en: "The package is incomplete, or a document has expired."
+            )
+        case .factsDisagree:
+            Text3(
+                kk: "Адам туралы мәліметтер бір-біріне сәйкес келмейді.",
+                ru: "Сведения о лице не согласуются между собой.",
+                en: "The facts about the person do not fit together."
+            )
+        case .personUnknown:
+            Text3(
+                kk: "Өтініште мұндай адам жоқ.",
+                ru: "Такого лица в заявлении нет.",
+                en: "There is no such person in the application."
+            )
         case .documentMissing: Text3(kk: "Құжат қоса берілмеген.", ru: "Документ не приложен.", en: "The document is missing.")
         case .reasonMissing: Text3(kk: "Себебі көрсетілмеген.", ru: "Причина не указана.", en: "The reason is missing.")
         case .notEntered:
@@ -172,12 +190,6 @@ extension ProblemCode {
                 en: "This ground was not in the notice."
             )
         case .groundFell: Text3(kk: "Бұл негіз енді жоқ.", ru: "Это основание отпало.", en: "This ground no longer holds.")
-        case .untilMissing:
-            Text3(
-                kk: "Негіздің қашанға дейін екені көрсетілмеген.",
-                ru: "Не указано, до каких пор действует основание.",
-                en: "Until when the ground holds is missing."
-            )
         case .exceptionMissing:
             Text3(
                 kk: "Төрт құжаттың қайсысы ұсынылғаны көрсетілуі керек.",

@@ -6,14 +6,17 @@ import StrictJSON
 ///
 /// A principal says who asks and nothing else, so reading the same bytes again always gives the same value. Tracking codes are
 /// secrets and are not remembered. Confined to the thread of its owner.
-final class PrincipalCache {
+public final class PrincipalCache {
     private static let most = 1_024
 
     private var known: [Key: Principal] = [:]
 
+    /// Knows nobody yet.
+    public init() {}
+
     /// The principal that these bytes of a checked text say.
     /// - Throws: `BusError.invalidParameter` when they say none.
-    func principal(_ bytes: ArraySlice<UInt8>) throws -> Principal {
+    public func principal(_ bytes: ArraySlice<UInt8>) throws -> Principal {
         let key = Key(bytes: bytes)
         if let principal = known[key] { return principal }
         let principal: Principal

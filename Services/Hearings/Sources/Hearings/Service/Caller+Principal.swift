@@ -1,0 +1,31 @@
+import Contracts
+import Directory
+
+extension Caller {
+    /// Who files: the State Corporation's staff, or the portal for a person (R6.1).
+    /// - Throws: `Problem.forbidden` for everybody else.
+    init(filing principal: Principal) throws {
+        switch principal {
+        case .staff(let id, let body, let roles): self = .staff(id, of: body, roles)
+        case .portal: self = .portal
+        case .anonymous: throw Problem.unauthenticated
+        case .filer, .operator, .service: throw Problem.forbidden
+        }
+    }
+
+    /// Who acts on a case. Through the portal the applicant acts, or whoever acts for the applicant.
+    /// - Throws: `Problem.notFound` for everybody else: whether there is such a case is not told.
+    init(_ principal: Principal, on matter: AdministrativeCase) throws {
+        switch principal {
+        case .staff(let id, let body, let roles): self = .staff(id, of: body, roles)
+        case .portal(_, let person?) where matter.concerned.contains(person): self = .applicant(of: matter.id)
+        case .anonymous: throw Problem.unauthenticated
+        case .portal, .filer, .operator, .service: throw Problem.notFound
+        }
+    }
+}
+
+extension AdministrativeCase {
+    /// The persons who may see it in the personal cabinet: the applicant and whoever acts for the applicant.
+    var concerned: [IIN] { [applicant.iin, intake.representative?.iin].compactMap { $0 } }
+}

@@ -1,0 +1,20 @@
+import Contracts
+import Directory
+
+/// What the bus thread hands to the writing thread, decoded and checked.
+public enum HearingsCommand: Sendable {
+    /// Opens a case.
+    case receive(ReceiveCase, by: Principal)
+    /// Opens many cases, each by itself.
+    case importCases([ImportItem], by: Principal)
+    /// Carries out a command on a case, only if it is still at `version` where one is given.
+    case execute(CaseCommand, on: CaseID, version: Int?, by: Principal)
+}
+
+/// One application of an export.
+public enum ImportItem: Sendable {
+    /// It can be read.
+    case order(ReceiveCase)
+    /// It cannot, and why.
+    case unreadable(Problem)
+}

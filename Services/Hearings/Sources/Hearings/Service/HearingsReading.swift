@@ -1,0 +1,231 @@
+import CivilTime
+import Contracts
+import Directory
+import Journal
+import Law
+import MessageBus
+import ServiceKit
+import StrictJSON
+
+/// The hearings service on its bus thread: reads from the rows and from the log, and checks commands before they go to the writing
+/// thread.
+public final class HearingsReading: ReadHandler {
+    private let surroundings: Surroundings
+    private let reader: JournalReader
+    private let documents: DocumentDesk
+    private let commands = CaseCommandReader()
+    private let coding = CaseEventCoding()
+    private let principals = PrincipalCache()
+    private static let methods = Dictionary(uniqueKeysWithValues: HearingsInterface.Method.allCases.map { ($0.qualified, $0) })
+
+    init(_ surroundings: Surroundings, journal: JournalReader) throws {
+        self.surroundings = surroundings
+        reader = journal
+        documents = DocumentDesk(store: try journal.documents())
+    }
+
+    /// Decides what becomes of a call.
+    public func route(_ call: BusCall, now: Instant) throws -> RoutedCall<HearingsCommand> {
+        guard let method = Self.methods[call.method] else { throw BusError.methodNotFound(call.method) }
+        let parameters = CallParameters(call, principals: principals)
+        switch method {
+        case .receive: return try receive(parameters)
+        case .importCases: return try importCases(parameters)
+        case .execute: return try execute(parameters, now: now)
+        case .get: return .answer(try get(parameters, now: now))
+        case .list: return .answer(try list(parameters))
+        case .work: return .answer(try work(parameters))
+        case .manifest: return .answer(try manifest(parameters))
+        case .storeDocument: return try store(parameters, now: now)
+        case .readDocument: return .answer(try readDocument(parameters))
+        case .slots, .resources, .changeResources, .planDay, .day, .outlook, .unnotified, .calendar:
+            throw BusError.methodNotFound(call.method)
+        }
+    }
+
+    // MARK: Commands
+
+    private func receive(_ parameters: CallParameters) throws -> RoutedCall<HearingsCommand> {
+        let order: ReceiveCase
+        do throws(FieldRefusal) {
+            order = try ReceiveCase(json: try Self.value("case", parameters))
+        } catch {
+            throw Problem(error)
+        }
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun"),
+            .receive(order, by: try parameters.principal())
+        )
+    }
+
+    private static func value(_ name: String, _ parameters: CallParameters) throws(FieldRefusal) -> JSONValue {
+        // What is not there is refused like what is no object.
+        (try? parameters.value(name)) ?? .null
+    }
+
+    /// The most cases of one import.
+    private static let mostCases = 1_000
+
+    private func importCases(_ parameters: CallParameters) throws -> RoutedCall<HearingsCommand> {
+        guard let cases = try parameters.value("cases").asArray else { throw BusError.invalidParameter("cases") }
+        guard cases.count <= Self.mostCases else { throw Problem.tooManyCases(Self.mostCases) }
+        let items = cases.map { value -> ImportItem in
+            do throws(FieldRefusal) { return .order(try ReceiveCase(json: value)) } catch { return .unreadable(Problem(error)) }
+        }
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun"),
+            .importCases(items, by: try parameters.principal())
+        )
+    }
+
+    private func execute(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<HearingsCommand> {
+        let principal = try parameters.principal()
+        // Who may not see the case learns nothing of it, not even from the checks of the command's fields.
+        let (matter, caller) = try visible(try parameters.matter(), to: principal)
+        let completed = try documents.complete(try parameters.value("command"), by: caller, at: now)
+        let command = try commands.command(completed)
+        try documents.check(command.documents, .r2_4)
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun") || completed["dryRun"]?.asBool == true,
+            .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
+        )
+    }
+
+    private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<HearingsCommand> {
+        let principal = try parameters.principal()
+        let (matter, caller) = try visible(try parameters.matter(), to: principal)
+        guard let kind = CaseDocumentKind(rawValue: try parameters.text("kind")) else { throw BusError.invalidParameter("kind") }
+        // Before a byte is kept: who may not add a document fills no disk with it.
+        do {
+            try matter.admit(.addDocument, by: caller, at: now)
+        } catch {
+            throw error.asProblem
+        }
+        guard let stored = try documents.take(parameters, for: matter.id) else {
+            return .answer(CaseReply.parameters(version: matter.version, body: [UInt8]("{}".utf8)))
+        }
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: false,
+            .execute(.addDocument(AddDocument(document: stored, kind: kind)), on: matter.id, version: nil, by: principal)
+        )
+    }
+
+    // MARK: Reading
+
+    private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        let (matter, caller) = try visible(try parameters.matter(), to: try parameters.principal())
+        let audience = CaseAudience(caller, of: matter)
+        switch try parameters.text("part") {
+        case "view": return CaseReply.parameters(of: matter, for: caller, now: now)
+        case "deadlines": return answer(matter, CasePartJSON.deadlines(matter))
+        case "next-steps": return answer(matter, CasePartJSON.nextSteps(matter, at: now, for: caller))
+        case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience))
+        case "events": return answer(matter, CasePartJSON.events(try reader.events(of: matter.id.rawValue), for: audience))
+        case "notices": return answer(matter, CasePartJSON.notices(matter, for: audience))
+        case "form":
+            guard let form = CaseForms.json(of: matter, at: now) else { throw Problem.noFormNow }
+            return answer(matter, form)
+        case "manifest":
+            guard case .office = audience else { throw Problem.forbidden }
+            return answer(matter, CasePartJSON.manifest(matter))
+        case "plan":
+            guard case .office = audience else { throw Problem.forbidden }
+            do throws(CaseRefusal) {
+                return answer(matter, CasePartJSON.plan(matter, try matter.plan(in: context(caller, now: now))))
+            } catch {
+                throw error.asProblem
+            }
+        default: throw Problem.noSuchPart
+        }
+    }
+
+    /// The manifest goes to the provider and its department, and to another service of this system for a complaint (R15.2).
+    private func manifest(_ parameters: CallParameters) throws -> [UInt8] {
+        let principal = try parameters.principal()
+        if case .service = principal {
+            guard let matter = try matter(try parameters.matter()) else { throw Problem.notFound }
+            return answer(matter, CasePartJSON.manifest(matter))
+        }
+        let (matter, caller) = try visible(try parameters.matter(), to: principal)
+        guard case .office = CaseAudience(caller, of: matter) else { throw Problem.forbidden }
+        return answer(matter, CasePartJSON.manifest(matter))
+    }
+
+    private func list(_ parameters: CallParameters) throws -> [UInt8] {
+        let viewer: String
+        switch try parameters.principal() {
+        case .staff(_, let body, _): viewer = CaseVisibility.viewer(body)
+        case .portal(_, let person?): viewer = CaseVisibility.viewer(person)
+        case .anonymous: throw Problem.unauthenticated
+        case .portal, .filer, .operator, .service: throw Problem.forbidden
+        }
+        var filter = CaseQueries.Filter()
+        for member in try parameters.value("filter").asObject?.members ?? [] {
+            guard let text = member.value.asString else { throw Problem.badFilter }
+            switch member.key {
+            case "stage": filter.stage = text
+            case "owner": filter.owner = text
+            case "overdue" where text == "true" || text == "false": filter.overdue = text == "true"
+            default: throw Problem.badFilter
+            }
+        }
+        let before = try parameters.cursor().map { text in
+            guard let place = Int64(text) else { throw Problem.badCursor }
+            return place
+        }
+        return CaseReply.parameters(
+            body: try CaseQueries.list(visibleTo: viewer, filter: filter, limit: parameters.limit, before: before, in: reader)
+        )
+    }
+
+    private func work(_ parameters: CallParameters) throws -> [UInt8] {
+        let body = try parameters.staffBody()
+        let after = try parameters.cursor().map { text -> (due: Int64, place: Int64) in
+            let parts = text.split(separator: ".").compactMap { Int64($0) }
+            guard parts.count == 2 else { throw Problem.badCursor }
+            return (parts[0], parts[1])
+        }
+        return CaseReply.parameters(body: try CaseQueries.work(of: body, limit: parameters.limit, after: after, in: reader))
+    }
+
+    private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
+        let (matter, caller) = try visible(try parameters.matter(), to: try parameters.principal())
+        let readable = CaseAudience(caller, of: matter).documents(of: matter).map(\.document)
+        return try documents.read(parameters, among: readable)
+    }
+
+    // MARK: Parts
+
+    /// The case and who the principal is to it, if the principal may know of it.
+    private func visible(_ id: CaseID, to principal: Principal) throws -> (matter: AdministrativeCase, caller: Caller) {
+        if case .anonymous = principal { throw Problem.unauthenticated }
+        guard let matter = try matter(id) else { throw Problem.notFound }
+        let caller = try Caller(principal, on: matter)
+        guard CaseVisibility(of: matter).admits(caller) else { throw Problem.notFound }
+        return (matter, caller)
+    }
+
+    private func matter(_ id: CaseID) throws -> AdministrativeCase? {
+        let events = try reader.events(of: id.rawValue)
+        return events.isEmpty ? nil : try coding.replay(events)
+    }
+
+    private func context(_ caller: Caller, now: Instant) -> CaseContext {
+        CaseContext(
+            now: now,
+            caller: caller,
+            settings: surroundings.law,
+            calendar: surroundings.calendar,
+            bodies: surroundings.bodies,
+            fresh: CaseNumbering.unused
+        )
+    }
+
+    private func answer(_ matter: AdministrativeCase, _ body: [UInt8]) -> [UInt8] {
+        CaseReply.parameters(version: matter.version, body: body)
+    }
+}

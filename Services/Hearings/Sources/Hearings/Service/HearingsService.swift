@@ -1,0 +1,24 @@
+import Contracts
+import Journal
+import ServiceKit
+
+/// The hearings service: administrative cases under paragraphs 6–9 of the order.
+public struct HearingsService: ServiceDefinition {
+    /// Names folder, socket and event source.
+    public let name = "hearings"
+    /// Its own interface.
+    public let interfaces = [HearingsInterface.text]
+    /// Its own tables.
+    public let migrations = CaseTable.migrations + [CalendarInUse.migration]
+
+    /// The service.
+    public init() {}
+
+    /// The handler of the writing thread.
+    public func makeWriting(_ surroundings: Surroundings) throws -> HearingsWriting { HearingsWriting(surroundings) }
+
+    /// The handler of the bus thread.
+    public func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> HearingsReading {
+        try HearingsReading(surroundings, journal: journal)
+    }
+}

@@ -1,0 +1,104 @@
+import CivilTime
+import Contracts
+import Directory
+import Journal
+import Law
+import ServiceKit
+
+/// The hearings service on the thread that owns its journal: decides commands, records their events and keeps the rows that lists are read
+/// from.
+public final class HearingsWriting: WriteHandler {
+    let surroundings: Surroundings
+    private let store = CaseStore()
+    private let recorder: CaseRecorder
+    private let intake: CaseIntake
+
+    init(_ surroundings: Surroundings, followers: [any CaseFollower] = []) {
+        self.surroundings = surroundings
+        recorder = CaseRecorder(surroundings, store: store, followers: followers)
+        intake = CaseIntake(surroundings, recorder: recorder)
+    }
+
+    // MARK: WriteHandler
+
+    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day: as
+    /// events, so that the old dates stay in the history.
+    public func begin(in transaction: Transaction, now: Instant) throws {
+        let calendar = surroundings.calendar.identity
+        let before = try CalendarInUse.hash(in: transaction.database)
+        guard before != calendar.hash else { return }
+        if before != nil {
+            for text in try CaseQueries.open(in: transaction.database) {
+                guard let id = CaseID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
+                let order = MoveDeadlines(because: "calendar \(calendar.edition)")
+                try recorder.carryOut(.moveDeadlines(order), on: matter, by: .system, in: transaction, now: now)
+            }
+            surroundings.log.write(.info, "calendarChanged")
+        }
+        try CalendarInUse.remember(calendar.hash, in: transaction.database)
+    }
+
+    /// Decides a command and stores what follows.
+    public func perform(_ command: HearingsCommand, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
+        switch command {
+        case .receive(let order, let principal):
+            let received = try intake.receive(order, by: principal, in: transaction, now: now)
+            return WriteAnswer(CaseReply.received(received.matter, receipt: received.receipt), memo: received.memo.bytes)
+        case .importCases(let items, let principal):
+            return WriteAnswer(try intake.receive(items, by: principal, in: transaction, now: now))
+        case .execute(let command, let id, let version, let principal):
+            return WriteAnswer(try execute(command, on: id, version: version, by: principal, in: transaction, now: now))
+        }
+    }
+
+    /// Makes the answer to an application again from the case's first events: they never change.
+    public func recall(_ memo: [UInt8], in transaction: Transaction) throws -> [UInt8] {
+        guard let memo = IntakeMemo(memo), let matter = try store.matter(memo.id, at: memo.version, in: transaction) else {
+            throw Problem.internalFault
+        }
+        return CaseReply.received(matter, receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence))
+    }
+
+    /// Records what has become due, as of the moment the law says it happened.
+    public func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws {
+        guard let id = CaseID(rawValue: timer.subject), var state = try store.matter(id, in: transaction) else { return }
+        var hasChanged = false
+        // In legal order: each by its own moment, also those that passed while the service was off.
+        while let due = state.timers.first, due.due <= now {
+            let order = TimerFired(key: due.key, due: due.due)
+            let events = try recorder.decide(.timerFired(order), on: state, by: .system, now: now)
+            guard !events.isEmpty else { break }
+            state = try recorder.record(events, on: state, by: .system, in: transaction, now: now)
+            hasChanged = true
+        }
+        if hasChanged {
+            try recorder.settle(state, in: transaction, now: now)
+        } else {
+            try recorder.setTimer(of: state, in: transaction)
+        }
+    }
+
+    /// Settles the states of the last command.
+    public func settle(kept: Bool) { recorder.settle(kept: kept) }
+
+    /// Forgets every state.
+    public func forgetAll() { recorder.forgetAll() }
+
+    // MARK: Commands
+
+    private func execute(
+        _ command: CaseCommand,
+        on id: CaseID,
+        version: Int?,
+        by principal: Principal,
+        in transaction: Transaction,
+        now: Instant
+    ) throws -> [UInt8] {
+        guard let matter = try store.matter(id, in: transaction) else { throw Problem.notFound }
+        let caller = try Caller(principal, on: matter)
+        guard CaseVisibility(of: matter).admits(caller) else { throw Problem.notFound }
+        if let version, version != matter.version { throw Problem.outdated(version: matter.version) }
+        let after = try recorder.carryOut(command, on: matter, by: caller, in: transaction, now: now)
+        return CaseReply.parameters(of: after, for: caller, now: now)
+    }
+}

@@ -1,0 +1,49 @@
+import Contracts
+import Directory
+
+/// For whom a case is shown: not everybody who may see it sees all of it.
+enum CaseAudience {
+    /// The provider and its department: everything.
+    case office
+    /// The branch of the State Corporation that accepted the package: the course of things, no replies of state bodies, no grounds.
+    case counter
+    /// The applicant: the course of things, and what the applicant was notified of; officers are not named.
+    case applicant
+
+    /// What a caller is to a case that the caller may see.
+    init(_ caller: Caller, of matter: AdministrativeCase) {
+        switch caller.actor.kind {
+        case .system: self = .office
+        case .staff:
+            self = caller.actor.body == matter.provider || caller.actor.body == matter.intake.department ? .office : .counter
+        case .portal, .complainant, .operatorOfSystem: self = .applicant
+        }
+    }
+
+    /// The rounds that may be shown: to the applicant those with a notice.
+    func rounds(of matter: AdministrativeCase) -> [HearingRound] {
+        switch self {
+        case .office: matter.rounds
+        case .counter: []
+        case .applicant: matter.rounds.filter { $0.notice != nil }
+        }
+    }
+
+    /// The documents that may be shown.
+    func documents(of matter: AdministrativeCase) -> [CaseDocument] {
+        switch self {
+        case .office: return matter.documents
+        case .counter:
+            let kinds: Set<CaseDocumentKind> = [.application, .documents, .receipts, .proofsOfService]
+            return matter.documents.filter { kinds.contains($0.kind) }
+        case .applicant:
+            let hidden: Set<CaseDocumentKind> = [.inquiries, .directorateConfirmation]
+            let drafts = Set(matter.rounds.filter { $0.notice == nil }.map(\.decision.sha256))
+            let isDecided = matter.refusal != nil || matter.permission != nil
+            return matter.documents.filter { entry in
+                !hidden.contains(entry.kind) && !(entry.kind == .preliminaryDecision && drafts.contains(entry.document.sha256))
+                    && (isDecided || entry.kind != .decision)
+            }
+        }
+    }
+}

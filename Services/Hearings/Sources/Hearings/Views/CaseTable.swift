@@ -1,0 +1,57 @@
+import Directory
+import Journal
+
+/// The rows that lists and work queues are read from: a view of the events, written in the same transaction.
+enum CaseTable {
+    /// Steps of the tables.
+    static let migrations = [
+        Migration(
+            "001 cases",
+            """
+            CREATE TABLE matter (
+                place INTEGER PRIMARY KEY,
+                id TEXT NOT NULL UNIQUE,
+                version INTEGER NOT NULL,
+                stage TEXT NOT NULL,
+                closed INTEGER NOT NULL,
+                owner TEXT NOT NULL,
+                due INTEGER,
+                overdue INTEGER NOT NULL,
+                filed INTEGER NOT NULL
+            ) STRICT;
+            CREATE INDEX matter_work ON matter (owner, due, place) WHERE closed = 0;
+            CREATE TABLE visible (
+                viewer TEXT NOT NULL,
+                place INTEGER NOT NULL REFERENCES matter (place),
+                PRIMARY KEY (viewer, place)
+            ) STRICT, WITHOUT ROWID;
+            """
+        )
+    ]
+
+    /// Writes the row of a case as it stands, and who may see it.
+    static func write(_ matter: AdministrativeCase, visibleTo visibility: CaseVisibility, in database: Database) throws {
+        let due = matter.stage.isClosed ? nil : matter.openClocks.first?.facts.due.milliseconds
+        let overdue = matter.openClocks.contains(where: \.isOverdue) || matter.flags.contains(.termBreached)
+        let place = try database.first(
+            """
+            INSERT INTO matter (id, version, stage, closed, owner, due, overdue, filed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET version = excluded.version, stage = excluded.stage, closed = excluded.closed,
+                owner = excluded.owner, due = excluded.due, overdue = excluded.overdue
+            RETURNING place
+            """,
+            matter.id.rawValue,
+            Int64(matter.version),
+            matter.stage.rawValue,
+            matter.stage.isClosed,
+            matter.owner.rawValue,
+            due,
+            overdue,
+            matter.intake.filedAt.milliseconds
+        ) { $0.integer(0) }
+        guard let place else { return }
+        for viewer in visibility.viewers {
+            try database.run("INSERT OR IGNORE INTO visible (viewer, place) VALUES (?, ?)", viewer, place)
+        }
+    }
+}

@@ -1,0 +1,5 @@
+import Glibc
+import Hearings
+import ServiceKit
+
+exit(ServiceMain.run(HearingsService(), version: ProgramVersion.current))

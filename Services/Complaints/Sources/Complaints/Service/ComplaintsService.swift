@@ -10,6 +10,8 @@ public struct ComplaintsService: ServiceDefinition {
     public let interfaces = [ComplaintsInterface.text]
     /// Its own tables.
     public let migrations = ComplaintTable.migrations + [CalendarInUse.migration, KnownCases.migration]
+    /// The outcomes that other matters follow.
+    public let eventTypesForServices = [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type]
     /// The acts that may be complained of, and their absence.
     public let follows = [FollowedService("hearings", types: [DecisionRefusedNotice.type, TermBreachedNotice.type])]
 

@@ -24,7 +24,9 @@ enum Authority {
         }
     }
 
-    private static let systemCommands: Set<CommandName> = [.recordClearance, .reopen, .timerFired, .moveDeadlines]
+    private static let systemCommands: Set<CommandName> = [
+        .recordClearance, .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome,
+    ]
 
     /// What the applicant does in the personal cabinet.
     private static let applicantCommands: Set<CommandName> = [
@@ -72,7 +74,7 @@ enum Authority {
             [.executor, .legalOfficer, .head]
         case .extendTerm, .orderLateHearing: [.head]
         case .recordClearance: [.legalOfficer, .securityOfficer]
-        case .reopen, .timerFired, .moveDeadlines: []
+        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome: []
         }
     }
 

@@ -50,7 +50,7 @@ import Testing
             let view = try both.get("view", of: matter, by: People.executor, at: both.hearings)
             return view["stage"]?.asString == "inquiries" ? view : nil
         }
-        #expect(view["flags"]?.asArray?.contains("reopened") == true)
+        #expect(view["flags"]?.asArray?.contains { $0["code"]?.asString == "reopened" } == true)
         let deadlines = try both.get("deadlines", of: matter, by: People.executor, at: both.hearings)["deadlines"]?.asArray ?? []
         #expect(deadlines.contains { $0["clock"]?.asString == "serviceTerm" && $0["day"]?.asString == "2026-07-20" })
         try both.stop()
@@ -164,7 +164,7 @@ import Testing
             [
                 "request": both.request(), "principal": People.anonymous,
                 "complaint": [
-                    "body": "police-almaly", "respondent": ["kind": "provider", "body": "police-almaly"], "object": act(matter),
+                    "body": "police-almaly", "respondent": ["kind": "PRV", "body": "police-almaly"], "object": act(matter),
                 ],
             ])
         let body = try #require(reply["body"])

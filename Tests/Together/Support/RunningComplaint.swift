@@ -14,7 +14,7 @@ struct RunningComplaint {
             [
                 "request": both.request(), "principal": People.anonymous,
                 "complaint": [
-                    "body": "police-almaly", "respondent": ["kind": "provider", "body": "police-almaly"], "object": object,
+                    "body": "police-almaly", "respondent": ["kind": "PRV", "body": "police-almaly"], "object": object,
                     "complainant": [
                         "name": "A. Applicant", "identificationNumber": "900101300017", "postalAddress": "Almaty, 1",
                         "actualResidence": "Almaty, 1",
@@ -43,7 +43,18 @@ struct RunningComplaint {
         try run(["command": "forward", "to": "police-almaty", "caseFrom": "hearings"])
     }
 
-    func awaitStage(_ wanted: String) throws { _ = try awaiting("\(id) at \(wanted)") { try stage == wanted ? true : nil } }
+    /// Waits for a stage; a fetching that fails meanwhile is the test's failure.
+    func awaitStage(_ wanted: String) throws {
+        do {
+            _ = try awaiting("\(id) at \(wanted)") {
+                let view = try view()
+                if let failure = view["caseFetchFailure"] { throw LimitExceeded(String(decoding: failure.jsonBytes, as: UTF8.self)) }
+                return view["stage"]?.asString == wanted ? true : nil
+            }
+        } catch {
+            throw LimitExceeded("\(error)\n\(try both.condition())")
+        }
+    }
 
     /// Acknowledged, reviewed, and decided by the superior body.
     func decide(_ outcome: String, complyBy: String? = nil) throws {

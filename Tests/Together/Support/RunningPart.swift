@@ -92,13 +92,17 @@ final class RunningPart: Sendable {
     }
 
     /// Calls a method of its interface; again when it is told to come again.
-    /// - Throws: `BusCallFailure.error` when it is refused.
+    /// - Throws: `Refused` when it is refused.
     func call(_ method: String, _ parameters: JSONValue) throws -> JSONValue {
         let full = method.contains(".") ? method : "kz.shagym.\(name).\(method)"
         return try awaiting("an answer to \(method)") {
             do {
                 return try JSONValue(parsing: BlockingBusClient(path: socket).call(full, parameters: parameters.jsonBytes))
-            } catch BusCallFailure.error("kz.shagym.bus.Busy", _) { return nil }
+            } catch BusCallFailure.error("kz.shagym.bus.Busy", _) {
+                return nil
+            } catch BusCallFailure.error(let name, let parameters) {
+                throw Refused(name: name, parameters: String(decoding: parameters, as: UTF8.self))
+            }
         }
     }
 
@@ -116,4 +120,10 @@ final class RunningPart: Sendable {
             if after >= page["head"]?.asInteger ?? 0 { return events }
         }
     }
+}
+
+/// A call was refused; readable where a test shows it.
+struct Refused: Error {
+    let name: String
+    let parameters: String
 }

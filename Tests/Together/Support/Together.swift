@@ -89,11 +89,19 @@ final class Together {
 
     // MARK: Logs
 
+    /// Where both stand, for a test that failed.
+    func condition() throws -> String {
+        try [complaints, hearings].map { part in
+            let types = try part.log().compactMap { $0["type"]?.asString }.joined(separator: " ")
+            return "\(part.name): \(String(decoding: try part.call("kz.shagym.bus.Status", [:]).jsonBytes, as: UTF8.self)) \(types)"
+        }.joined(separator: "\n")
+    }
+
     /// How often a type stands in a log.
     func count(_ type: String, in part: RunningPart) throws -> Int { try part.log().count { $0["type"]?.asString == type } }
 
     func flags(of id: String, at part: RunningPart) throws -> [String] {
-        (try get("view", of: id, by: People.executor, at: part)["flags"]?.asArray ?? []).compactMap(\.asString)
+        (try get("view", of: id, by: People.executor, at: part)["flags"]?.asArray ?? []).compactMap { $0.asString ?? $0["code"]?.asString }
     }
 }
 

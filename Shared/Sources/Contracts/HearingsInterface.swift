@@ -55,16 +55,16 @@ public enum HearingsInterface {
         # Opens a case. `case` is the body of POST /v1/cases. A package that the State Corporation may not accept ends in form 5 (R8.3).
         method Receive(request: string, principal: object, case: object, dryRun: ?bool) -> (version: int, location: string, body: object)
 
-        # Opens many cases of an export; each is taken or refused by itself. `body` has a result for each, in order.
+        # Opens many cases of an export, at most 1000; each is taken or refused by itself. `body` has a result for each, in order.
         method Import(request: string, principal: object, cases: []object, dryRun: ?bool) -> (body: object)
 
         # Carries out one command of the case's state machines. `version`: only if the case is still at that version.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # part: view, events, deadlines, next-steps, documents, manifest, plan, notices or form.
+        # part: view, events, deadlines, next-steps, documents, notices or form; manifest and plan for the provider and its department.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
-        # filter: stage, owner, overdue; newest first.
+        # filter: stage, owner, overdue; newest first. The cases of the caller's body, or through the portal those of the person.
         method List(principal: object, filter: object, limit: int, cursor: ?string) -> (body: object)
 
         # The open cases in which the caller's body has the next step, least slack first.

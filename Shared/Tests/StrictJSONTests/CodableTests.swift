@@ -129,6 +129,23 @@ import Testing
         #expect(throws: JSONDecodingError(.notRepresentable, at: "/1")) { try decoder.decode([UInt].self, from: "[1,-1]".utf8) }
     }
 
+    /// Reads its fields itself.
+    struct Place: FieldCodable {
+        init(fields: FieldReader) throws(FieldRefusal) {
+            let room = fields.integer("room", 1...9)
+            try fields.finish()
+            _ = try room.value
+        }
+        func write(to writer: inout JSONWriter) {}
+    }
+
+    @Test(arguments: [
+        (#"{"n":[{"room":1},{}]}"#, JSONDecodingError(.missing, at: "/n/1/room")),
+        (#"{"n":[{"room":1,"floor":2}]}"#, JSONDecodingError(.unknownField, at: "/n/0/floor")),
+    ]) func `that read their fields themselves name the field inside`(text: String, error: JSONDecodingError) {
+        #expect(throws: error) { try StrictJSONDecoder().decode([String: [Place]].self, from: text.utf8) }
+    }
+
     @Test func `pass on syntax errors and their own refusals`() {
         #expect(throws: JSONDecodingError(.syntax(JSONError(.duplicateKey, at: 7)))) {
             try StrictJSONDecoder().decode(Demand.self, from: #"{"a":1,"a":1}"#.utf8)

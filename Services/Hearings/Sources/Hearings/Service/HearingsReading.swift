@@ -48,22 +48,14 @@ public final class HearingsReading: ReadHandler {
     // MARK: Commands
 
     private func receive(_ parameters: CallParameters) throws -> RoutedCall<HearingsCommand> {
+        let application = try parameters.value("case")
         let order: ReceiveCase
-        do throws(FieldRefusal) {
-            order = try ReceiveCase(json: try Self.value("case", parameters))
-        } catch {
-            throw Problem(error)
-        }
+        do throws(FieldRefusal) { order = try ReceiveCase(json: application) } catch { throw Problem(error) }
         return .write(
             request: try parameters.text("request"),
             rehearsal: parameters.flag("dryRun"),
             .receive(order, by: try parameters.principal())
         )
-    }
-
-    private static func value(_ name: String, _ parameters: CallParameters) throws(FieldRefusal) -> JSONValue {
-        // What is not there is refused like what is no object.
-        (try? parameters.value(name)) ?? .null
     }
 
     /// The most cases of one import.
@@ -125,7 +117,7 @@ public final class HearingsReading: ReadHandler {
         case "view": return CaseReply.parameters(of: matter, for: caller, now: now)
         case "deadlines": return answer(matter, CasePartJSON.deadlines(matter))
         case "next-steps": return answer(matter, CasePartJSON.nextSteps(matter, at: now, for: caller))
-        case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience))
+        case "documents": return answer(matter, CasePartJSON.documents(matter, for: audience, isStored: documents.isStored))
         case "events": return answer(matter, CasePartJSON.events(try reader.events(of: matter.id.rawValue), for: audience))
         case "notices": return answer(matter, CasePartJSON.notices(matter, for: audience))
         case "form":

@@ -37,12 +37,17 @@ enum CaseAudience {
             let kinds: Set<CaseDocumentKind> = [.application, .documents, .receipts, .proofsOfService]
             return matter.documents.filter { kinds.contains($0.kind) }
         case .applicant:
-            let hidden: Set<CaseDocumentKind> = [.inquiries, .directorateConfirmation]
-            let drafts = Set(matter.rounds.filter { $0.notice == nil }.map(\.decision.sha256))
+            let notified = Set(rounds(of: matter).map(\.decision.sha256))
             let isDecided = matter.refusal != nil || matter.permission != nil
             return matter.documents.filter { entry in
-                !hidden.contains(entry.kind) && !(entry.kind == .preliminaryDecision && drafts.contains(entry.document.sha256))
-                    && (isDecided || entry.kind != .decision)
+                switch entry.kind {
+                case .inquiries, .directorateConfirmation: false
+                // A draft is nobody's before the notice.
+                case .preliminaryDecision: notified.contains(entry.document.sha256)
+                case .hearingNotice: !notified.isEmpty
+                case .decision: isDecided
+                case .application, .documents, .receipts, .hearingMinutes, .objections, .proofsOfService: true
+                }
             }
         }
     }

@@ -58,13 +58,14 @@ enum CasePartJSON {
         return writer.take()
     }
 
-    /// The stored documents.
-    static func documents(_ matter: AdministrativeCase, for audience: CaseAudience) -> [UInt8] {
+    /// The documents, each with whether its bytes are here: those named in an application are uploaded after it.
+    static func documents(_ matter: AdministrativeCase, for audience: CaseAudience, isStored: (Document) -> Bool) -> [UInt8] {
         list("documents") { writer in
             for stored in audience.documents(of: matter) {
                 writer.object { writer in
                     writer.field("kind", stored.kind.rawValue)
                     writer.field("document", stored.document)
+                    writer.field("stored", isStored(stored.document))
                     writer.field("at", stored.at.rfc3339)
                     writer.value("by", stored.by, for: audience)
                 }

@@ -123,6 +123,7 @@ enum Fixture {
                     )
                 )
             ],
+            destination: "Германияға",
             tellsOfSecrets: tellsOfSecrets,
             isSigned: true,
             application: [document("a")],

@@ -1,10 +1,18 @@
 import Contracts
 import Law
+import ServiceKit
 import StrictJSON
+import Synchronization
 import TestSupport
 import Testing
 
 @testable import Hearings
+
+/// What a service answered until it was killed.
+private final class Answers: Sendable {
+    let list = Mutex<[[UInt8]]>([])
+    let isOver = Mutex(false)
+}
 
 @Suite struct `The hearings service after a stop` {
     private let folder: TemporaryFolder
@@ -66,6 +74,32 @@ import Testing
         try second.stop()
     }
 
+    @Test func `design 4: killed in the middle of many applications, none that was answered is lost, none is there twice`() throws
+    {
+        let first = try RunningHearings(in: folder.path, at: "2026-06-03 10:00")
+        let filings = try (1...60).map {
+            try RunningCase.receive(Fixture.receive(), by: People.desk, request: "filing-\($0)")
+        }
+        let answered = Answers()
+        PlatformThread.start {
+            for filing in filings {
+                guard let reply = try? first.bytes("Receive", filing) else { break }
+                answered.list.withLock { $0.append(reply) }
+            }
+            answered.isOver.withLock { $0 = true }
+        }
+        _ = try awaiting("some answers") { answered.list.withLock { $0.count > 5 } ? true : nil }
+        try first.kill()
+        _ = try awaiting("the end of the filings") { answered.isOver.withLock { $0 } ? true : nil }
+        let before = answered.list.withLock { $0 }
+        let second = try RunningHearings(in: folder.path, at: "2026-06-03 10:00")
+        let after = try filings.map { try second.bytes("Receive", $0) }
+        #expect(Array(after.prefix(before.count)) == before)
+        let ids = try after.compactMap { try JSONValue(parsing: $0)["body"]?["id"]?.asString }
+        #expect(Set(ids) == Set((1...60).map { "AL1-C-2026-0000" + ($0 < 10 ? "0\($0)" : "\($0)") }), "R8.5: without gaps")
+        try second.stop()
+    }
+
     @Test func `A-48: another calendar at the next start moves the open deadlines, as events`() throws {
         let first = try RunningHearings(in: folder.path, at: "2026-06-03 10:00")
         let matter = try RunningCase.file(at: first)
@@ -91,6 +125,9 @@ import Testing
         let parameters: JSONValue = [
             "request": "import", "principal": People.desk, "cases": [good, ["provider": "x"], wrong, lacking, good],
         ]
+        let rehearsal = JSONObject((parameters.asObject?.members ?? []).map { ($0.key, $0.value) } + [("dryRun", true)])
+        let tried = try service.call("Import", .object(rehearsal))
+        #expect(tried["body"]?["accepted"]?.asInteger == 2)
         let reply = try service.bytes("Import", parameters)
         let results = try #require(JSONValue(parsing: reply)["body"]?["results"]?.asArray)
         #expect(results.map { $0["line"]?.asInteger } == [1, 2, 3, 4, 5])

@@ -36,6 +36,8 @@ import Testing
         try matter.run(Story.dispatch, at: "2026-06-19 12:00")
         #expect(try matter.stage == "closedRefused")
         #expect(try matter.get("events")["events"]?.asArray?.last?["type"]?.asString == "kz.shagym.case.refusalSent.v1")
+        let documents = try matter.get("documents")["documents"]?.asArray ?? []
+        #expect(documents.contains { $0["stored"]?.asBool == true } && documents.contains { $0["stored"]?.asBool == false })
         let parts = try matter.get("manifest")["caseParts"]?.asArray ?? []
         #expect(parts.count == CaseDocumentKind.allCases.count, "rules 7.1: every kind is there or accounted for")
         #expect(parts.allSatisfy { $0["documents"]?.asArray?.isEmpty == false || $0["absentBecause"] != nil })

@@ -98,8 +98,8 @@ final class RunningCase {
         return .object(JSONObject(object.members.map { ($0.key, replaceDocuments(in: $0.value, by: document)) }))
     }
 
-    /// From acceptance to the served notice: hearing on 18 June 2026.
-    func untilServed() throws {
+    /// From acceptance to the drafted preliminary decision.
+    func untilDrafted() throws {
         try run(.register(RegisterCase()), at: "2026-06-04 10:00")
         try run(.confirmCompleteness(ConfirmCompleteness()), at: "2026-06-05 10:00")
         try run(.enterInMigrationPoliceIs(EnterInMigrationPoliceIs()), at: "2026-06-05 11:00")
@@ -111,6 +111,11 @@ final class RunningCase {
         }
         try run(Story.confirm(.refuse, Story.usual), by: People.department, at: "2026-06-15 10:00")
         try run(Story.draft(), at: "2026-06-15 10:30")
+    }
+
+    /// From acceptance to the served notice: hearing on 18 June 2026.
+    func untilServed() throws {
+        try untilDrafted()
         try run(.scheduleHearing(ScheduleHearing(appointment: Fixture.appointment("2026-06-18"))), at: "2026-06-15 11:00")
         try run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
     }

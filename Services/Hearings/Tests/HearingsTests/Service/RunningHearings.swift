@@ -34,7 +34,12 @@ final class RunningHearings: Sendable {
 
     /// Starts it and waits until it answers.
     /// - Parameter time: what its clock shows, `2026-06-03 10:00`.
-    init(in folder: String, at time: String, calendar: WorkingCalendar = Fixture.calendar) throws {
+    init(
+        _ service: some ServiceDefinition = HearingsService(),
+        in folder: String,
+        at time: String,
+        calendar: WorkingCalendar = Fixture.calendar
+    ) throws {
         let checkout = "/" + #filePath.split(separator: "/").dropLast(6).joined(separator: "/")
         let environment = [
             "SHAGYM_DATA": folder, "SHAGYM_RESOURCES": checkout + "/Shared/Resources", "SHAGYM_TRAINING": "1",
@@ -59,7 +64,7 @@ final class RunningHearings: Sendable {
             do {
                 let loop = try EventLoop()
                 let host = ServiceHost(
-                    HearingsService(),
+                    service,
                     settings: settings,
                     surroundings: surroundings,
                     loop: loop,

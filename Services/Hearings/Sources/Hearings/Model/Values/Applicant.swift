@@ -36,6 +36,12 @@ public struct Applicant: Hashable, Sendable, Codable {
     /// Whether subject to military duty (form 4, A-37).
     public let isSubjectToMilitaryDuty: Bool
 
+    private enum CodingKeys: String, CodingKey {
+        case name, iin, category, birthDate
+        case isPermanentResident = "permanentResident"
+        case isSubjectToMilitaryDuty = "subjectToMilitaryDuty"
+    }
+
     /// An applicant.
     public init(
         name: String,

@@ -7,7 +7,9 @@ import Testing
 @Suite struct `Complaints and hearings together, design 5` {
     private func act(_ number: String) -> JSONValue { ["kind": "act", "caseNumber": .string(number), "learntOn": "2026-06-19"] }
 
-    @Test func `R15.2, R14.1: a refusal is complained of, the case is fetched and forwarded, set aside, and the case reopened`() throws {
+    @Test func `R15.2, R14.1: a refusal is complained of, the case is fetched and forwarded, set aside, and the case reopened`()
+        throws
+    {
         let both = try Together()
         // Three pieces.
         let (matter, document) = try RefusalStory().play(both, size: 1_200_000)
@@ -26,13 +28,17 @@ import Testing
         // The reviewer reads the case at the complaint.
         let read = try both.complaints.call(
             "ReadDocument",
-            ["principal": People.reviewer, "id": .string(complaint.id), "sha256": .string(document), "offset": 0, "limit": 10])
+            ["principal": People.reviewer, "id": .string(complaint.id), "sha256": .string(document), "offset": 0, "limit": 10]
+        )
         #expect(read["size"]?.asInteger == 1_200_000)
         try complaint.decide("setAsideWholly")
         _ = try awaiting("the case is reopened") {
-            try both.get("view", of: matter, by: People.executor, at: both.hearings)["stage"]?.asString == "inquiries" ? true : nil
+            try both.get("view", of: matter, by: People.executor, at: both.hearings)["stage"]?.asString == "inquiries"
+                ? true : nil
         }
-        let reopened = try #require(try both.hearings.log().last { $0["type"]?.asString == "kz.shagym.case.reopened.v1" }?["data"])
+        let reopened = try #require(
+            try both.hearings.log().last { $0["type"]?.asString == "kz.shagym.case.reopened.v1" }?["data"]
+        )
         #expect(reopened["complaint"]?.asString == complaint.id && reopened["cause"]?.asString == "setAside")
         #expect(try both.count("kz.shagym.case.reopened.v1", in: both.hearings) == 1)
         try both.stop()
@@ -56,11 +62,15 @@ import Testing
         try both.stop()
     }
 
-    @Test func `R14.1: an outcome that the case's stage does not allow is kept for the legal officer, and nothing is parked`() throws {
+    @Test func `R14.1: an outcome that the case's stage does not allow is kept for the legal officer, and nothing is parked`()
+        throws
+    {
         let both = try Together()
         let matter = try RefusalStory().accept(both)
         let complaint = try RunningComplaint.file(
-            both, about: ["kind": "act", "caseNumber": .string(matter), "learntOn": "2026-06-02"])
+            both,
+            about: ["kind": "act", "caseNumber": .string(matter), "learntOn": "2026-06-02"]
+        )
         try complaint.forward()
         try complaint.awaitStage("forwardingSent")
         try complaint.decide("setAsideWholly")
@@ -72,7 +82,9 @@ import Testing
         try both.stop()
     }
 
-    @Test(arguments: [nil, "2026-06-26"]) func `DX-7: the breach of the term ripens a complaint against inaction, once`(termEnds: String?) throws {
+    @Test(arguments: [nil, "2026-06-26"]) func `DX-7: the breach of the term ripens a complaint against inaction, once`(
+        termEnds: String?
+    ) throws {
         let both = try Together()
         let matter = try RefusalStory().accept(both)
         try both.setClock("2026-06-22 10:00")
@@ -166,7 +178,8 @@ import Testing
                 "complaint": [
                     "body": "police-almaly", "respondent": ["kind": "PRV", "body": "police-almaly"], "object": act(matter),
                 ],
-            ])
+            ]
+        )
         let body = try #require(reply["body"])
         let who: JSONValue = ["kind": "filer", "tracking": body["trackingCode"] ?? .null]
         let id = try #require(body["id"]?.asString)

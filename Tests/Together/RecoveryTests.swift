@@ -25,13 +25,15 @@ import Testing
         try complaint.decide("setAsideWholly")
         try both.restart(complaints: Bool.random(using: &chance))
         _ = try awaiting("the case is reopened") {
-            try both.get("view", of: matter, by: People.executor, at: both.hearings)["stage"]?.asString == "inquiries" ? true : nil
+            try both.get("view", of: matter, by: People.executor, at: both.hearings)["stage"]?.asString == "inquiries"
+                ? true : nil
         }
         try both.restart(complaints: false)
         for (type, part) in [
             ("kz.shagym.complaint.caseKnown.v1", both.complaints), ("kz.shagym.complaint.caseFetchStarted.v1", both.complaints),
             ("kz.shagym.complaint.caseManifestReceived.v1", both.complaints),
-            ("kz.shagym.complaint.caseDocumentFetched.v1", both.complaints), ("kz.shagym.complaint.forwardingSent.v1", both.complaints),
+            ("kz.shagym.complaint.caseDocumentFetched.v1", both.complaints),
+            ("kz.shagym.complaint.forwardingSent.v1", both.complaints),
             ("kz.shagym.case.givenForComplaint.v1", both.hearings), ("kz.shagym.case.reopened.v1", both.hearings),
         ] { #expect(try both.count(type, in: part) == 1, "\(type)") }
         #expect(try both.count("kz.shagym.case.complaintOutcomeNoted.v1", in: both.hearings) == 0)

@@ -29,9 +29,16 @@ enum Place {
     /// `2026-07-03 15:00` in Kazakhstan's time.
     static func at(_ text: String) -> Instant { Instant(rfc3339: text.replacing(" ", with: "T") + ":00+05:00")! }
 
-    private static func body(_ id: String, _ code: String, _ kind: BodyKind, _ schedule: WorkSchedule, above: String? = nil) -> Body {
+    private static func body(_ id: String, _ code: String, _ kind: BodyKind, _ schedule: WorkSchedule, above: String? = nil)
+        -> Body
+    {
         Body(
-            id: BodyID(rawValue: id)!, code: BodyCode(rawValue: code)!, kind: kind, name: Text3(kk: id, ru: id, en: id),
-            schedule: schedule, superior: above.map { BodyID(rawValue: $0)! })
+            id: BodyID(rawValue: id)!,
+            code: BodyCode(rawValue: code)!,
+            kind: kind,
+            name: Text3(kk: id, ru: id, en: id),
+            schedule: schedule,
+            superior: above.map { BodyID(rawValue: $0)! }
+        )
     }
 }

@@ -10,7 +10,9 @@ struct RefusalStory {
     /// Opens the case.
     func accept(_ both: Together) throws -> String {
         let reply = try both.hearings.call(
-            "Receive", ["request": both.request(), "principal": People.desk, "case": story["case"] ?? .null])
+            "Receive",
+            ["request": both.request(), "principal": People.desk, "case": story["case"] ?? .null]
+        )
         guard let id = reply["body"]?["id"]?.asString else { throw LimitExceeded("no case: \(reply)") }
         return id
     }
@@ -22,7 +24,14 @@ struct RefusalStory {
         let id = try accept(both)
         var chance = Seeded(UInt64(size))
         let bytes = (0..<size).map { _ in UInt8.random(in: 32...126, using: &chance) }
-        let evidence = try both.store(bytes, "evidence.txt", as: ("kind", "documents"), in: id, by: People.executor, at: both.hearings)
+        let evidence = try both.store(
+            bytes,
+            "evidence.txt",
+            as: ("kind", "documents"),
+            in: id,
+            by: People.executor,
+            at: both.hearings
+        )
         for step in story["steps"]?.asArray ?? [] {
             guard let at = step["at"]?.asString, let by = step["by"]?.asString, let who = story["people"]?[by],
                 let command = step["command"]

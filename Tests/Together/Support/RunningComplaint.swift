@@ -23,7 +23,8 @@ struct RunningComplaint {
                     "circumstances": "The debt was paid.", "writtenOn": "2026-06-22", "signature": "digitallySigned",
                     "demands": ["Set the refusal aside."],
                 ],
-            ])
+            ]
+        )
         guard let id = reply["body"]?["id"]?.asString else { throw LimitExceeded("no complaint: \(reply)") }
         return RunningComplaint(both: both, id: id)
     }
@@ -33,7 +34,9 @@ struct RunningComplaint {
         try both.execute(command, on: id, by: who, at: both.complaints)
     }
 
-    func view(by who: JSONValue = People.executor) throws -> JSONValue { try both.get("view", of: id, by: who, at: both.complaints) }
+    func view(by who: JSONValue = People.executor) throws -> JSONValue {
+        try both.get("view", of: id, by: who, at: both.complaints)
+    }
 
     var stage: String { get throws { try view()["stage"]?.asString ?? "" } }
 
@@ -48,7 +51,9 @@ struct RunningComplaint {
         do {
             _ = try awaiting("\(id) at \(wanted)") {
                 let view = try view()
-                if let failure = view["caseFetchFailure"] { throw LimitExceeded(String(decoding: failure.jsonBytes, as: UTF8.self)) }
+                if let failure = view["caseFetchFailure"] {
+                    throw LimitExceeded(String(decoding: failure.jsonBytes, as: UTF8.self))
+                }
                 return view["stage"]?.asString == wanted ? true : nil
             }
         } catch {
@@ -61,9 +66,17 @@ struct RunningComplaint {
         try run(["command": "acknowledge"], by: People.reviewer)
         try run(["command": "startReview", "reviewer": "o-reviewer"], by: People.reviewer)
         let bytes = Array("decision".utf8)
-        let document = try both.store(bytes, "decision.txt", as: ("role", "decision"), in: id, by: People.reviewer, at: both.complaints)
+        let document = try both.store(
+            bytes,
+            "decision.txt",
+            as: ("role", "decision"),
+            in: id,
+            by: People.reviewer,
+            at: both.complaints
+        )
         var members: [(String, JSONValue)] = [
-            ("command", "decide"), ("outcomes", [["demand": "d1", "outcome": .string(outcome)]]), ("grounds", "The debt was paid."),
+            ("command", "decide"), ("outcomes", [["demand": "d1", "outcome": .string(outcome)]]),
+            ("grounds", "The debt was paid."),
             ("becauseLate", false), ("document", document),
         ]
         if let complyBy {

@@ -44,8 +44,14 @@ final class RunningPart: Sendable {
         let clock = TrainingClock()
         clock.set(Place.at(time))
         let surroundings = Surroundings(
-            calendar: Place.calendar, bodies: Place.bodies, law: .recommended, clock: clock,
-            log: ServiceLog(part: service.name, clock: clock), metrics: Metrics(), secret: [1, 2, 3])
+            calendar: Place.calendar,
+            bodies: Place.bodies,
+            law: .recommended,
+            clock: clock,
+            log: ServiceLog(part: service.name, clock: clock),
+            metrics: Metrics(),
+            secret: [1, 2, 3]
+        )
         let shared = shared
         PlatformThread.start {
             do {

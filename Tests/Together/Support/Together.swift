@@ -65,7 +65,14 @@ final class Together {
     /// Stores a document in pieces.
     /// - Returns: its entry, as the documents of the matter list it.
     @discardableResult
-    func store(_ bytes: [UInt8], _ name: String, as kind: (String, String), in id: String, by who: JSONValue, at part: RunningPart) throws
+    func store(
+        _ bytes: [UInt8],
+        _ name: String,
+        as kind: (String, String),
+        in id: String,
+        by who: JSONValue,
+        at part: RunningPart
+    ) throws
         -> JSONValue
     {
         let step = 300_000
@@ -78,7 +85,8 @@ final class Together {
                     "request": request(), "principal": who, "id": .string(id), "upload": .string(name),
                     "offset": .number(JSONNumber(Int64(offset))), "data": .string(data), "last": .bool(end == bytes.count),
                     "name": .string(name), "mediaType": "text/plain", kind.0: .string(kind.1),
-                ])
+                ]
+            )
         }
         let all = try get("documents", of: id, by: who, at: part)["documents"]?.asArray ?? []
         guard let found = all.last(where: { $0["document"]?["name"]?.asString == name })?["document"] else {
@@ -93,7 +101,8 @@ final class Together {
     func condition() throws -> String {
         try [complaints, hearings].map { part in
             let types = try part.log().compactMap { $0["type"]?.asString }.joined(separator: " ")
-            return "\(part.name): \(String(decoding: try part.call("kz.shagym.bus.Status", [:]).jsonBytes, as: UTF8.self)) \(types)"
+            return
+                "\(part.name): \(String(decoding: try part.call("kz.shagym.bus.Status", [:]).jsonBytes, as: UTF8.self)) \(types)"
         }.joined(separator: "\n")
     }
 
@@ -101,7 +110,9 @@ final class Together {
     func count(_ type: String, in part: RunningPart) throws -> Int { try part.log().count { $0["type"]?.asString == type } }
 
     func flags(of id: String, at part: RunningPart) throws -> [String] {
-        (try get("view", of: id, by: People.executor, at: part)["flags"]?.asArray ?? []).compactMap { $0.asString ?? $0["code"]?.asString }
+        (try get("view", of: id, by: People.executor, at: part)["flags"]?.asArray ?? []).compactMap {
+            $0.asString ?? $0["code"]?.asString
+        }
     }
 }
 

@@ -12,16 +12,6 @@ struct CasePiece {
     /// What came.
     let result: CallResult
 
-    /// Nil when the call was not one for a piece.
-    init?(_ call: OutgoingCall, _ result: CallResult) {
-        guard let asked = try? JSONMembers(scanning: call.parameters),
-            let document = asked.string("sha256", in: call.parameters), let offset = asked.integer("offset", in: call.parameters)
-        else { return nil }
-        self.document = document
-        self.offset = offset
-        self.result = result
-    }
-
     /// The bytes, if they are those of a document as listed; else what is wrong.
     func bytes(of document: Document) throws(CaseFetchFailure) -> [UInt8] {
         guard case .done(let parameters) = result else {
@@ -37,6 +27,16 @@ struct CasePiece {
             throw .mismatch(.unreadable, document, "\(bytes.count) bytes at \(offset)")
         }
         return bytes
+    }
+}
+
+extension CasePiece {
+    /// Nil when the call was not one for a piece.
+    init?(_ call: OutgoingCall, _ result: CallResult) {
+        guard let asked = try? JSONMembers(scanning: call.parameters),
+            let document = asked.string("sha256", in: call.parameters), let offset = asked.integer("offset", in: call.parameters)
+        else { return nil }
+        self.init(document: document, offset: offset, result: result)
     }
 }
 

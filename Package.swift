@@ -54,6 +54,13 @@ let package = Package(
         .testTarget(
             name: "Browser", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/Browser", swiftSettings: strict),
         .testTarget(
+            name: "Together",
+            dependencies: [.product(name: "Complaints", package: "Complaints"), .product(name: "Hearings", package: "Hearings")]
+                + everything,
+            path: "Tests/Together",
+            exclude: ["refusal.json"],
+            swiftSettings: strict),
+        .testTarget(
             name: "Scenarios", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/Scenarios", swiftSettings: strict),
     ]
         + packageTests.map { test in

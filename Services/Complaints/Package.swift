@@ -16,7 +16,9 @@ let package = Package(
     targets: [
         .target(name: "Complaints", dependencies: shared, swiftSettings: strict),
         .executableTarget(name: "complaints-service", dependencies: ["Complaints"] + shared, swiftSettings: strict),
-        .testTarget(name: "ComplaintsTests", dependencies: ["Complaints"] + shared, swiftSettings: strict),
+        .testTarget(
+            name: "ComplaintsTests", dependencies: ["Complaints", .product(name: "TestSupport", package: "Shared")] + shared,
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -96,14 +96,16 @@ public enum HearingsInterface {
         # iCalendar (RFC 5545). kind: hearing (id of the case), official or room (their id).
         method Calendar(principal: object, kind: string, id: string) -> (text: string)
 
-        # The documents of a case by kind, each with size and hash; a kind without documents says why (rules 7.1). For complaints (R15.2).
-        method Manifest(principal: object, id: string) -> (version: int, body: object)
+        # The documents of a case by kind, each with size and hash; a kind without documents says why (rules 7.1). A service asks for a complaint about
+        # the case (R15.2): `request` and `complaint` are then needed, and the reading is recorded.
+        method Manifest(request: ?string, principal: object, id: string, complaint: ?string) -> (version: int, body: object)
 
         # One piece of a document: base64 in `data`, at most 512 KiB of bytes; `offset` in bytes; the piece with `last` completes it.
         method StoreDocument(request: string, principal: object, id: string, upload: string, offset: int, data: string, last: bool, name: string, mediaType: string, kind: string) -> (version: int, body: object)
 
-        # Bytes of a document from `offset`, at most `limit`; `size` is the document's length in bytes.
-        method ReadDocument(principal: object, id: string, sha256: string, offset: int, limit: int) -> (name: string, mediaType: string, size: int, data: string)
+        # Bytes of a document from `offset`, at most `limit`; `size` is the document's length in bytes. A service reads for a `complaint` for which it
+        # has asked for the manifest.
+        method ReadDocument(request: ?string, principal: object, id: string, complaint: ?string, sha256: string, offset: int, limit: int) -> (name: string, mediaType: string, size: int, data: string)
 
         # A reasoned refusal: what speaks against it, the rule behind it, and what can lawfully be done now. Nothing was changed.
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)

@@ -23,6 +23,8 @@ public final class Journal {
     public let source: String
     /// The documents kept beside the log.
     public let documents: BlobStore
+    /// Calls to other services were left in the transaction under way.
+    var hasLeftCalls = false
     /// What a reader on another thread needs.
     public let access: JournalAccess
 
@@ -147,6 +149,9 @@ public final class Journal {
         do { try file.commit.runOnce() } catch { throw fail(error) }
         let grew = log.frontier.size != committed.frontier.size
         committed = log
+        // Not before: whoever looks for the calls then must find them.
+        if hasLeftCalls { access.bell.ring() }
+        hasLeftCalls = false
         if grew { writeHead() }
         return .committed(value)
     }

@@ -18,6 +18,10 @@ public protocol ServiceDefinition: Sendable {
     var migrations: [Migration] { get }
     /// The services whose event logs it follows.
     var follows: [FollowedService] { get }
+    /// The methods of its own interface that another service's user may call; everything else is for the gateway.
+    var methodsForServices: [String] { get }
+    /// The event types another service's user may read; the other events are nobody's business outside.
+    var eventTypesForServices: [String] { get }
     /// Makes the handler of the writing thread, on that thread.
     func makeWriting(_ surroundings: Surroundings) throws -> Writing
     /// Makes the handler of the bus thread, on that thread, with a read-only view of the journal.

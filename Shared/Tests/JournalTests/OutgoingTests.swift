@@ -62,6 +62,21 @@ import Testing
         #expect(journal.access.callsLeft == before + 1)
     }
 
+    @Test func `nobody is called to look before the call can be seen`() throws {
+        let journal = try openJournal(folder["j"])
+        let before = journal.access.callsLeft
+        try journal.commit { batch in
+            try batch.savepoint { transaction in
+                let event = try transaction.append(
+                    EventDraft(type: "t", subject: "s", time: "2026-01-01T00:00:00+05:00", data: Array("{}".utf8)))
+                try transaction.call("right", "a.B", parameters: Array("{}".utf8), causedBy: event, at: 0)
+            }
+            #expect(journal.access.callsLeft == before)
+            #expect(try JournalReader(journal.access).waitingCalls().isEmpty)
+        }
+        #expect(journal.access.callsLeft == before + 1)
+    }
+
     @Test func `an event of another command cannot cause a call: its name would come twice`() throws {
         let journal = try openJournal(folder["j"])
         _ = try leave(journal)

@@ -124,6 +124,35 @@ extension ProblemTitle {
             en: "There is no administrative case"
         ),
         ProblemTitle(
+            "case-number-missing",
+            422,
+            kk: "Істің нөмірі жоқ",
+            ru: "Номер дела не указан",
+            en: "No case is named"
+        ),
+        ProblemTitle(
+            "case-being-fetched",
+            409,
+            kk: "Іс алынып жатыр",
+            ru: "Дело уже передаётся",
+            en: "The case is being fetched already"
+        ),
+        ProblemTitle(
+            "case-not-being-fetched",
+            409,
+            kk: "Іс алынып жатқан жоқ",
+            ru: "Дело не передаётся",
+            en: "The case is not being fetched"
+        ),
+        ProblemTitle("case-not-given", 422, kk: "Іс берілмеді", ru: "Дело не передано", en: "The case was not given"),
+        ProblemTitle(
+            "manifest-mismatch",
+            422,
+            kk: "Құжаттар тізбеге сай емес",
+            ru: "Документы не соответствуют описи",
+            en: "The documents are not as listed"
+        ),
+        ProblemTitle(
             "lead-not-concluded",
             409,
             kk: "Негізгі шағым шешілмеген",

@@ -40,7 +40,7 @@ extension Transaction {
             moment
         )
         let number = try database.first("SELECT last_insert_rowid()") { $0.integer(0) } ?? 0
-        journal.access.bell.ring()
+        journal.hasLeftCalls = true
         return OutgoingCall(
             number: number,
             request: request,

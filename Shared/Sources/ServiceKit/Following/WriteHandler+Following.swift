@@ -13,4 +13,10 @@ extension WriteHandler {
 extension ServiceDefinition {
     /// Nobody is followed.
     public var follows: [FollowedService] { [] }
+
+    /// Other services call nothing.
+    public var methodsForServices: [String] { [] }
+
+    /// Other services read nothing.
+    public var eventTypesForServices: [String] { [] }
 }

@@ -33,6 +33,13 @@ extension Complaint {
         return hashes
     }
 
+    /// The enclosures that go along with the case: those that came with this complaint or with the one it continues.
+    public func attachments(where isStored: (Document) -> Bool) -> [Document] {
+        let opened = openedHashes
+        let inherited = intake.origin == nil ? [] : attachedDocuments.filter { opened.contains($0.sha256) && isStored($0) }
+        return receivedAttachments + inherited.filter { !receivedAttachments.contains($0) }
+    }
+
     /// The documents whose bytes may be read here. A filing or an addition to it may name any hash; only one that came with this complaint, or
     /// with the one it continues, opens a document.
     public var readableDocuments: [Document] {
@@ -43,8 +50,11 @@ extension Complaint {
 
     /// The bodies that have to do with it.
     public var concernedBodies: Set<BodyID> {
-        Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder].compactMap { $0 })
+        Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder, bodyAskedForCase].compactMap { $0 })
     }
+
+    /// Who keeps the case learns of a complaint that does not name it only when the case is called for.
+    private var bodyAskedForCase: BodyID? { clocks[.caseDelivery]?.facts.duty }
 
     /// Every document the complaint names, each once.
     public var allDocuments: [Document] {
@@ -64,6 +74,7 @@ extension ComplaintCommand {
         case .addDocument(let order): [order.document]
         case .answerDemand(let order): [order.answer.document].compactMap { $0 }
         case .forward(let order): order.manifest.documents
+        case .fetchCase(let order): order.complaint
         case .deliverCase(let order): order.manifest.documents
         case .decide(let order): [order.document]
         case .executeOrder(let order): [order.document]

@@ -108,6 +108,14 @@ public struct Complaint: Hashable, Sendable {
     public internal(set) var parts: [Part]
     /// Whether the reviewing body has decided on restoring the term.
     public internal(set) var termRestoration: Bool?
+    /// What the hearings service has published of the case complained of; nil while nothing is known.
+    public internal(set) var knownCase: CaseFacts?
+    /// Where the complaint says something else than the case.
+    public internal(set) var caseDifferences: [CaseDifference]
+    /// The case while it is being fetched.
+    public internal(set) var caseFetch: CaseFetch?
+    /// Why the last fetching failed; nil when it did not, or since another began.
+    public internal(set) var caseFetchFailure: CaseFetchFailure?
     /// Documents stored with it, in the order they came.
     public internal(set) var documents: [StoredDocument]
     /// What happened, in order.
@@ -141,6 +149,9 @@ public struct Complaint: Hashable, Sendable {
 
     /// What the body where it arrived has to do with it.
     public var course: ComplaintRoute.Course { intake.route.course }
+
+    /// The body that keeps the administrative case: as filed, else as the hearings service knows it.
+    public var caseHolder: BodyID? { intake.caseHolder ?? knownCase?.provider }
 
     /// Demands still judged here.
     public var ownDemands: [Demand] { demands.filter { $0.movedTo == nil } }

@@ -36,6 +36,8 @@ public enum ComplaintFlag: String, CaseIterable, Hashable, Sendable, Codable {
     case notificationOverdue
     /// A delivery was sent back because of discrepancies.
     case deliveryRejected
+    /// The case fetched from the hearings service is not what was listed (rules 7.1). Falls when it is fetched again.
+    case manifestMismatch
     /// A new act replaced the one complained of after forwarding: the reviewing body is informed (rules 7.4).
     case newActReported
     /// The same matter runs on a second track (rules 7.4, A-18).

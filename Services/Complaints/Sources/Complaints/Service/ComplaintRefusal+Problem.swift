@@ -15,7 +15,7 @@ extension ComplaintRefusal {
         case .complaintUnknown: .notFound
         case .roleMissing, .notYourBody, .personComplainedOf, .notTheFiler: .forbidden
         case .complaintClosed, .alreadyReceived, .stageForbids, .courseForbids, .onlyForwardingLeft, .deadlinePassed, .alreadyAnswered,
-            .alreadyLinked, .caseAlreadyRequested, .caseNotRequested, .leadNotConcluded:
+            .alreadyLinked, .caseAlreadyRequested, .caseNotRequested, .leadNotConcluded, .caseBeingFetched, .caseNotBeingFetched:
             .conflict
         default: .unprocessable
         }

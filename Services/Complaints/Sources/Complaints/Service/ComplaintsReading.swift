@@ -63,6 +63,11 @@ public final class ComplaintsReading: ReadHandler {
         let principal = try parameters.principal()
         // Who may not see the complaint learns nothing of it, not even from the checks of the command's fields.
         let complaint = try visible(id, to: principal)
+        if let order = try caseFetch(parameters, for: complaint) {
+            return .write(
+                request: try parameters.text("request"), rehearsal: parameters.flag("dryRun") || order.isRehearsal,
+                .execute(.fetchCase(order.fetch), on: id, version: parameters.integer("version").map(Int.init), by: principal))
+        }
         let (completed, made) = try documents.complete(
             try parameters.value("command"),
             for: complaint,
@@ -75,6 +80,19 @@ public final class ComplaintsReading: ReadHandler {
             rehearsal: parameters.flag("dryRun") || completed["dryRun"]?.asBool == true,
             .execute(command, on: id, version: parameters.integer("version").map(Int.init), by: principal)
         )
+    }
+
+    /// The order to fetch the case, where the command asks for that instead of listing its parts.
+    private func caseFetch(_ parameters: CallParameters, for complaint: Complaint) throws -> (fetch: FetchCase, isRehearsal: Bool)? {
+        let command = try parameters.value("command")
+        do {
+            let order = try CaseFetchReader.order(command) {
+                try documents.keep(try filed(complaint.id), name: "\(complaint.number.rawValue).json", type: "application/json")
+            }
+            return order.map { ($0, command["dryRun"]?.asBool == true) }
+        } catch let refusal as FieldRefusal {
+            throw Problem(refusal)
+        }
     }
 
     private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<ComplaintsCommand> {

@@ -9,8 +9,9 @@ import StrictJSON
 /// The complaints service on the thread that owns its journal: decides commands, records their events, keeps the rows that
 /// lists are read from, and passes on to other complaints what follows for them.
 public final class ComplaintsWriting: WriteHandler {
-    private let surroundings: Surroundings
-    private let store = ComplaintStore()
+    let surroundings: Surroundings
+    let store = ComplaintStore()
+    let fetcher = CaseFetcher()
     private let coding = ComplaintEventCoding()
     private let numbering = Numbering()
     private let tracking: TrackingCodes
@@ -89,10 +90,16 @@ public final class ComplaintsWriting: WriteHandler {
     }
 
     /// Settles the states of the last command.
-    public func settle(kept: Bool) { store.settle(kept: kept) }
+    public func settle(kept: Bool) {
+        store.settle(kept: kept)
+        fetcher.settle(kept: kept)
+    }
 
     /// Forgets every state.
-    public func forgetAll() { store.forgetAll() }
+    public func forgetAll() {
+        store.forgetAll()
+        fetcher.forgetAll()
+    }
 
     // MARK: Filing
 
@@ -111,6 +118,7 @@ public final class ComplaintsWriting: WriteHandler {
             let registered = try decide(.register(RegisterComplaint()), on: complaint, in: context(.system, now: now))
             complaint = try record(registered, on: complaint, in: transaction)
         }
+        complaint = try withKnownCase(complaint, in: transaction, now: now)
         try settle(complaint, isNew: true, in: transaction)
         let reply = try FilingReply(
             complaint: complaint, trackingCode: isDryRun ? nil : tracking.code(of: complaint.id),
@@ -192,7 +200,7 @@ public final class ComplaintsWriting: WriteHandler {
     }
 
     /// What the events of one complaint mean for others.
-    private func follow(
+    func follow(
         _ events: [ComplaintEvent],
         from before: Complaint,
         to complaint: Complaint,
@@ -235,7 +243,8 @@ public final class ComplaintsWriting: WriteHandler {
 
     private func begin(_ order: ReceiveComplaint, _ fresh: FreshIdentifiers?, in transaction: Transaction, now: Instant) throws {
         let received = try decide(.receive(order), on: nil, in: context(.system, now: now, fresh: fresh))
-        try settle(try record(received, on: nil, in: transaction), isNew: true, in: transaction)
+        let complaint = try withKnownCase(try record(received, on: nil, in: transaction), in: transaction, now: now)
+        try settle(complaint, isNew: true, in: transaction)
     }
 
     /// Hands a system command to another complaint; one that has nothing to do with it any more is left alone.
@@ -252,9 +261,7 @@ public final class ComplaintsWriting: WriteHandler {
 
     private var lastReceipt: InclusionProof?
 
-    private func decide(_ command: ComplaintCommand, on state: Complaint?, in context: ComplaintContext) throws
-        -> [ComplaintEvent]
-    {
+    func decide(_ command: ComplaintCommand, on state: Complaint?, in context: ComplaintContext) throws -> [ComplaintEvent] {
         do {
             return try Complaint.decide(command, on: state, in: context)
         } catch {
@@ -262,8 +269,9 @@ public final class ComplaintsWriting: WriteHandler {
         }
     }
 
-    private func record(_ events: [ComplaintEvent], on state: Complaint?, in transaction: Transaction) throws -> Complaint {
+    func record(_ events: [ComplaintEvent], on state: Complaint?, in transaction: Transaction) throws -> Complaint {
         var complaint = state
+        var last: RecordedEvent?
         for event in events {
             complaint = Complaint.evolve(complaint, event)
             var draft = EventDraft(
@@ -275,14 +283,16 @@ public final class ComplaintsWriting: WriteHandler {
             draft.isWrittenByUs = true
             let recorded = try transaction.append(draft)
             lastReceipt = transaction.receipt(for: recorded)
+            last = recorded
         }
         guard let complaint else { throw Problem.internalFault }
+        if let event = events.last, let last { try ask(after: event, recorded: last, on: complaint, in: transaction) }
         store.change(complaint)
         return complaint
     }
 
     /// Writes the row, the timer, and holds the invariant: an open complaint has a next dated step.
-    private func settle(_ complaint: Complaint, isNew: Bool = false, in transaction: Transaction) throws {
+    func settle(_ complaint: Complaint, isNew: Bool = false, in transaction: Transaction) throws {
         if !complaint.stage.isClosed, complaint.openClocks.isEmpty, complaint.timers.isEmpty {
             surroundings.log.write(.error, "complaintWithoutNextStep", [("stage", .name(complaint.stage.rawValue))])
             throw Problem.internalFault
@@ -311,7 +321,7 @@ public final class ComplaintsWriting: WriteHandler {
         }
     }
 
-    private func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers? = nil) -> ComplaintContext {
+    func context(_ caller: Caller, now: Instant, fresh: FreshIdentifiers? = nil) -> ComplaintContext {
         ComplaintContext(
             now: now,
             caller: caller,

@@ -19,11 +19,7 @@ extension DocumentDesk {
             guard object["manifest"] == nil, let parts = object["caseParts"] else { return (command, []) }
             let bytes = try filed()
             let complaintItself = try keep(bytes, name: "\(complaint.number.rawValue).json", type: "application/json")
-            let opened = complaint.openedHashes
-            let inherited =
-                complaint.intake.origin == nil
-                ? [] : complaint.attachedDocuments.filter { opened.contains($0.sha256) && isStored($0) }
-            let sent = complaint.receivedAttachments + inherited.filter { !complaint.receivedAttachments.contains($0) }
+            let sent = complaint.attachments(where: isStored)
             var manifest = JSONWriter()
             manifest.object { writer in
                 writer.array("complaint") { complaintItself.write(to: &$0) }

@@ -39,6 +39,7 @@ enum ComplaintParts {
                 }
             }
             guard caller.actor.kind == .staff else { return }
+            writer.caseMembers(of: complaint)
             writer.array("forbidden") { writer in
                 for command in next?.forbidden ?? [] {
                     writer.object { writer in
@@ -71,7 +72,7 @@ enum ComplaintParts {
     /// What happened. Staff see the events as recorded; a filer the course of things.
     static func events(_ events: [RecordedEvent], for caller: Caller) -> [UInt8] {
         list("events") { writer in
-            for event in events {
+            for event in events where caller.actor.kind == .staff || !ComplaintEvent.typesForStaff.contains(event.type) {
                 if caller.actor.kind == .staff {
                     writer.raw(event.bytes)
                 } else {

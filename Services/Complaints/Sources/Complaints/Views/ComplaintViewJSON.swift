@@ -11,13 +11,14 @@ enum ComplaintViewJSON {
             head(complaint, &writer)
             writer.field("route", complaint.intake.route.code)
             writer.field("respondent", complaint.intake.respondent)
-            writer.field("caseHolder", ifPresent: complaint.intake.caseHolder?.rawValue)
+            writer.field("caseHolder", ifPresent: complaint.caseHolder?.rawValue)
             writer.field("object", complaint.intake.object)
             writer.field("content", complaint.content)
             writer.field("lateReason", ifPresent: complaint.intake.lateReason)
             shared(complaint, &writer, namingOfficers: true)
             if case .selfReview(let assignee) = complaint.phase { writer.field("assignee", assignee.rawValue) }
             if case .underReview(let reviewer) = complaint.phase { writer.field("reviewer", reviewer.rawValue) }
+            writer.caseMembers(of: complaint)
             if let manifest = complaint.caseManifest { writer.field("manifest", manifest) }
         }
         return writer.take()
@@ -81,7 +82,7 @@ enum ComplaintViewJSON {
             for clock in complaint.clocksInOrder { writer.value(clock, proof: false) }
         }
         writer.array("timeline") { writer in
-            for entry in complaint.timeline {
+            for entry in complaint.timeline where namingOfficers || !ComplaintEvent.typesForStaff.contains(entry.type) {
                 writer.object { writer in
                     writer.field("type", entry.type)
                     writer.field("at", entry.at.rfc3339)

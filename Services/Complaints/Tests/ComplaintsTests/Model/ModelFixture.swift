@@ -84,6 +84,24 @@ enum Fixture {
         }
     }
 
+    /// What the hearings service has published of `case-7`: refused, or its term passed.
+    static func facts(breached: Bool = false, termEnd: String = "2026-06-29") -> CaseFacts {
+        let number = CaseNumber(rawValue: "case-7")!
+        let stamp = RecordedAt(at: at("2026-06-30 10:00"))
+        let end = day(termEnd)
+        guard breached else {
+            return CaseFacts(
+                DecisionRefusedNotice(stamp: stamp, number: number, provider: provider, termEnd: end),
+                matter: "case-7"
+            )
+        }
+        let asOf = KazakhstanTime.instant(end.adding(days: 1), .midnight)
+        return CaseFacts(
+            TermBreachedNotice(stamp: stamp, number: number, provider: provider, termEnd: end, asOf: asOf),
+            matter: "case-7"
+        )
+    }
+
     static let manifest = Manifest(complaint: [document("a")], attachments: [document("b")], caseParts: caseParts)
 
     static let demands = [
@@ -338,6 +356,16 @@ extension Story {
         try story.meetAllDemands(at: "2026-07-07 10:00")
         try story.run(.satisfyInFull(SatisfyInFull()), by: Fixture.staff(Fixture.provider), at: "2026-07-07 11:00")
         return story
+    }
+
+    /// The executor has the case fetched to forward it.
+    mutating func orderCase(at time: String) throws {
+        let order = FetchCase(purpose: .forwarding(to: Fixture.superior), complaint: [Fixture.document("a")])
+        try run(.fetchCase(order), by: Fixture.staff(Fixture.provider), at: time)
+    }
+
+    mutating func record(_ step: RecordCaseFetch.Step, at time: String = "2026-07-03 16:30") throws {
+        try run(.recordCaseFetch(RecordCaseFetch(step)), by: .system, at: time)
     }
 
     static func joined() throws -> Story {

@@ -37,6 +37,9 @@ enum Sample {
             ),
             .linkTrack(LinkTrack(other: Fixture.complaintID("q\(complaint.version)"), body: Fixture.quality)),
             .withdraw(WithdrawComplaint(document: Fixture.document("f"))),
+            .noteCase(NoteCase(facts: Fixture.facts(breached: complaint.version.isMultiple(of: 2)))),
+            .fetchCase(FetchCase(purpose: fetchPurpose(complaint), complaint: [Fixture.document("a")])),
+            .recordCaseFetch(RecordCaseFetch(.listed(parts: Fixture.caseParts))),
             .requestCase(RequestCase()),
             .deliverCase(DeliverCase(manifest: Fixture.manifest)),
             .startReview(StartReview(reviewer: Fixture.reviewer)),
@@ -68,6 +71,10 @@ enum Sample {
                 order: order
             )
         )
+    }
+
+    private static func fetchPurpose(_ complaint: Complaint) -> CaseFetchPurpose {
+        complaint.stage == .selfReview ? .forwarding(to: forwardTarget(complaint)) : .delivering
     }
 
     private static func forwardTarget(_ complaint: Complaint) -> BodyID {

@@ -65,6 +65,10 @@ public struct AdministrativeCase: Hashable, Sendable {
     public internal(set) var flags: Set<CaseFlag>
     /// The documents of the case, in the order they came.
     public internal(set) var documents: [CaseDocument]
+    /// Complaints for which the case was listed; for these it may be read (R15.2).
+    public internal(set) var complaintsGiven: Set<RegistrationNumber>
+    /// Outcomes of complaints that could not reopen the case.
+    public internal(set) var complaintOutcomes: [ComplaintOutcomeNoted]
     /// What happened, in order.
     public internal(set) var timeline: [Entry]
 

@@ -32,6 +32,8 @@ public enum CaseFlag: String, CaseIterable, Hashable, Sendable, Codable {
     case hearingWaived
     /// A decision on a complaint made the refusal fall (R15.3, R14.1).
     case reopened
+    /// The outcome of a complaint could not reopen the case: the legal officer decides what follows (R15.3, R14.1). Falls with a reopening.
+    case complaintOutcomeOpen
     /// Waited longer than fifteen minutes at the State Corporation (DL-15, A-43).
     case waitingOverran
     /// Served longer than fifteen minutes at the State Corporation (DL-16, A-43).

@@ -46,11 +46,22 @@ final class CaseRecorder {
         now: Instant,
         fresh: FreshIdentifiers = CaseNumbering.unused
     ) throws -> [CaseEvent] {
-        do {
-            return try AdministrativeCase.decide(command, on: state, in: context(caller, now: now, fresh: fresh))
+        do throws(CaseRefusal) {
+            return try check(command, on: state, by: caller, now: now, fresh: fresh)
         } catch {
             throw error.asProblem
         }
+    }
+
+    /// What a command would cause, or the refusal as the law words it.
+    func check(
+        _ command: CaseCommand,
+        on state: AdministrativeCase?,
+        by caller: Caller,
+        now: Instant,
+        fresh: FreshIdentifiers = CaseNumbering.unused
+    ) throws(CaseRefusal) -> [CaseEvent] {
+        try AdministrativeCase.decide(command, on: state, in: context(caller, now: now, fresh: fresh))
     }
 
     /// Writes events, and does what follows from them elsewhere.

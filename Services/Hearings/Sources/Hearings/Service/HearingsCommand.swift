@@ -8,6 +8,8 @@ public enum HearingsCommand: Sendable {
     case receive(ReceiveCase, by: Principal)
     /// Opens many cases, each by itself.
     case importCases([ImportItem], by: Principal)
+    /// Lists a case for a complaint about it.
+    case give(CaseID, for: RegistrationNumber)
     /// Carries out a command on a case, only if it is still at `version` where one is given.
     case execute(CaseCommand, on: CaseID, version: Int?, by: Principal)
     /// Carries out an order that changes a case and the schedule of its provider together.

@@ -39,6 +39,8 @@ public final class HearingsReading: ReadHandler {
     public func route(_ call: BusCall, now: Instant) throws -> RoutedCall<HearingsCommand> {
         guard let method = Self.methods[call.method] else { throw BusError.methodNotFound(call.method) }
         let parameters = CallParameters(call, principals: principals)
+        // A service speaks for nobody but itself.
+        if call.role == AccessTable.Role.serviceName { try parameters.requireService() }
         switch method {
         case .receive: return try receive(parameters)
         case .importCases: return try importCases(parameters)
@@ -46,7 +48,7 @@ public final class HearingsReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
-        case .manifest: return .answer(try manifest(parameters))
+        case .manifest: return try manifest(parameters)
         case .storeDocument: return try store(parameters, now: now)
         case .readDocument: return .answer(try readDocument(parameters))
         case .slots: return .answer(try slots(parameters, now: now))
@@ -169,16 +171,20 @@ public final class HearingsReading: ReadHandler {
         }
     }
 
-    /// The manifest goes to the provider and its department, and to another service of this system for a complaint (R15.2).
-    private func manifest(_ parameters: CallParameters) throws -> [UInt8] {
+    /// The manifest goes to the provider and its department, and to another service of this system for a complaint: that is recorded (R15.2).
+    private func manifest(_ parameters: CallParameters) throws -> RoutedCall<HearingsCommand> {
         let principal = try parameters.principal()
         if case .service = principal {
-            guard let matter = try matter(try parameters.matter()) else { throw Problem.notFound }
-            return answer(matter, CasePartJSON.manifest(matter))
+            let complaint = try parameters.complaint()
+            return .write(
+                request: try parameters.text("request"),
+                rehearsal: false,
+                .give(try parameters.matter(), for: complaint)
+            )
         }
         let (matter, caller) = try visible(try parameters.matter(), to: principal)
         guard case .office = CaseAudience(caller, of: matter) else { throw Problem.forbidden }
-        return answer(matter, CasePartJSON.manifest(matter))
+        return .answer(answer(matter, CasePartJSON.manifest(matter)))
     }
 
     private func list(_ parameters: CallParameters) throws -> [UInt8] {
@@ -219,7 +225,16 @@ public final class HearingsReading: ReadHandler {
     }
 
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
-        let (matter, caller) = try visible(try parameters.matter(), to: try parameters.principal())
+        let principal = try parameters.principal()
+        if case .service = principal {
+            // Only for a complaint for which the case was listed.
+            guard let matter = try matter(try parameters.matter()), matter.complaintsGiven.contains(try parameters.complaint())
+            else {
+                throw Problem.notFound
+            }
+            return try documents.read(parameters, among: matter.documents.map(\.document))
+        }
+        let (matter, caller) = try visible(try parameters.matter(), to: principal)
         let readable = CaseAudience(caller, of: matter).documents(of: matter).map(\.document)
         return try documents.read(parameters, among: readable)
     }

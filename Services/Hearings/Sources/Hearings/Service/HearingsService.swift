@@ -10,6 +10,14 @@ public struct HearingsService: ServiceDefinition {
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
     public let migrations = CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration]
+    /// The outcomes of complaints by which refusals fall.
+    public let follows = [FollowedService("complaints", types: [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type])]
+    /// The acts that may be complained of, and their absence.
+    public let eventTypesForServices = [DecisionRefusedNotice.type, TermBreachedNotice.type]
+    /// A case goes to the complaints service for a complaint, and nothing else to any service.
+    public let methodsForServices = [
+        HearingsInterface.Method.manifest.qualified, HearingsInterface.Method.readDocument.qualified,
+    ]
 
     /// The service.
     public init() {}

@@ -9,7 +9,7 @@ import ServiceKit
 /// from.
 public final class HearingsWriting: WriteHandler {
     let surroundings: Surroundings
-    private let store = CaseStore()
+    let store = CaseStore()
     let recorder: CaseRecorder
     let hearing: HearingFollower
     private let intake: CaseIntake
@@ -54,6 +54,7 @@ public final class HearingsWriting: WriteHandler {
             return WriteAnswer(CaseReply.received(received.matter, receipt: received.receipt), memo: received.memo.bytes)
         case .importCases(let items, let principal):
             return WriteAnswer(try intake.receive(items, by: principal, in: transaction, now: now))
+        case .give(let id, let complaint): return WriteAnswer(try give(id, for: complaint, in: transaction, now: now))
         case .execute(let command, let id, let version, let principal):
             return WriteAnswer(try execute(command, on: id, version: version, by: principal, in: transaction, now: now))
         case .order(let order, let id, let version, let principal):

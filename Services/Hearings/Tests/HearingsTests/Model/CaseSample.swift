@@ -82,6 +82,13 @@ enum Sample {
             Fixture.recordClearance(.granted), Fixture.recordClearance(.refused), Fixture.recordClearance(.pending),
             .confirmGround(ConfirmGround(ground: .taxDebt, reasons: "seen", evidence: [Fixture.document("c")])),
             .reopen(ReopenCase(cause: .setAside, complaint: RegistrationNumber(rawValue: "2026-7")!)),
+            .giveForComplaint(GiveCase(complaint: RegistrationNumber(rawValue: "2026-7")!)),
+            .noteComplaintOutcome(
+                NoteComplaintOutcome(
+                    reopening: ReopenCase(cause: .obliged, complaint: RegistrationNumber(rawValue: "2026-7")!),
+                    problem: .stageForbids
+                )
+            ),
             .addDocument(AddDocument(document: Fixture.document("b"), kind: .documents)),
             .timerFired(TimerFired(key: timer?.key ?? .deemedRefusal, due: timer?.due ?? now)),
             .moveDeadlines(MoveDeadlines(because: "decree")),

@@ -13,7 +13,7 @@ enum GoldenEvents {
         var events = try CaseStage.allCases.flatMap { try Story.standing(at: $0).events }
         events += try HearingStage.allCases.flatMap { try Story.hearing(at: $0).events }
         for make in [
-            incomplete, served, unproved, waived, adjourned, extended, late, moved, reopened, skipped, confirmed, newRound,
+            incomplete, served, unproved, waived, adjourned, extended, late, moved, reopened, complained, skipped, confirmed, newRound,
         ] {
             events += try make().events
         }
@@ -89,6 +89,16 @@ enum GoldenEvents {
         var story = try Story.served()
         story.calendar = try Fixture.calendar(freeing: "2026-06-18", working: "2026-06-28")
         try story.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-06-16 12:00")
+        return story
+    }
+
+    private static func complained() throws -> Story {
+        var story = try Story.served()
+        let complaint = RegistrationNumber(rawValue: "2026-7")!
+        try story.run(.giveForComplaint(GiveCase(complaint: complaint)), by: .system, at: "2026-06-17 11:00")
+        let reopening = ReopenCase(cause: .obliged, complaint: complaint, complyBy: Fixture.day("2026-06-25"))
+        let note = NoteComplaintOutcome(reopening: reopening, problem: .stageForbids)
+        try story.run(.noteComplaintOutcome(note), by: .system, at: "2026-06-17 12:00")
         return story
     }
 

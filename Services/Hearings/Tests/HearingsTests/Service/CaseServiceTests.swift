@@ -137,7 +137,13 @@ import Testing
         }
         let powerless = try service.refusal("Execute", matter.parameters(.register(RegisterCase()), by: People.auditor))
         #expect(powerless?.code == "role-missing")
-        let manifest = try service.call("Manifest", ["principal": People.complaints, "id": .string(matter.id)])
+        let manifest = try service.call(
+            "Manifest",
+            [
+                "request": .string(service.freshRequest()), "principal": People.complaints, "id": .string(matter.id),
+                "complaint": "ALM-2026-000001",
+            ]
+        )
         #expect(manifest["body"]?["number"]?.asString == matter.id, "R15.2")
         try end()
     }

@@ -26,7 +26,7 @@ enum Authority {
     }
 
     private static let systemCommands: Set<CommandName> = [
-        .receive, .register, .absorb, .followLead, .linkTrack, .timerFired, .moveDeadlines,
+        .receive, .register, .absorb, .followLead, .linkTrack, .timerFired, .moveDeadlines, .noteCase, .recordCaseFetch,
     ]
 
     private static func checkFiler(_ command: CommandName, _ complaint: Complaint?, by caller: Caller) throws(Objection) {
@@ -61,14 +61,14 @@ enum Authority {
         case .receive, .register: [.registrar, .head]
         case .complete, .withdraw: [.registrar, .legalOfficer, .head]
         case .assign: [.registrar, .legalOfficer, .head]
-        case .answerDemand, .satisfyInFull, .forward, .deliverCase, .executeOrder, .reportNewAct:
+        case .answerDemand, .satisfyInFull, .forward, .deliverCase, .fetchCase, .executeOrder, .reportNewAct:
             [.executor, .legalOfficer, .head]
         case .sendAnswer: [.executor, .legalOfficer, .reviewer, .qualityOfficer, .head]
         case .acknowledge, .rejectDelivery: [.registrar, .reviewer, .qualityOfficer, .head]
         case .redirect, .split, .link, .linkTrack: [.registrar, .legalOfficer, .reviewer, .qualityOfficer, .head]
         case .requestCase, .startReview, .decide, .notify, .restoreTerm: [.reviewer, .qualityOfficer, .head]
         case .addDocument: [.registrar, .executor, .legalOfficer, .reviewer, .qualityOfficer, .head]
-        case .absorb, .followLead, .timerFired, .moveDeadlines: []
+        case .absorb, .followLead, .timerFired, .moveDeadlines, .noteCase, .recordCaseFetch: []
         }
     }
 
@@ -78,7 +78,8 @@ enum Authority {
             // The body complained of still owes its own answer after the complaint has left it; no other gives it in its stead.
             [complaint.forwardedTo == nil ? complaint.holder : complaint.intake.holder]
         case .reportNewAct, .deliverCase:
-            Set([complaint.intake.caseHolder, complaint.intake.respondent.body].compactMap { $0 })
+            Set([complaint.caseHolder, complaint.intake.respondent.body].compactMap { $0 })
+        case .fetchCase: bodies(for: complaint.commandAwaitingCase, complaint)
         case .acknowledge, .rejectDelivery, .executeOrder: [complaint.owner]
         case .complete: [complaint.holder, complaint.intake.holder]
         // A withdrawal ends the review: the body complained of may not record it once it has sent the complaint on.

@@ -30,6 +30,9 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     case timerFired
     case moveDeadlines
     case addDocument
+    case noteCase
+    case fetchCase
+    case recordCaseFetch
 
     /// The rule the command rests on, and by which it is refused at the wrong stage.
     public var rule: RuleID {
@@ -37,10 +40,10 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
         case .receive: .r15_1
         case .register: .dl01
         case .complete, .link, .absorb, .followLead, .linkTrack, .withdraw, .reportNewAct: .a18
-        case .addDocument: .r15_1
+        case .addDocument, .noteCase: .r15_1
         case .assign, .answerDemand: .r15_3
         case .satisfyInFull: .dl18
-        case .forward, .acknowledge, .rejectDelivery: .r15_2
+        case .forward, .acknowledge, .rejectDelivery, .fetchCase, .recordCaseFetch: .r15_2
         case .sendAnswer: .r15_4
         case .redirect, .split: .dx5
         case .requestCase, .deliverCase: .a17
@@ -53,7 +56,9 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     /// Whether people choose it; the others are the system's own.
     public var isForPeople: Bool {
         switch self {
-        case .absorb, .followLead, .timerFired, .moveDeadlines, .receive, .addDocument: false
+        // A case is fetched because forwarding or delivering it was asked for.
+        case .absorb, .followLead, .timerFired, .moveDeadlines, .receive, .addDocument, .noteCase, .fetchCase, .recordCaseFetch:
+            false
         default: true
         }
     }

@@ -36,6 +36,9 @@ extension ComplaintCommand {
         case .timerFired: TimerFired.self
         case .moveDeadlines: MoveDeadlines.self
         case .addDocument: AddDocument.self
+        case .noteCase: NoteCase.self
+        case .fetchCase: FetchCase.self
+        case .recordCaseFetch: RecordCaseFetch.self
         }
     }
 
@@ -69,6 +72,9 @@ extension ComplaintCommand {
         case let order as TimerFired: return .timerFired(order)
         case let order as MoveDeadlines: return .moveDeadlines(order)
         case let order as AddDocument: return .addDocument(order)
+        case let order as NoteCase: return .noteCase(order)
+        case let order as FetchCase: return .fetchCase(order)
+        case let order as RecordCaseFetch: return .recordCaseFetch(order)
         default: throw UnknownCommand(name: name.rawValue)
         }
     }

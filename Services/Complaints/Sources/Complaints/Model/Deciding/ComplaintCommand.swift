@@ -40,6 +40,9 @@ public enum ComplaintCommand: Hashable, Sendable {
     case timerFired(TimerFired)
     case moveDeadlines(MoveDeadlines)
     case addDocument(AddDocument)
+    case noteCase(NoteCase)
+    case fetchCase(FetchCase)
+    case recordCaseFetch(RecordCaseFetch)
 
     /// The order inside.
     public var order: any ComplaintOrder {
@@ -72,6 +75,9 @@ public enum ComplaintCommand: Hashable, Sendable {
         case .timerFired(let order): order
         case .moveDeadlines(let order): order
         case .addDocument(let order): order
+        case .noteCase(let order): order
+        case .fetchCase(let order): order
+        case .recordCaseFetch(let order): order
         }
     }
 

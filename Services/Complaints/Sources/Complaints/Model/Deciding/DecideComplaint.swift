@@ -66,7 +66,9 @@ public struct DecideComplaint: DecidableOrder {
             becauseLate: becauseLate,
             document: document,
             order: order,
-            clocks: clocks
+            clocks: clocks,
+            number: complaint.number,
+            caseNumber: complaint.intake.object.caseNumber
         )
         return [.decided(fact)]
     }

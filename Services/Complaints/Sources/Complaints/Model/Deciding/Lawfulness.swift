@@ -38,13 +38,14 @@ public enum Lawfulness: Hashable, Sendable {
         case .withdraw:
             [.received, .registered, .selfReview, .forwardingSent, .forwarded, .underReview, .joined, .treatedAsObjection]
         case .requestCase, .deliverCase: [.registered, .underReview]
+        case .fetchCase, .recordCaseFetch: CaseFetch.stages
         case .startReview: [.registered, .forwarded, .underReview]
         case .restoreTerm: [.registered, .forwarded, .underReview]
         case .decide: [.underReview]
         case .notify: [.decided]
         case .executeOrder: [.awaitingExecution]
         case .reportNewAct: [.forwardingSent, .forwarded, .underReview]
-        case .timerFired, .moveDeadlines, .addDocument: Set(ComplaintStage.allCases.filter { !$0.isClosed })
+        case .timerFired, .moveDeadlines, .addDocument, .noteCase: Set(ComplaintStage.allCases.filter { !$0.isClosed })
         }
     }
 
@@ -59,11 +60,14 @@ public enum Lawfulness: Hashable, Sendable {
         case .complete: complaint.missing.isEmpty ? .forbidden(.nothingMissing, .a18, lastLawfulDay: nil) : .lawful
         case .requestCase: requestGuard(complaint)
         case .deliverCase: complaint.caseRequestedAt == nil ? .forbidden(.caseNotRequested, .a17, lastLawfulDay: nil) : .lawful
+        case .fetchCase: further(complaint.commandAwaitingCase, complaint, now)
+        case .recordCaseFetch:
+            complaint.caseFetch == nil ? .forbidden(.caseNotBeingFetched, .r15_2, lastLawfulDay: nil) : .lawful
         case .startReview: reviewGuard(complaint)
         case .restoreTerm: restoreGuard(complaint)
         case .receive, .register, .acknowledge, .rejectDelivery, .link, .absorb, .followLead, .linkTrack, .withdraw, .decide,
             .notify,
-            .executeOrder, .reportNewAct, .timerFired, .moveDeadlines, .addDocument:
+            .executeOrder, .reportNewAct, .timerFired, .moveDeadlines, .addDocument, .noteCase:
             .lawful
         }
     }
@@ -113,7 +117,7 @@ public enum Lawfulness: Hashable, Sendable {
     private static func requestGuard(_ complaint: Complaint) -> Lawfulness {
         switch complaint.course {
         case .considerAsSuperior, .considerAsQualityBody, .considerAsHead:
-            if complaint.intake.caseHolder == nil { return .forbidden(.noCaseHolder, .a17, lastLawfulDay: nil) }
+            if complaint.caseHolder == nil { return .forbidden(.noCaseHolder, .a17, lastLawfulDay: nil) }
             let isOpen = complaint.caseRequestedAt != nil || complaint.caseManifest != nil
             return isOpen ? .forbidden(.caseAlreadyRequested, .a17, lastLawfulDay: nil) : .lawful
         case .selfReview: return .forbidden(.courseForbids, .r15_2, lastLawfulDay: nil)

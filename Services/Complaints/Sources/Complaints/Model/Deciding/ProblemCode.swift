@@ -31,6 +31,11 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case caseAlreadyRequested
     case caseNotRequested
     case noCaseHolder
+    case caseNumberMissing
+    case caseBeingFetched
+    case caseNotBeingFetched
+    case caseNotGiven
+    case manifestMismatch
     case leadNotConcluded
     case linkedToItself
     case alreadyLinked

@@ -9,7 +9,7 @@ public struct RequestCase: DecidableOrder {
     public init() {}
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        guard let holder = complaint.intake.caseHolder else { throw Objection(.noCaseHolder, .a17) }
+        guard let holder = complaint.caseHolder else { throw Objection(.noCaseHolder, .a17) }
         // Counted as DL-17 is: three working days of the provider from its receipt.
         let clock = try context.clock(
             .caseDelivery,

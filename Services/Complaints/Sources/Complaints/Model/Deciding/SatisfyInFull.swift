@@ -11,6 +11,12 @@ public struct SatisfyInFull: DecidableOrder {
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
         let needsClock = complaint.openClock(.answer) == nil
         let clocks = needsClock ? [try context.nextWorkingDay(.notification, duty: complaint.holder)] : []
-        return [.satisfiedInFull(SatisfiedInFull(stamp: context.stamp(complaint.edition, .r15_3, .dl18), clocks: clocks))]
+        let fact = SatisfiedInFull(
+            stamp: context.stamp(complaint.edition, .r15_3, .dl18),
+            clocks: clocks,
+            number: complaint.number,
+            caseNumber: complaint.intake.object.caseNumber
+        )
+        return [.satisfiedInFull(fact)]
     }
 }

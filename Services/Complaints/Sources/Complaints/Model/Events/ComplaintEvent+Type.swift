@@ -39,6 +39,12 @@ extension ComplaintEvent {
         ClockOverran.type,
         DeadlinesMoved.type,
         DocumentAdded.type,
+        CaseKnown.type,
+        CaseFetchStarted.type,
+        CaseManifestReceived.type,
+        CaseDocumentFetched.type,
+        CaseDocumentRestarted.type,
+        CaseFetchFailed.type,
     ]
 
     /// Reads an event back: `decode` reads the data as the type it is given.
@@ -78,6 +84,12 @@ extension ComplaintEvent {
         case ClockOverran.type: fact = try decode(ClockOverran.self)
         case DeadlinesMoved.type: fact = try decode(DeadlinesMoved.self)
         case DocumentAdded.type: fact = try decode(DocumentAdded.self)
+        case CaseKnown.type: fact = try decode(CaseKnown.self)
+        case CaseFetchStarted.type: fact = try decode(CaseFetchStarted.self)
+        case CaseManifestReceived.type: fact = try decode(CaseManifestReceived.self)
+        case CaseDocumentFetched.type: fact = try decode(CaseDocumentFetched.self)
+        case CaseDocumentRestarted.type: fact = try decode(CaseDocumentRestarted.self)
+        case CaseFetchFailed.type: fact = try decode(CaseFetchFailed.self)
         default: throw UnknownEventType(type: type)
         }
         guard let event = ComplaintEvent(fact) else { throw UnknownEventType(type: type) }
@@ -119,6 +131,12 @@ extension ComplaintEvent {
         case let fact as ClockOverran: self = .clockOverran(fact)
         case let fact as DeadlinesMoved: self = .deadlinesMoved(fact)
         case let fact as DocumentAdded: self = .documentAdded(fact)
+        case let fact as CaseKnown: self = .caseKnown(fact)
+        case let fact as CaseFetchStarted: self = .caseFetchStarted(fact)
+        case let fact as CaseManifestReceived: self = .caseManifestReceived(fact)
+        case let fact as CaseDocumentFetched: self = .caseDocumentFetched(fact)
+        case let fact as CaseDocumentRestarted: self = .caseDocumentRestarted(fact)
+        case let fact as CaseFetchFailed: self = .caseFetchFailed(fact)
         default: return nil
         }
     }

@@ -34,6 +34,12 @@ public enum ComplaintEvent: Hashable, Sendable {
     case clockOverran(ClockOverran)
     case deadlinesMoved(DeadlinesMoved)
     case documentAdded(DocumentAdded)
+    case caseKnown(CaseKnown)
+    case caseFetchStarted(CaseFetchStarted)
+    case caseManifestReceived(CaseManifestReceived)
+    case caseDocumentFetched(CaseDocumentFetched)
+    case caseDocumentRestarted(CaseDocumentRestarted)
+    case caseFetchFailed(CaseFetchFailed)
 
     /// The data of the event.
     public var fact: any ComplaintFact {
@@ -70,6 +76,12 @@ public enum ComplaintEvent: Hashable, Sendable {
         case .clockOverran(let fact): fact
         case .deadlinesMoved(let fact): fact
         case .documentAdded(let fact): fact
+        case .caseKnown(let fact): fact
+        case .caseFetchStarted(let fact): fact
+        case .caseManifestReceived(let fact): fact
+        case .caseDocumentFetched(let fact): fact
+        case .caseDocumentRestarted(let fact): fact
+        case .caseFetchFailed(let fact): fact
         }
     }
 

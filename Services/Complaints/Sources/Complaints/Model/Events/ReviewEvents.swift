@@ -66,6 +66,10 @@ public struct ComplaintDecided: ComplaintFact {
     public let order: SuperiorOrder?
     /// The clocks of notification and compliance.
     public let clocks: [StartedClock]
+    /// The complaint's number; nil in older events. Published to the hearings service.
+    public let number: RegistrationNumber?
+    /// The case complained of; nil where none is named, and in older events. Published to the hearings service.
+    public let caseNumber: CaseNumber?
 }
 
 /// The complainant was told of the decision.

@@ -32,6 +32,10 @@ public struct SatisfiedInFull: ComplaintFact {
     public let stamp: Stamp
     /// Started only where no answer clock runs.
     public let clocks: [StartedClock]
+    /// The complaint's number; nil in older events. Published to the hearings service.
+    public let number: RegistrationNumber?
+    /// The case complained of; nil where none is named, and in older events. Published to the hearings service.
+    public let caseNumber: CaseNumber?
 }
 
 /// Complaint and case left for the reviewing body; counts only once the receiver confirms. Source: R15.2.

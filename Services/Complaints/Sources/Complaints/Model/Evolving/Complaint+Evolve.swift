@@ -15,6 +15,7 @@ extension Complaint {
         if wasClosed, !event.mayFollowClosing { return complaint }
         complaint.timeline.append(Entry(type: event.type, at: event.stamp.at, by: event.stamp.by, basis: event.stamp.basis))
         complaint.apply(event)
+        if !CaseFetch.stages.contains(complaint.stage) { complaint.endCaseFetch() }
         if !wasClosed, complaint.stage.isClosed { complaint.releaseAll(at: event.stamp.at) }
         return complaint
     }
@@ -49,6 +50,10 @@ extension Complaint {
         parts = []
         termRestoration = nil
         documents = []
+        knownCase = nil
+        caseDifferences = []
+        caseFetch = nil
+        caseFetchFailure = nil
         timeline = [Entry(type: ComplaintReceived.type, at: fact.stamp.at, by: fact.stamp.by, basis: fact.stamp.basis)]
         start(fact.clocks)
     }
@@ -105,6 +110,7 @@ extension Complaint {
         case .caseDelivered(let fact):
             caseRequestedAt = nil
             caseManifest = fact.manifest
+            endCaseFetch()
             stop(.caseDelivery, at: fact.stamp.at)
         case .reviewStarted(let fact): phase = .underReview(reviewer: fact.reviewer)
         case .termRestorationDecided(let fact):
@@ -121,6 +127,8 @@ extension Complaint {
         case .deadlinesMoved(let fact): move(fact.clocks)
         case .documentAdded(let fact):
             documents.append(StoredDocument(document: fact.document, role: fact.role, by: fact.stamp.by))
+        case .caseKnown, .caseFetchStarted, .caseManifestReceived, .caseDocumentFetched, .caseDocumentRestarted, .caseFetchFailed:
+            applyCase(event)
         }
     }
 }

@@ -34,6 +34,11 @@ extension CommandName {
         case .reportNewAct: Text3(kk: "Жаңа акт туралы хабарлау", ru: "Сообщить о новом акте", en: "Report a new act")
         case .timerFired: Text3(kk: "Мерзім келді", ru: "Наступил срок", en: "A moment came due")
         case .addDocument: Text3(kk: "Құжат қосу", ru: "Добавить документ", en: "Add a document")
+        case .noteCase:
+            Text3(kk: "Іс туралы мәліметті белгілеу", ru: "Отметить сведения о деле", en: "Note what is known of the case")
+        case .fetchCase: Text3(kk: "Істі тыңдау қызметінен алу", ru: "Получить дело из службы заслушиваний", en: "Fetch the case")
+        case .recordCaseFetch:
+            Text3(kk: "Істің алынуын белгілеу", ru: "Отметить получение дела", en: "Record the fetching of the case")
         case .moveDeadlines: Text3(kk: "Мерзімдерді қайта есептеу", ru: "Пересчитать сроки", en: "Recompute deadlines")
         }
     }

@@ -68,6 +68,36 @@ public enum EventWords {
         DecisionNotified.type: Text3(kk: "Шешім хабарланды", ru: "Решение сообщено", en: "Decision made known"),
         OrderExecuted.type: Text3(kk: "Нұсқау орындалды", ru: "Указание исполнено", en: "Order carried out"),
         ClockOverran.type: Text3(kk: "Мерзім өтіп кетті", ru: "Срок истёк", en: "A term ran out"),
+        CaseKnown.type: Text3(
+            kk: "Іс туралы мәлімет белгілі болды",
+            ru: "Стали известны сведения о деле",
+            en: "The case is known"
+        ),
+        CaseFetchStarted.type: Text3(
+            kk: "Әкімшілік істі алу басталды",
+            ru: "Начато получение дела",
+            en: "The case is being fetched"
+        ),
+        CaseManifestReceived.type: Text3(
+            kk: "Істің тізбесі алынды",
+            ru: "Получена опись дела",
+            en: "The case's list was received"
+        ),
+        CaseDocumentFetched.type: Text3(
+            kk: "Істің құжаты алынды",
+            ru: "Получен документ дела",
+            en: "A document of the case was fetched"
+        ),
+        CaseDocumentRestarted.type: Text3(
+            kk: "Істің құжаты қайта алынуда",
+            ru: "Документ дела запрошен повторно",
+            en: "A document of the case is fetched again"
+        ),
+        CaseFetchFailed.type: Text3(
+            kk: "Әкімшілік іс алынбады",
+            ru: "Получить дело не удалось",
+            en: "The case could not be fetched"
+        ),
         DocumentAdded.type: Text3(kk: "Құжат қосылды", ru: "Документ добавлен", en: "A document was added"),
         DeadlinesMoved.type: Text3(kk: "Мерзімдер қайта есептелді", ru: "Сроки пересчитаны", en: "Deadlines recomputed"),
     ]

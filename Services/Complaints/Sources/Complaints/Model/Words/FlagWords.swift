@@ -9,7 +9,7 @@ extension ComplaintFlag {
             .twoTracks:
             true
         case .standingToCheck, .registrationOverdue, .forwardingUnconfirmed, .caseDeliveryOverdue, .acknowledgementOverdue,
-            .notificationOverdue, .deliveryRejected:
+            .notificationOverdue, .deliveryRejected, .manifestMismatch:
             false
         }
     }
@@ -84,6 +84,12 @@ extension ComplaintFlag {
                 kk: "Жолдау кемшілігі үшін қайтарылды.",
                 ru: "Передача возвращена из-за недостатков.",
                 en: "A delivery was sent back."
+            )
+        case .manifestMismatch:
+            Text3(
+                kk: "Әкімшілік істің құжаттары тізбеге сай емес; жолдау мерзімі тоқтамайды.",
+                ru: "Документы дела не соответствуют описи; срок направления идёт.",
+                en: "The documents of the case are not as listed; the term for forwarding runs on."
             )
         case .newActReported:
             Text3(

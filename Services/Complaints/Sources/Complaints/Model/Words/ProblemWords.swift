@@ -96,6 +96,32 @@ extension ProblemCode {
         case .caseNotRequested: Text3(kk: "Іс сұратылмаған.", ru: "Дело не истребовалось.", en: "The case was not called for.")
         case .noCaseHolder:
             Text3(kk: "Әкімшілік іс жоқ.", ru: "Административного дела нет.", en: "There is no administrative case.")
+        case .caseNumberMissing:
+            Text3(
+                kk: "Шағымда әкімшілік істің нөмірі жоқ: оны автоматты түрде алу мүмкін емес.",
+                ru: "В жалобе не указан номер дела: получить его автоматически нельзя.",
+                en: "The complaint names no case: it cannot be fetched."
+            )
+        case .caseBeingFetched:
+            Text3(
+                kk: "Әкімшілік іс алынып жатыр.",
+                ru: "Дело уже запрошено и передаётся.",
+                en: "The case is being fetched already."
+            )
+        case .caseNotBeingFetched:
+            Text3(kk: "Әкімшілік іс алынып жатқан жоқ.", ru: "Дело не передаётся.", en: "The case is not being fetched.")
+        case .caseNotGiven:
+            Text3(
+                kk: "Тыңдау қызметі әкімшілік істі бермеді.",
+                ru: "Служба заслушиваний не передала дело.",
+                en: "The hearings service did not give the case."
+            )
+        case .manifestMismatch:
+            Text3(
+                kk: "Әкімшілік істің құжаттары тізбеге сай емес.",
+                ru: "Документы дела не соответствуют описи.",
+                en: "The documents of the case are not as listed."
+            )
         case .leadNotConcluded:
             Text3(
                 kk: "Негізгі шағым әлі шешілмеген.",

@@ -25,7 +25,9 @@ enum Authority {
         }
     }
 
-    private static let systemCommands: Set<CommandName> = [.recordClearance, .reopen, .timerFired, .moveDeadlines]
+    private static let systemCommands: Set<CommandName> = [
+        .recordClearance, .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome,
+    ]
 
     /// What another information system reports through its adapter; whatever decides a case is left to people.
     static let adapterCommands: Set<CommandName> = [
@@ -78,7 +80,7 @@ enum Authority {
             [.executor, .legalOfficer, .head]
         case .extendTerm, .orderLateHearing: [.head]
         case .recordClearance: [.legalOfficer, .securityOfficer]
-        case .reopen, .timerFired, .moveDeadlines: []
+        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome: []
         }
     }
 

@@ -54,6 +54,8 @@ extension CaseCommand {
         case .addDocument: AddDocument.self
         case .timerFired: TimerFired.self
         case .moveDeadlines: MoveDeadlines.self
+        case .giveForComplaint: GiveCase.self
+        case .noteComplaintOutcome: NoteComplaintOutcome.self
         }
     }
 
@@ -105,6 +107,8 @@ extension CaseCommand {
         case let order as AddDocument: return .addDocument(order)
         case let order as TimerFired: return .timerFired(order)
         case let order as MoveDeadlines: return .moveDeadlines(order)
+        case let order as GiveCase: return .giveForComplaint(order)
+        case let order as NoteComplaintOutcome: return .noteComplaintOutcome(order)
         default: throw UnknownCommand(name: name.rawValue)
         }
     }

@@ -58,6 +58,8 @@ public enum CaseCommand: Hashable, Sendable {
     case addDocument(AddDocument)
     case timerFired(TimerFired)
     case moveDeadlines(MoveDeadlines)
+    case giveForComplaint(GiveCase)
+    case noteComplaintOutcome(NoteComplaintOutcome)
 
     /// The order inside.
     public var order: any CaseOrder {
@@ -108,6 +110,8 @@ public enum CaseCommand: Hashable, Sendable {
         case .addDocument(let order): order
         case .timerFired(let order): order
         case .moveDeadlines(let order): order
+        case .giveForComplaint(let order): order
+        case .noteComplaintOutcome(let order): order
         }
     }
 

@@ -48,6 +48,8 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     case addDocument
     case timerFired
     case moveDeadlines
+    case giveForComplaint
+    case noteComplaintOutcome
 
     /// The rule the command rests on, and by which it is refused at the wrong stage.
     public var rule: RuleID {
@@ -78,7 +80,8 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
         case .orderLateHearing: .a11
         case .recordClearance: .r12_1
         case .confirmGround: .a10
-        case .reopen: .r14_1
+        case .reopen, .noteComplaintOutcome: .r14_1
+        case .giveForComplaint: .r15_2
         case .addDocument: .r2_4
         case .timerFired, .moveDeadlines: .a48
         }
@@ -87,7 +90,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     /// Whether people choose it; the others are the system's own.
     public var isForPeople: Bool {
         switch self {
-        case .receive, .reopen, .addDocument, .timerFired, .moveDeadlines: false
+        case .receive, .reopen, .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome: false
         default: true
         }
     }

@@ -31,7 +31,7 @@ extension Lawfulness {
         case .receive, .register, .confirmCompleteness, .reportIncomplete, .addDocuments, .recordReply, .scheduleHearing,
             .recordPosition, .requestPostponement, .rescheduleHearing, .waiveHearing, .holdHearing,
             .writeMinutes, .confirmMilitaryRemoval, .recordSurrender, .withdraw, .recordClearance, .confirmGround, .reopen,
-            .addDocument, .timerFired, .moveDeadlines:
+            .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome:
             .lawful
         }
     }

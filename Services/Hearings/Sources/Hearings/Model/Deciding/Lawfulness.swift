@@ -13,9 +13,14 @@ public enum Lawfulness: Hashable, Sendable {
     /// What is left when no notice can be served in time any more: grant, extension, late hearing (rules 6.4, A-11).
     public static let closedWindowCommands: [CommandName] = [.conclude, .extendTerm, .orderLateHearing]
 
+    /// What a complaint asks of a case whatever its stage, and what may follow from its outcome (R15.2, R14.1).
+    static let afterClosing: Set<CommandName> = [.reopen, .giveForComplaint, .noteComplaintOutcome]
+
     /// The answer for one command. Source: rules 11.1 and 11.2.
     public static func of(_ command: CommandName, on matter: AdministrativeCase, at now: Instant) -> Lawfulness {
-        if matter.stage.isClosed, command != .reopen { return .forbidden(.caseClosed, command.rule, lastLawfulDay: nil) }
+        if matter.stage.isClosed, !afterClosing.contains(command) {
+            return .forbidden(.caseClosed, command.rule, lastLawfulDay: nil)
+        }
         if command == .receive { return .forbidden(.alreadyReceived, command.rule, lastLawfulDay: nil) }
         guard stages(for: command).contains(matter.stage) else {
             return .forbidden(.stageForbids, command.rule, lastLawfulDay: nil)
@@ -58,6 +63,7 @@ public enum Lawfulness: Hashable, Sendable {
                 .militaryRemoval, .surrenderRequested, .surrendered,
             ]
         case .reopen: [.refused, .closedRefused]
+        case .giveForComplaint, .noteComplaintOutcome: Set(CaseStage.allCases)
         case .withdraw, .notifyExtension, .recordClearance, .addDocument, .timerFired, .moveDeadlines:
             Set(CaseStage.allCases.filter { !$0.isClosed })
         }

@@ -59,6 +59,8 @@ extension CaseEvent {
         TermBreached.self,
         ClockOverran.self,
         DeadlinesMoved.self,
+        CaseGivenForComplaint.self,
+        ComplaintOutcomeNoted.self,
     ]
 
     private static let factTypeByName: [String: any CaseFact.Type] = Dictionary(
@@ -132,6 +134,8 @@ extension CaseEvent {
         case let fact as TermBreached: self = .termBreached(fact)
         case let fact as ClockOverran: self = .clockOverran(fact)
         case let fact as DeadlinesMoved: self = .deadlinesMoved(fact)
+        case let fact as CaseGivenForComplaint: self = .givenForComplaint(fact)
+        case let fact as ComplaintOutcomeNoted: self = .complaintOutcomeNoted(fact)
         default: return nil
         }
     }

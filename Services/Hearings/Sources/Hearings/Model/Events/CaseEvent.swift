@@ -54,6 +54,8 @@ public enum CaseEvent: Hashable, Sendable {
     case termBreached(TermBreached)
     case clockOverran(ClockOverran)
     case deadlinesMoved(DeadlinesMoved)
+    case givenForComplaint(CaseGivenForComplaint)
+    case complaintOutcomeNoted(ComplaintOutcomeNoted)
 
     /// The data of the event.
     public var fact: any CaseFact {
@@ -110,6 +112,8 @@ public enum CaseEvent: Hashable, Sendable {
         case .termBreached(let fact): fact
         case .clockOverran(let fact): fact
         case .deadlinesMoved(let fact): fact
+        case .givenForComplaint(let fact): fact
+        case .complaintOutcomeNoted(let fact): fact
         }
     }
 

@@ -24,6 +24,10 @@ extension AdministrativeCase {
             move(fact.clocks)
             if let term = fact.term { apply(term, at: stamp.at) }
             if let terms = fact.terms { changeRound { $0.notice?.terms = terms } }
+        case .givenForComplaint(let fact): complaintsGiven.insert(fact.complaint)
+        case .complaintOutcomeNoted(let fact):
+            complaintOutcomes.append(fact)
+            flags.insert(.complaintOutcomeOpen)
         default: break
         }
     }
@@ -32,6 +36,7 @@ extension AdministrativeCase {
     private mutating func applyReopened(_ fact: CaseReopened) {
         flags.insert(.reopened)
         flags.remove(.noticeWindowClosed)
+        flags.remove(.complaintOutcomeOpen)
         releaseAll(at: fact.stamp.at)
         refusal = nil
         departmentAnswer = nil

@@ -53,6 +53,8 @@ extension AdministrativeCase {
         clocks = [:]
         flags = Set(fact.flags)
         documents = []
+        complaintsGiven = []
+        complaintOutcomes = []
         timeline = [Entry(.received(fact))]
         start(fact.clocks)
         store(fact.application, as: .application, fact.stamp)
@@ -76,7 +78,8 @@ extension AdministrativeCase {
         case .decisionPrepared, .decisionEntered, .militaryRemovalRequested, .militaryRemovalConfirmed, .militarySkipped,
             .messageReceived, .documentSurrendered, .issued:
             applyGrant(event)
-        case .withdrawn, .reopened, .termWarned, .termBreached, .clockOverran, .deadlinesMoved: applyCourse(event)
+        case .withdrawn, .reopened, .termWarned, .termBreached, .clockOverran, .deadlinesMoved, .givenForComplaint, .complaintOutcomeNoted:
+            applyCourse(event)
         }
     }
 }

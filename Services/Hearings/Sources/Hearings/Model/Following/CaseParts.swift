@@ -99,7 +99,8 @@ extension CaseCommand {
         case .confirmGround(let order): order.evidence
         case .register, .confirmCompleteness, .reportIncomplete, .enterInMigrationPoliceIs, .sendToDepartment, .planRefusal,
             .scheduleHearing, .reportServiceNotProved, .requestPostponement, .rescheduleHearing, .holdHearing, .remarkOnMinutes,
-            .signMinutes, .skipMilitary, .recordMessageReceived, .recordSurrender, .reopen, .timerFired, .moveDeadlines:
+            .signMinutes, .skipMilitary, .recordMessageReceived, .recordSurrender, .reopen, .timerFired, .moveDeadlines,
+            .giveForComplaint, .noteComplaintOutcome:
             []
         }
     }

@@ -75,6 +75,9 @@ extension CommandName {
         case .addDocument: Text3(kk: "Құжат қосу", ru: "Добавить документ", en: "Add a document")
         case .timerFired: Text3(kk: "Мерзім келді", ru: "Наступил срок", en: "A moment came due")
         case .moveDeadlines: Text3(kk: "Мерзімдерді қайта есептеу", ru: "Пересчитать сроки", en: "Recompute deadlines")
+        case .giveForComplaint: Text3(kk: "Істі шағым үшін беру", ru: "Передать дело по жалобе", en: "Give the case for a complaint")
+        case .noteComplaintOutcome:
+            Text3(kk: "Шағым нәтижесін белгілеу", ru: "Отметить исход жалобы", en: "Note a complaint's outcome")
         }
     }
 }

@@ -118,5 +118,11 @@ public enum EventWords {
         TermBreached.type: Text3(kk: "Мерзім актісіз өтті", ru: "Срок прошёл без акта", en: "Term passed without an act"),
         ClockOverran.type: Text3(kk: "Мерзім өткізіп алынды", ru: "Срок пропущен", en: "A clock ran out"),
         DeadlinesMoved.type: Text3(kk: "Мерзімдер қайта есептелді", ru: "Сроки пересчитаны", en: "Deadlines moved"),
+        CaseGivenForComplaint.type: Text3(kk: "Іс шағым үшін берілді", ru: "Дело передано по жалобе", en: "Given for a complaint"),
+        ComplaintOutcomeNoted.type: Text3(
+            kk: "Шағымның нәтижесі белгіленді",
+            ru: "Отмечен исход жалобы",
+            en: "A complaint's outcome was noted"
+        ),
     ]
 }

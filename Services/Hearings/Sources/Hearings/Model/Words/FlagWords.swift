@@ -10,7 +10,7 @@ extension CaseFlag {
             true
         case .noticeWindowClosed, .repliesMissing, .clearanceChoiceDue, .serviceNotProved, .waitingOverran, .servingOverran,
             .completenessOverdue, .screeningOverdue, .inquiriesOverdue, .departmentFileOverdue, .preparationOverdue,
-            .entryOverdue, .extensionNoticeOverdue:
+            .entryOverdue, .extensionNoticeOverdue, .complaintOutcomeOpen:
             false
         }
     }
@@ -89,6 +89,12 @@ extension CaseFlag {
             )
         case .reopened:
             Text3(kk: "Шағым бойынша іс қайта басталды", ru: "Дело возобновлено по жалобе", en: "Reopened after a complaint")
+        case .complaintOutcomeOpen:
+            Text3(
+                kk: "Шағым бойынша шешім бар, бірақ істі бұл кезеңде қайта бастау мүмкін емес: заңгер шешеді",
+                ru: "По жалобе принято решение, но на этой стадии дело не возобновляется: решает юрист",
+                en: "A complaint was decided, but the case cannot be reopened at this stage: the legal officer decides"
+            )
         case .waitingOverran:
             Text3(kk: "Кезекте 15 минуттан артық күтті", ru: "Ожидание превысило 15 минут", en: "Waited longer than 15 minutes")
         case .servingOverran:

@@ -1,5 +1,5 @@
 // Form fields that write into a draft and say what is wrong with them.
-import { el } from "./dom.js";
+import { el, note } from "./dom.js";
 import { t } from "./words.js";
 
 let counter = 0;
@@ -36,12 +36,13 @@ export function area(value, change, more = {}) {
   };
 }
 
-export function choice(value, options, change) {
+/** One of a list; `none` names the choice of nothing. */
+export function choice(value, options, change, none = t("file.body.choose")) {
   return (attributes) =>
     el(
       "select",
       { onchange: (event) => change(event.target.value), ...attributes },
-      el("option", { value: "", selected: !value }, t("file.body.choose")),
+      el("option", { value: "", selected: !value }, none),
       options.map(([key, label]) => el("option", { value: key, selected: key === value }, label)),
     );
 }
@@ -60,7 +61,7 @@ export function files({ label, note, accept, multiple, change }) {
       change(list, event.target);
     },
   });
-  return el("div", {}, note && el("p", { class: "note" }, note), el("span", { class: "pick" }, el("span", { class: "button", "aria-hidden": "true" }, label), input), " ", chosen);
+  return el("div", {}, note && note(note), el("span", { class: "pick" }, el("span", { class: "button", "aria-hidden": "true" }, label), input), " ", chosen);
 }
 
 /** One of a few. */

@@ -9,6 +9,7 @@ export const pageWords = {
     "Order No. 259 of the Minister of Internal Affairs of 27 March 2020, paragraphs 14–15",
   ],
   "foot.docs": ["Бағдарламашыларға: интерфейс", "Для программистов: интерфейс", "For programmers: the interface"],
+  "foot.staff": ["Қызметкерлерге", "Сотрудникам", "For staff"],
   "nav.label": ["Бөлімдер", "Разделы", "Sections"],
   "nav.start": ["Басты бет", "Главная", "Start"],
   "nav.file": ["Шағым беру", "Подать жалобу", "File a complaint"],
@@ -17,11 +18,11 @@ export const pageWords = {
   rule: ["Ереже: {rule}", "Правило: {rule}", "Rule: {rule}"],
   "problem.offline": ["Байланыс жоқ", "Нет связи", "No connection"],
   "problem.offline.detail": [
-    "Сервер жауап бермеді. Жазғаныңыз осы құрылғыда сақталды; біраздан кейін қайталаңыз: бір шағым екі рет тіркелмейді.",
-    "Сервер не ответил. Написанное сохранено на этом устройстве; повторите немного позже: одна жалоба не зарегистрируется дважды.",
-    "The server did not answer. What you wrote is kept on this device; try again a little later: one complaint is not registered twice.",
+    "Сервер жауап бермеді. Жазғаныңыз осы құрылғыда сақталды; біраздан кейін қайталаңыз: ол екі рет тіркелмейді.",
+    "Сервер не ответил. Написанное сохранено на этом устройстве; повторите немного позже: дважды это не зарегистрируется.",
+    "The server did not answer. What you wrote is kept on this device; try again a little later: it is not recorded twice.",
   ],
-  "day.count": ["күн|күн", "день|дня|дней", "day|days"],
+  "problem.lastDay": ["Соңғы мүмкін күн: {day}", "Последний возможный день: {day}", "Last lawful day: {day}"],
 
   "start.title": ["Тұрақты тұруға кету құжаттары бойынша шағым", "Жалоба по документам на выезд на постоянное место жительства", "Complaints about documents for leaving to live abroad"],
   "start.lead": [

@@ -1,5 +1,5 @@
 // A deadline with its proof as a small calendar: each day with the number it got, or why it was not counted.
-import { el } from "./dom.js";
+import { el, badge, note } from "./dom.js";
 import { dayWords, momentWords, monthsTitle, t, weekdayNames, words3 } from "./words.js";
 
 const day = 86_400_000;
@@ -70,7 +70,7 @@ function calendar(days, due) {
 
 /** One clock of a complaint: what, until when, whether it is met, and the proof to open. Before filing nothing runs yet. */
 export function clockCard(clock, bodyName, { isPreview = false } = {}) {
-  const state = !isPreview && el("span", { class: "badge" }, t(`clock.${clock.status}`));
+  const state = !isPreview && badge(t(`clock.${clock.status}`));
   const deadline = clock.deadline;
   return el(
     "li",
@@ -84,8 +84,8 @@ export function clockCard(clock, bodyName, { isPreview = false } = {}) {
         { "data-key": clock.clock },
         el("summary", {}, t("proof.open", { rule: clock.rule })),
         calendar(deadline.proof.days, deadline.due.day),
-        deadline.standing === "unverified" && el("p", { class: "note" }, t("proof.unverified")),
-        el("p", { class: "note" }, t("proof.calendar", { edition: deadline.proof.calendar.edition })),
+        deadline.standing === "unverified" && note(t("proof.unverified")),
+        note(t("proof.calendar", { edition: deadline.proof.calendar.edition })),
       ),
   );
 }

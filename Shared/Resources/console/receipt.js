@@ -1,6 +1,6 @@
 // The receipt of a filing: number, code, dates, and what proves the record. Made for the screen and for paper.
 import { bodyName } from "./bodies.js";
-import { el } from "./dom.js";
+import { el, button, h2 } from "./dom.js";
 import { clockCard } from "./proof.js";
 import { dayWords, momentWords, t, words3 } from "./words.js";
 
@@ -32,18 +32,18 @@ export function receiptView(answer) {
       answer.registeredOn && fact("receipt.registered", dayWords(answer.registeredOn)),
     ),
     el("p", { class: "warning" }, t("receipt.code.note")),
-    el("div", { class: "next" }, el("h2", {}, t("track.next")), el("p", { class: "what" }, words3(answer.whatHappensNext))),
+    el("div", { class: "next" }, h2(t("track.next")), el("p", { class: "what" }, words3(answer.whatHappensNext))),
     el("ul", { class: "clocks" }, answer.deadlines.map((clock) => clockCard(clock, bodyName))),
     receipt && [
-      el("h2", {}, t("receipt.proof")),
+      h2(t("receipt.proof")),
       el("p", {}, t("receipt.place", { sequence: receipt.sequence, size: receipt.size })),
       el("dl", { class: "facts" }, fact("receipt.leaf", el("span", { class: "hash" }, receipt.leaf)), fact("receipt.root", el("span", { class: "hash" }, receipt.root))),
     ],
     el(
       "div",
       { class: "row" },
-      el("button", { type: "button", class: "main", onclick: () => print() }, t("receipt.print")),
-      el("button", { type: "button", onclick: () => save(answer) }, t("receipt.save")),
+      button({ class: "main", onclick: () => print() }, t("receipt.print")),
+      button({ onclick: () => save(answer) }, t("receipt.save")),
       el("a", { class: "button", href: `track.html#${encodeURIComponent(answer.id)}` }, t("receipt.track")),
     ),
   );

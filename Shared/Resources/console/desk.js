@@ -1,0 +1,72 @@
+// What the pages for staff share: the token of this tab, signing in and out, and looking again without a reload.
+import { get } from "./api.js";
+import { el, fill, byId, row } from "./dom.js";
+import { field } from "./fields.js";
+import { frame, problemBox } from "./frame.js";
+import { addWords, t } from "./words.js";
+
+// The words of these pages; no other page loads them.
+addWords((await get("words-staff.json")).json);
+
+const place = "shagym.token";
+const interval = 15_000;
+export const staffPages = [
+  ["staff.html", "nav.work"],
+  ["operator.html", "nav.operator"],
+  ["index.html", "nav.start"],
+];
+
+/** The header that says who asks; undefined before signing in. */
+export function credentials() {
+  const token = sessionStorage.getItem(place);
+  return token ? `Bearer ${token}` : undefined;
+}
+
+/** Forgets the token and everything written in this tab. */
+export function signOut() {
+  sessionStorage.clear();
+  location.reload();
+}
+
+/** A page for who has signed in; `start` is called once there is a token. */
+export function desk(draw, start) {
+  let problem;
+  const signIn = () => {
+    let token = "";
+    const submit = async (event) => {
+      event.preventDefault();
+      try {
+        await get("/v1/work?limit=1", `Bearer ${token.trim()}`);
+        sessionStorage.setItem(place, token.trim());
+        draw();
+        start();
+      } catch (caught) {
+        problem = caught;
+        signIn();
+      }
+    };
+    const input = (attributes) => el("input", { type: "password", required: true, autocomplete: "off", oninput: (event) => (token = event.target.value), ...attributes });
+    fill(
+      byId("main"),
+      el("h1", {}, t("sign.title")),
+      problem && problemBox(problem),
+      el("form", { class: "narrow", onsubmit: submit }, field({ label: t("sign.token"), note: t("sign.note"), make: input }), row(el("button", { type: "submit", class: "main" }, t("sign.in")))),
+    );
+  };
+  frame(() => (credentials() ? draw() : signIn()), staffPages);
+  if (credentials()) start();
+}
+
+/** Calls `look` every 15 seconds while somebody can see the page. */
+export function watch(look) {
+  setInterval(() => document.visibilityState === "visible" && look(), interval);
+}
+
+/** Runs `draw`, and leaves focus and opened details where they were. */
+export function keepingPlace(draw) {
+  const focused = document.activeElement?.dataset.key;
+  const open = Array.from(document.querySelectorAll("details[open]"), (details) => details.dataset.key);
+  draw();
+  for (const details of document.querySelectorAll("details")) if (open.includes(details.dataset.key)) details.open = true;
+  if (focused) document.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+}

@@ -91,11 +91,14 @@ export function upload(path, file, { credentials, key, progress }) {
 /** Saves a file that only its reader may fetch. */
 export async function save(path, name, credentials) {
   const response = await fetch(path, { headers: headers(credentials), credentials: "omit" });
-  if (!response.ok) return;
-  const address = URL.createObjectURL(await response.blob());
+  if (response.ok) saveBlob(await response.blob(), name);
+}
+
+/** Hands bytes to the reader as a file. */
+export function saveBlob(blob, name) {
   const link = document.createElement("a");
-  Object.assign(link, { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
+  Object.assign(link, { href: URL.createObjectURL(blob), download: name }).click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** A key that no other request has. */

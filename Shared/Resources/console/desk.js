@@ -28,6 +28,12 @@ export function signOut() {
   location.reload();
 }
 
+/** Asks for a token again, because this one is not taken any more; what was written stays. */
+export function signInAgain() {
+  sessionStorage.removeItem(place);
+  location.reload();
+}
+
 /** A page for who has signed in; `start` is called once there is a token. */
 export function desk(draw, start) {
   let problem;
@@ -60,13 +66,4 @@ export function desk(draw, start) {
 /** Calls `look` every 15 seconds while somebody can see the page. */
 export function watch(look) {
   setInterval(() => document.visibilityState === "visible" && look(), interval);
-}
-
-/** Runs `draw`, and leaves focus and opened details where they were. */
-export function keepingPlace(draw) {
-  const focused = document.activeElement?.dataset.key;
-  const open = Array.from(document.querySelectorAll("details[open]"), (details) => details.dataset.key);
-  draw();
-  for (const details of document.querySelectorAll("details")) if (open.includes(details.dataset.key)) details.open = true;
-  if (focused) document.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }

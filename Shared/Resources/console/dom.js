@@ -61,3 +61,12 @@ export function byId(id) {
 export function announce(text) {
   byId("status").textContent = text;
 }
+
+/** Runs `draw`, and leaves focus and opened details where they were. */
+export function keepingPlace(draw) {
+  const focused = document.activeElement?.dataset.key;
+  const open = Array.from(document.querySelectorAll("details[open]"), (details) => details.dataset.key);
+  draw();
+  for (const details of document.querySelectorAll("details")) if (open.includes(details.dataset.key)) details.open = true;
+  if (focused) document.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+}

@@ -3,7 +3,7 @@ import { freshKey, post, upload } from "./api.js";
 import { bodies, bodyName } from "./bodies.js";
 import { el, fill, byId, announce, button, h2, note, row } from "./dom.js";
 import * as draftStore from "./draft.js";
-import { area, choice, day, field, files as pickFiles, radios, text } from "./fields.js";
+import { area, check as checkbox, choice, day, field, files as pickFiles, radios, text } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
 import { isNationalNumber } from "./iin.js";
@@ -59,9 +59,9 @@ const draws = {
     radios({ legend: t("file.standing"), name: "standing", value: draft.standing, options: choices("standing"), change: change("standing", true) }),
     draft.standing === "representative" && field({ label: t("file.representative"), make: text(draft.representative, change("representative"), { maxlength: 200 }) }),
     field({ label: t("file.name"), wrong: wrong.name, make: text(draft.name, change("name"), { maxlength: 200, autocomplete: "name" }) }),
-    field({ label: t("file.iin"), note: t("file.iin.note"), wrong: wrong.iin, make: text(draft.iin, change("iin"), { inputmode: "numeric", maxlength: 12 }) }),
+    field({ label: t("item.identificationNumber"), note: t("file.iin.note"), wrong: wrong.iin, make: text(draft.iin, change("iin"), { inputmode: "numeric", maxlength: 12 }) }),
     field({ label: t("file.postal"), wrong: wrong.postal, make: text(draft.postal, change("postal"), { maxlength: 400, autocomplete: "street-address" }) }),
-    el("label", { class: "choice" }, el("input", { type: "checkbox", checked: draft.same !== false, onchange: (event) => change("same", true)(event.target.checked) }), t("file.same")),
+    checkbox(t("file.same"), draft.same !== false, change("same", true)),
     draft.same === false && field({ label: t("file.residence"), make: text(draft.residence, change("residence"), { maxlength: 400 }) }),
   ],
   what: () => [
@@ -77,7 +77,7 @@ const draws = {
       ),
     ),
     draft.demands.length < 50 && button({ onclick: () => { draft.demands.push(""); draw(); } }, t("file.demand.add")),
-    h2(t("file.attachments")),
+    h2(t("track.documents")),
     filePicker(),
     radios({ legend: t("file.signature"), name: "signature", value: draft.signature, options: choices("signature", ["digitallySigned", "signedByHand", "unsigned"]), change: change("signature", true) }),
     draft.signature === "unsigned" && el("p", { class: "warning" }, t("signature.unsigned.note")),
@@ -249,7 +249,7 @@ function draw() {
   const isLast = steps[step] === "look";
   fill(
     byId("main"),
-    el("h1", {}, t("file.title")),
+    el("h1", {}, t("nav.file")),
     el("ol", { class: "stepper", "aria-hidden": "true" }, steps.map((_, index) => el("li", { class: index <= step ? "done" : null }))),
     note(t("file.step", { number: step + 1, all: steps.length })),
     h2(t(`file.${steps[step]}`)),

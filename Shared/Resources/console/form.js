@@ -1,29 +1,21 @@
 // The form of one command: written into a draft of this tab, tried first, then carried out on the version that was looked at.
-import { freshKey, get, post } from "./api.js";
+import { freshKey, post } from "./api.js";
 import { bodyName } from "./bodies.js";
 import { credentials } from "./desk.js";
 import { el, fill, badge, button, note, row } from "./dom.js";
-import { area, choice, day, field, radios, text } from "./fields.js";
+import { area, check, choice, day, field, radios, text } from "./fields.js";
 import { bodyOf, fieldsOf } from "./forms.js";
 import { problemBox } from "./frame.js";
 import { adder, listedDocuments, matterPath } from "./paper.js";
-import { choices, dayWords, t, under, words3 } from "./words.js";
+import { choices, momentWords, t, under, words3 } from "./words.js";
 
-function draftOf(place) {
-  try {
-    return JSON.parse(sessionStorage.getItem(place)) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-/** The form; `done` is called when the command was carried out, `reload` when a document was added. */
-export function commandForm(command, title, matter, { done, close, reload }) {
+/** The form; `done` is called when the command was carried out, `reload` when a document was added. A preset fills fields. */
+export function commandForm({ command, title, preset = {} }, matter, { done, close, reload }) {
   const { view, documents, version } = matter;
-  const place = `shagym.form.${view.id}.${command}`;
-  const draft = { values: {}, key: freshKey(), ...draftOf(place) };
+  const place = ["shagym.form", view.id, command, ...Object.values(preset)].join(".");
+  const draft = { values: preset, key: freshKey(), ...JSON.parse(sessionStorage.getItem(place)) };
   const fields = fieldsOf(command, matter);
-  for (const one of fields) if (one.value !== undefined) draft.values[one.name] ??= one.value;
+  for (const one of fields) draft.values[one.name] ??= one.value;
   const result = el("div", { "aria-live": "polite" });
   const keep = () => sessionStorage.setItem(place, JSON.stringify(draft));
   const write = (name) => (value) => {
@@ -34,18 +26,18 @@ export function commandForm(command, title, matter, { done, close, reload }) {
 
   const documentChoices = () => documents.map((one) => [one.document.sha256, `${one.document.name} (${t(`role.${one.role}`)})`]);
   const addTo = (name, role) =>
-    adder(view.id, role, t("form.upload"), async (stored) => {
-      if (name) write(name)((stored.document ?? stored).sha256);
-      await reload();
+    adder(view.id, () => role, t("form.upload"), (stored) => {
+      if (name) write(name)(stored.sha256);
+      return reload();
     });
 
   function checks({ name, label, options }) {
     const chosen = new Set(draft.values[name] ?? []);
-    const toggle = (key) => (event) => {
-      chosen[event.target.checked ? "add" : "delete"](key);
+    const toggle = (key) => (isChecked) => {
+      chosen[isChecked ? "add" : "delete"](key);
       write(name)([...chosen]);
     };
-    return el("fieldset", {}, el("legend", {}, label), options.map(([key, words]) => el("label", { class: "choice" }, el("input", { type: "checkbox", checked: chosen.has(key), onchange: toggle(key) }), words)));
+    return el("fieldset", {}, el("legend", {}, label), options.map(([key, words]) => check(words, chosen.has(key), toggle(key))));
   }
 
   function parts({ name, label }) {
@@ -55,20 +47,20 @@ export function commandForm(command, title, matter, { done, close, reload }) {
       el("h3", {}, label),
       note(t("form.parts.note")),
       addTo(undefined, "caseDocument"),
-      under("part").map((kind) => {
+      el("div", { class: "parts" }, under("part").map((kind) => {
         const part = (all[kind] ??= { chosen: [] });
-        const toggle = (hash) => (event) => {
-          part.chosen = part.chosen.filter((one) => one !== hash).concat(event.target.checked ? [hash] : []);
+        const toggle = (hash) => (isChecked) => {
+          part.chosen = part.chosen.filter((one) => one !== hash).concat(isChecked ? [hash] : []);
           write(name)(all);
         };
         return el(
           "fieldset",
-          { class: "part" },
+          {},
           el("legend", {}, t(`part.${kind}`)),
-          papers.map(({ document }) => el("label", { class: "choice" }, el("input", { type: "checkbox", checked: part.chosen.includes(document.sha256), onchange: toggle(document.sha256) }), document.name)),
+          papers.map(({ document }) => check(document.name, part.chosen.includes(document.sha256), toggle(document.sha256))),
           el("input", { type: "text", "aria-label": `${t(`part.${kind}`)}: ${t("form.absent")}`, placeholder: t("form.absent"), value: part.reason ?? "", maxlength: 1000, oninput: (event) => { part.reason = event.target.value; write(name)(all); } }),
         );
-      }),
+      })),
     ];
   }
 
@@ -95,7 +87,7 @@ export function commandForm(command, title, matter, { done, close, reload }) {
       case "day": return simple(day(value, write(one.name)));
       case "choice": return simple(choice(value, one.options, write(one.name)));
       case "radios": return radios({ legend: one.label, name: one.name, value, options: one.options, change: write(one.name) });
-      case "check": return el("label", { class: "choice" }, el("input", { type: "checkbox", checked: value === true, onchange: (event) => write(one.name)(event.target.checked) }), one.label);
+      case "check": return check(one.label, value === true, write(one.name));
       case "checks": return checks(one);
       case "parts": return parts(one);
       case "findings": return findings(one);
@@ -118,7 +110,7 @@ export function commandForm(command, title, matter, { done, close, reload }) {
     try {
       const { json } = await send(true);
       const carry = button({ class: "main", id: "carry-out", onclick: () => carryOut(carry) }, t("form.do"));
-      fill(result, el("div", { class: "next" }, el("h3", {}, t("form.tried")), await outcome(json), row(carry)));
+      fill(result, el("div", { class: "next" }, el("h3", {}, t("form.tried")), outcome(json), row(carry)));
       carry.focus();
     } catch (caught) {
       fill(result, problemBox(caught));
@@ -126,17 +118,14 @@ export function commandForm(command, title, matter, { done, close, reload }) {
   }
 
   /** What would be different: stage, owner, dates. */
-  async function outcome(after) {
+  function outcome(after) {
     const before = new Map(view.deadlines.map((clock) => [clock.clock, `${clock.due}${clock.status}`]));
     const changed = after.deadlines.filter((clock) => before.get(clock.clock) !== `${clock.due}${clock.status}`);
-    const line = async (clock) => {
-      const rule = (await get(`/v1/rules/${encodeURIComponent(clock.rule)}`)).json;
-      return el("li", {}, badge(t(`clock.${clock.status}`)), ` ${words3(rule.text)} – ${dayWords(clock.due)}, ${clock.due.slice(11, 16)} `, clock.duty && el("span", { class: "who" }, bodyName(clock.duty)));
-    };
+    const line = (clock) => el("li", {}, badge(t(`clock.${clock.status}`)), ` ${t(`term.${clock.clock}`)} – ${momentWords(clock.due)} `, clock.duty && el("span", { class: "who" }, bodyName(clock.duty)));
     return [
-      el("p", { class: "what" }, after.stage === view.stage ? t("form.sameStage", { to: words3(after.stageTitle) }) : t("form.stage", { from: words3(view.stageTitle), to: words3(after.stageTitle) })),
+      el("p", { class: "what" }, t("form.stage", { stage: [...new Set([view, after].map((one) => words3(one.stageTitle)))].join(" → ") })),
       el("p", {}, `${t("matter.owner")}: ${bodyName(after.owner)}`),
-      changed.length > 0 && el("ul", {}, await Promise.all(changed.map(line))),
+      changed.length > 0 && el("ul", {}, changed.map(line)),
     ];
   }
 

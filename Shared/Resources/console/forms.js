@@ -9,46 +9,40 @@ const paper = (role) => one("document", "document", "form.document", { role });
 const officer = (name) => [one(name, "officer", "form.officer")];
 
 /** What is still to be judged here. */
-export function ownDemands(view) {
+function ownDemands(view) {
   return view.demands.filter((demand) => !demand.movedTo);
-}
-
-/** The body above the one that has the complaint. */
-function superior(view, all) {
-  return all.find((body) => body.id === view.holder)?.superior;
 }
 
 /** What the complaint lacks, as fields; the path in the content stands in the name. */
 function missingFields(view) {
   const places = { reviewingBody: "reviewingBodyName", complainantName: "sender.name", date: "writtenOn", powerOfAttorney: "document" };
   for (const item of ["identificationNumber", "postalAddress", "actualResidence"]) places[item] = `sender.${item}`;
-  const kinds = { date: "day", circumstances: "area", demands: "area", powerOfAttorney: "document" };
-  return view.missing.map((item) => {
-    const field = one(places[item] ?? item, kinds[item] ?? "text", `item.${item}`, { role: "attachment" });
-    return optional(item === "signature" ? { ...field, kind: "choice", options: choices("signature", ["digitallySigned", "signedByHand"]) } : field);
-  });
+  const kinds = { date: "day", circumstances: "area", demands: "area", powerOfAttorney: "document", signature: "choice" };
+  const options = choices("signed").slice(0, 2);
+  return view.missing.map((item) => optional(one(places[item] ?? item, kinds[item] ?? "text", `item.${item}`, { role: "attachment", options })));
 }
 
 /** The fields of a command for a complaint. */
-export function fieldsOf(command, { view, all, findings }) {
+export function fieldsOf(command, { view, all, compared = {} }) {
   const demands = ownDemands(view).map((demand) => [demand.id, demand.text]);
   const some = (ids) => [...new Set(ids.filter(Boolean))].map((id) => [id, bodyName(id)]);
+  const superior = all.find((body) => body.id === view.holder)?.superior;
   const every = all.map((body) => [body.id, bodyName(body.id)]);
   switch (command) {
     case "assign": return officer("officer");
     case "startReview": return officer("reviewer");
     case "answerDemand":
       return [
-        one("demand", "choice", "form.demand", { options: demands, value: ownDemands(view).find((demand) => !demand.answer)?.id }),
+        one("demand", "choice", "form.demand", { options: demands }),
         one("result", "radios", "track.answer", { options: choices("result") }),
         one("act", "area", "form.act"),
         optional(paper("decision")),
       ];
-    case "forward": return [one("to", "choice", "form.to", { options: some([superior(view, all), ...all.filter((body) => body.kind === "qualityControlBody").map((body) => body.id)]), value: superior(view, all) }), one("parts", "parts", "form.parts")];
+    case "forward": return [one("to", "choice", "form.to", { options: some([superior, ...all.filter((body) => body.kind === "qualityControlBody").map((body) => body.id)]), value: superior }), one("parts", "parts", "form.parts")];
     case "deliverCase": return [one("parts", "parts", "form.parts")];
     case "acknowledge": return [optional(one("number", "text", "form.number"))];
-    case "rejectDelivery": return [one("findings", "findings", "manifest.title", { value: findings })];
-    case "sendAnswer": return [optional(paper("answer"))];
+    case "rejectDelivery": return [one("findings", "findings", "manifest.title", { value: Object.fromEntries(Object.entries(compared).filter(([, kind]) => kind !== "fits").map(([hash, kind]) => [hash, { kind }])) })];
+    case "sendAnswer":
     case "notify": return [optional(paper("answer"))];
     case "redirect": return [one("to", "choice", "form.to", { options: every }), one("reason", "area", "form.reason")];
     case "split":
@@ -84,6 +78,7 @@ function completed(view, values) {
   const content = structuredClone(view.content);
   for (const [path, value] of Object.entries(values)) {
     const [first, second] = path.split(".");
+    if (value === undefined) continue;
     if (second) content[first] = { ...content[first], [second]: value };
     else if (!["demands", "document"].includes(first)) content[first] = value;
   }
@@ -95,18 +90,18 @@ function completed(view, values) {
 /** The command as the interface wants it. Fields left empty are left out. */
 export function bodyOf(command, given, { view, documents }) {
   const stored = (hash) => documents.find((one) => one.document.sha256 === hash)?.document;
-  const values = {};
-  for (const [name, value] of Object.entries(given)) if (value !== "" && value !== undefined) values[name] = typeof value === "string" ? value.trim() : value;
-  if (values.document) values.document = stored(values.document);
-  const { parts, orderText, orderBody, complyBy, ...rest } = values;
+  const values = { ...given };
+  for (const [name, value] of Object.entries(given)) if (typeof value === "string") values[name] = value.trim() || undefined;
+  values.document &&= stored(values.document);
+  const { parts, orderText, orderBody, complyBy } = values;
   const listed = under("part").map((kind) => {
     const { chosen = [], reason } = parts?.[kind] ?? {};
     return chosen.length > 0 ? { kind, documents: chosen.map(stored).filter(Boolean) } : { kind, documents: [], absentBecause: reason?.trim() || undefined };
   });
   switch (command) {
     case "answerDemand": return { command, demand: values.demand, answer: { result: values.result, act: values.act ?? "", document: values.document } };
-    case "forward": return { command, to: values.to, caseParts: listed };
-    case "deliverCase": return { command, caseParts: listed };
+    case "forward":
+    case "deliverCase": return { command, to: values.to, caseParts: listed };
     case "rejectDelivery": return { command, discrepancies: Object.entries(values.findings ?? {}).filter(([, one]) => one.kind).map(([document, one]) => ({ kind: one.kind, document, note: one.note ?? "" })) };
     case "split": return { command, demands: values.demands ?? [], to: values.to, respondent: { kind: values.respondentKind, body: values.respondentBody } };
     case "restoreTerm": return { command, restored: values.restored && values.restored === "yes", reason: values.reason };
@@ -122,6 +117,6 @@ export function bodyOf(command, given, { view, documents }) {
         document: values.document,
         order: orderText || orderBody || complyBy ? { body: orderBody, text: orderText, complyBy } : undefined,
       };
-    default: return { command, ...rest };
+    default: return { command, ...values };
   }
 }

@@ -1,6 +1,6 @@
 // What every page has: the head with its links and languages, the place for messages, the foot.
 import { el, fill, byId } from "./dom.js";
-import { applyWords, dayWords, language, languageName, languages, setLanguage, t } from "./words.js";
+import { dayWords, language, languageName, languages, setLanguage, t } from "./words.js";
 
 const publicPages = [
   ["index.html", "nav.start"],
@@ -43,7 +43,7 @@ export function frame(draw, pages = publicPages) {
       ),
     );
     fill(byId("foot"), el("p", {}, t("foot")), el("p", {}, el("a", { href: "/docs" }, t("foot.docs")), " · ", el("a", { href: "staff.html" }, t("foot.staff"))));
-    applyWords();
+    document.documentElement.lang = language;
     const title = document.querySelector("h1")?.textContent;
     draw();
     document.title = `${document.querySelector("h1")?.textContent ?? title ?? ""} – ${t("brand")}`;

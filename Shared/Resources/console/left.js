@@ -3,35 +3,30 @@ import { get, serverNow } from "./api.js";
 import { bodies } from "./bodies.js";
 import { counted, t } from "./words.js";
 
+const oneDay = 86_400_000;
 const years = new Map();
 let known = [];
-
-function plus(iso, days) {
-  const date = new Date(`${iso}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
 
 /** Whether a body's week has this day as a working day: the plain week, and what the year's calendar says of single days. */
 function isWorking(iso, week) {
   const special = years.get(iso.slice(0, 4))?.[week]?.get(iso);
   if (special !== undefined) return special;
-  const weekday = new Date(`${iso}T00:00:00Z`).getUTCDay();
+  const weekday = new Date(iso).getUTCDay();
   return weekday !== 0 && (weekday !== 6 || week === "sixDay");
 }
 
 async function fetchYear(year) {
-  const { json } = await get(`/v1/calendar/${year}`);
-  const days = (week) => new Map(json.weeks[week].days.map((day) => [day.day, day.working]));
-  years.set(year, { fiveDay: days("fiveDay"), sixDay: days("sixDay") });
+  if (years.has(year)) return;
+  const { json } = await get(`/v1/calendar/${year}`).catch(() => ({ json: { weeks: {} } }));
+  years.set(year, Object.fromEntries(Object.entries(json.weeks).map(([week, { days }]) => [week, new Map(days.map((day) => [day.day, day.working]))])));
 }
 
 export const timeLeft = {
-  /** Asks for this year's calendar once. */
-  async prepare() {
+  /** Asks once for the bodies, which it gives, and for the calendars from now to these moments. */
+  async prepare(moments) {
     known = await bodies();
-    const year = serverNow().slice(0, 4);
-    if (!years.has(year)) await fetchYear(year);
+    await Promise.all([...new Set([serverNow(), ...moments].map((moment) => moment.slice(0, 4)))].map(fetchYear));
+    return known;
   },
 
   /** The words: hours on the last day, else the working days that are left after today. */
@@ -45,7 +40,7 @@ export const timeLeft = {
     }
     const week = known.find((one) => one.id === body)?.week ?? "fiveDay";
     let count = 0;
-    for (let day = plus(today, 1); day <= last && count < 400; day = plus(day, 1)) if (isWorking(day, week)) count += 1;
+    for (let day = Date.parse(today) + oneDay; day <= Date.parse(last); day += oneDay) if (isWorking(new Date(day).toISOString().slice(0, 10), week)) count += 1;
     return t("left.days", { days: counted(count, "days") });
   },
 };

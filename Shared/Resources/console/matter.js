@@ -1,8 +1,8 @@
 // A complaint at the desk: what it says, what is to be done next and by when, and the forms that do it.
-import { bodies, bodyName } from "./bodies.js";
-import { desk, keepingPlace, signOut, watch } from "./desk.js";
-import { el, fill, byId, announce, badge, button, h2, note, row } from "./dom.js";
-import { choice, field } from "./fields.js";
+import { bodyName } from "./bodies.js";
+import { desk, signInAgain, watch } from "./desk.js";
+import { el, fill, byId, announce, badge, button, h2, note, row, keepingPlace } from "./dom.js";
+import { choice, facts, field } from "./fields.js";
 import { commandForm } from "./form.js";
 import { problemBox } from "./frame.js";
 import { timeLeft } from "./left.js";
@@ -29,44 +29,42 @@ async function show({ isQuiet = false } = {}) {
       return announce(t("matter.stale"));
     }
     const [deadlines, documents, next] = await Promise.all(["/deadlines", "/documents", "/next-steps"].map((part) => read(id, part)));
-    const all = await bodies();
-    await timeLeft.prepare();
-    matter = { view: view.json, version: view.version, deadlines: deadlines.json.deadlines, documents: documents.json.documents, next: next.json, all, findings: matter?.findings, compared: matter?.compared };
+    const all = await timeLeft.prepare(next.json.steps.map((step) => step.due));
+    matter = { view: view.json, version: view.version, deadlines: deadlines.json.deadlines, documents: documents.json.documents, next: next.json, all, compared: matter?.compared };
     problem = undefined;
     isStale = false;
     if (isQuiet) announce(t("track.updated"));
   } catch (caught) {
-    if (caught.status === 401) return signOut();
+    if (caught.status === 401) return signInAgain();
     if (isQuiet) return undefined;
     problem = caught;
   }
   return keepingPlace(draw);
 }
 
-function begin(command, title) {
-  open = { command, title };
+function begin({ command, title }, preset) {
+  open = { command, title: words3(title), preset };
   draw();
   byId("command").focus();
 }
 
-function finish(message) {
-  const { command } = open;
+function finish() {
+  const { command, preset } = open;
   open = undefined;
   draw();
-  if (message) announce(message);
-  (document.querySelector(`[data-key="c.${command}"]`) ?? byId("main")).focus();
+  document.querySelector(`[data-key="${preset ? `a.${preset.demand}` : `c.${command}`}"]`).focus();
 }
 
 // MARK: Parts
 
 function commandButton({ command, title }, isMain) {
-  return button({ class: isMain ? "main" : null, "data-key": `c.${command}`, "aria-expanded": String(open?.command === command), onclick: () => begin(command, words3(title)) }, words3(title));
+  return button({ class: isMain ? "main" : null, "data-key": `c.${command}`, "aria-expanded": String(open?.command === command), onclick: () => begin({ command, title }) }, words3(title));
 }
 
 function stepsPart() {
   const { steps, lawful, forbidden = [] } = matter.next;
   const urgent = new Set(steps.flatMap((step) => step.commands));
-  const rest = lawful.filter((one) => !urgent.has(one.command));
+  const rest = lawful.filter((one) => !urgent.has(one.command) && one.command !== "answerDemand");
   return el(
     "section",
     { class: steps.some((step) => step.overdue) ? "next over" : "next", "aria-labelledby": "steps" },
@@ -89,11 +87,12 @@ function formPart() {
   if (!open) return undefined;
   return [
     el("div", { id: "stale", class: "warning", hidden: !isStale }, t("matter.stale"), " ", button({ onclick: () => show() }, t("matter.refresh"))),
-    commandForm(open.command, open.title, matter, {
+    commandForm(open, matter, {
       close: () => finish(),
       reload: () => show(),
       done: async (title) => {
         open = undefined;
+        matter.compared = undefined;
         await show();
         announce(t("form.done", { title }));
         byId("main").focus();
@@ -102,11 +101,8 @@ function formPart() {
   ];
 }
 
-function facts(...pairs) {
-  return el("dl", { class: "facts" }, pairs.map(([key, value]) => value && [el("dt", {}, t(key)), el("dd", {}, value)]));
-}
-
 function demandsPart({ demands }) {
+  const answer = matter.next.lawful.find((one) => one.command === "answerDemand");
   return [
     h2(t("track.demands")),
     el(
@@ -121,6 +117,7 @@ function demandsPart({ demands }) {
             "div",
             {},
             demand.movedTo ? t("matter.moved", { id: demand.movedTo }) : demand.answer ? [badge(t(`result.${demand.answer.result}`)), ` ${demand.answer.act} `, demand.answer.document && fileLink(demand.answer.document)] : el("span", { class: "who" }, t("matter.noAnswer")),
+            answer && !demand.movedTo && el("p", {}, button({ "data-key": `a.${demand.id}`, "aria-label": `${words3(answer.title)}: ${demand.text}`, onclick: () => begin(answer, { demand: demand.id }) }, words3(answer.title))),
             demand.outcome && el("p", {}, el("strong", {}, t(`outcome.${demand.outcome}`))),
           ),
         ),
@@ -144,7 +141,7 @@ function contentPart(view) {
       ["matter.standing", t(`who.${content.standing}`)],
       ["who.representative", content.representative?.name],
       ["matter.about", [t(`respondent.${respondent.kind}`), bodyName(respondent.body), respondent.officer].filter(Boolean).join(" · ")],
-      ["matter.object", [has(`object.${object.kind}`) && t(`object.${object.kind}`), object.caseNumber].filter(Boolean).join(" · ")],
+      ["matter.object", [t(`object.${object.kind}`), object.caseNumber].filter(Boolean).join(" · ")],
       ["matter.termEnds", object.termEnds && dayWords(object.termEnds)],
       ["matter.learnt", object.learntOn && dayWords(object.learntOn)],
       ["matter.late", view.lateReason],
@@ -170,7 +167,7 @@ function documentsPart() {
   return [
     h2(t("track.documents")),
     matter.documents.length === 0 ? el("p", {}, t("track.noDocuments")) : el("ul", {}, matter.documents.map((one) => el("li", {}, fileLink(one.document), ` – ${t(`role.${one.role}`)}, ${counted(one.document.size, "bytes")}`, one.by.body && el("span", { class: "who" }, ` · ${bodyName(one.by.body)}`)))),
-    matter.next.steps.length > 0 && el("div", { class: "row noprint" }, field({ label: t("matter.role"), make: choice(role, choices("role").slice(1), (value) => (role = value)) }), adder(id, () => role || "caseDocument", t("track.add"), () => show())),
+    matter.next.steps.length > 0 && el("div", { class: "row noprint" }, field({ label: t("matter.role"), make: choice(role, choices("role").slice(1), (value) => (role = value || role)) }), adder(id, () => role, t("track.add"), () => show())),
   ];
 }
 
@@ -180,8 +177,6 @@ function manifestPart({ manifest, stage }) {
   const wrong = Object.values(compared ?? {}).filter((one) => one !== "fits").length;
   const check = async () => {
     matter.compared = await compare(id, manifest, (done, all) => announce(t("manifest.checking", { done, all })));
-    const bad = Object.entries(matter.compared).filter(([, one]) => one !== "fits");
-    matter.findings = Object.fromEntries(bad.map(([hash, kind]) => [hash, { kind }]));
     keepingPlace(draw);
     announce(byId("compared").textContent);
   };
@@ -226,7 +221,7 @@ function draw() {
       el("div", {}, h2(t("track.dates")), el("ul", { class: "clocks" }, matter.deadlines.map((clock) => clockCard(clock, bodyName))), (view.editionWarnings ?? []).map((warning) => note(words3(warning.text))), timelinePart(view)),
     ),
     el("datalist", { id: "officers" }, [...new Set(view.timeline.map((entry) => entry.by.officer).filter(Boolean))].map((officer) => el("option", { value: officer }))),
-    row(button({ onclick: () => print() }, t("receipt.print")), button({ onclick: signOut }, t("sign.out"))),
+    row(button({ onclick: () => print() }, t("receipt.print"))),
   );
 }
 

@@ -1,10 +1,11 @@
 // How the system is: its parts and journals, the working calendar of a year, and what would change if a day were moved.
 import { get, post, serverNow } from "./api.js";
-import { keepingPlace, staffPages, watch } from "./desk.js";
-import { el, fill, byId, badge, button, h2, note, row } from "./dom.js";
-import { day, field } from "./fields.js";
+import { staffPages, watch } from "./desk.js";
+import { el, fill, byId, badge, button, h2, note, row, keepingPlace } from "./dom.js";
+import { day, facts, field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
-import { counted, dayWords, monthsTitle, t, weekdayNames } from "./words.js";
+import { weeks } from "./proof.js";
+import { counted, dayWords, t } from "./words.js";
 
 const asked = { rest: "", worked: "", received: "" };
 const rules = ["DL-17", "DL-19", "DL-20", "DX-2", "DX-5"];
@@ -43,26 +44,19 @@ function partsPart() {
       "li",
       { class: part.ready ? "clock met" : "clock overdue" },
       el("h3", {}, part.name, " ", badge(part.ready ? t("operator.ready") : `${t("operator.notReady")} (${part.state ?? ""})`)),
-      part.head && el("dl", { class: "facts" }, el("dt", {}, t("operator.size")), el("dd", {}, String(part.head.size)), el("dt", {}, t("operator.root")), el("dd", { class: "hash" }, part.head.root)),
+      part.head && facts(["operator.size", String(part.head.size)], ["operator.root", el("span", { class: "hash" }, part.head.root)]),
     );
   return parts && [el("ul", { class: "clocks" }, parts.map(row)), note(t("operator.at", { time: checked }))];
 }
 
 /** A month: days off are marked, and a day that differs from the plain week says why. */
 function month(number, special) {
-  const first = new Date(Date.UTC(year, number, 1));
-  const count = new Date(Date.UTC(year, number + 1, 0)).getUTCDate();
-  const iso = (date) => new Date(Date.UTC(year, number, date)).toISOString().slice(0, 10);
-  const rows = [];
-  let row = Array.from({ length: (first.getUTCDay() + 6) % 7 }, () => el("td", {}));
-  for (let date = 1; date <= count; date += 1) {
-    const found = special.get(iso(date));
-    const isWorking = found ? found.working : row.length < (week === "sixDay" ? 6 : 5);
-    row.push(el("td", { class: isWorking ? (found ? "counted due" : "counted") : found ? "skipped due" : "skipped", title: found?.text }, String(date), found && el("span", { class: "hidden" }, ` ${found.text}`)));
-    if (row.length === 7 || date === count) rows.push(el("tr", {}, row));
-    if (row.length === 7) row = [];
-  }
-  return el("table", { class: "calendar" }, el("caption", {}, monthsTitle(iso(1), iso(1))), el("thead", {}, el("tr", {}, weekdayNames().map(({ short, whole }) => el("th", { scope: "col" }, el("abbr", { title: whole }, short))))), el("tbody", {}, rows));
+  return weeks(new Date(Date.UTC(year, number, 1)), new Date(Date.UTC(year, number + 1, 0)), (iso, weekday) => {
+    if (Number(iso.slice(5, 7)) !== number + 1) return el("td", {});
+    const found = special.get(iso);
+    const isWorking = found ? found.working : weekday < (week === "sixDay" ? 6 : 5);
+    return el("td", { class: `${isWorking ? "counted" : "skipped"} ${found ? "due" : ""}`, title: found?.text }, String(Number(iso.slice(8))), found && el("span", { class: "hidden" }, ` ${found.text}`));
+  });
 }
 
 function calendarPart() {
@@ -72,8 +66,8 @@ function calendarPart() {
     el(
       "div",
       { class: "row" },
-      button({ "data-key": "before", "aria-label": String(year - 1), onclick: () => open(year - 1) }, `← ${year - 1}`),
-      button({ "data-key": "after", "aria-label": String(year + 1), onclick: () => open(year + 1) }, `${year + 1} →`),
+      button({ "data-key": "before", onclick: () => open(year - 1) }, `← ${year - 1}`),
+      button({ "data-key": "after", onclick: () => open(year + 1) }, `${year + 1} →`),
       ["sixDay", "fiveDay"].map((one) => button({ "data-key": one, "aria-pressed": String(one === week), onclick: () => { week = one; keepingPlace(draw); } }, t(`week.${one}`))),
     ),
     calendar instanceof Error && problemBox(calendar),

@@ -2,7 +2,7 @@
 import { freshKey, get, save, upload } from "./api.js";
 import { credentials } from "./desk.js";
 import { el, badge, button } from "./dom.js";
-import { files } from "./fields.js";
+import { facts, files } from "./fields.js";
 import { problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
 import { counted, t } from "./words.js";
@@ -21,7 +21,7 @@ export function saveFile(id, document) {
   return save(matterPath(id, `/documents/${document.sha256}`), document.name, credentials());
 }
 
-/** A button that adds a file in a role; `added` gets the stored document. */
+/** A button that adds a file in a role; `added` gets the stored document's entry. */
 export function adder(id, role, label, added) {
   return files({
     label,
@@ -31,8 +31,10 @@ export function adder(id, role, label, added) {
       input.disabled = true;
       input.closest(".pick").after(bar);
       try {
-        const path = matterPath(id, `/documents?role=${typeof role === "function" ? role() : role}&name=${encodeURIComponent(file.name)}`);
-        await added(await upload(path, file, { credentials: credentials(), key: freshKey(), progress: (part) => (bar.value = part) }));
+        const path = matterPath(id, `/documents?role=${role()}&name=${encodeURIComponent(file.name)}`);
+        await upload(path, file, { credentials: credentials(), key: freshKey(), progress: (part) => (bar.value = part) });
+        const { json } = await read(id, "/documents");
+        await added(json.documents.findLast((one) => one.document.name === file.name).document);
       } catch (caught) {
         bar.replaceWith(problemBox(caught));
         input.disabled = false;
@@ -80,12 +82,6 @@ export function manifestList(id, manifest, findings) {
       findings?.[document.sha256] && badge(t(`finding.${findings[document.sha256]}`), findings[document.sha256]),
       el("div", { class: "hash" }, document.sha256),
     );
-  const part = (title, documents, reason) => [el("dt", {}, title), el("dd", {}, documents.length > 0 ? el("ul", { class: "plain" }, documents.map(line)) : reason && t("manifest.absent", { reason }))];
-  return el(
-    "dl",
-    { class: "facts" },
-    part(t("manifest.complaint"), manifest.complaint),
-    manifest.attachments.length > 0 && part(t("manifest.attachments"), manifest.attachments),
-    manifest.caseParts.map((one) => part(t(`part.${one.kind}`), one.documents, one.absentBecause)),
-  );
+  const part = (key, documents, reason) => [key, documents.length > 0 ? el("ul", { class: "plain" }, documents.map(line)) : reason && t("manifest.absent", { reason })];
+  return facts(part("manifest.complaint", manifest.complaint), part("manifest.attachments", manifest.attachments), ...manifest.caseParts.map((one) => part(`part.${one.kind}`, one.documents, one.absentBecause)));
 }

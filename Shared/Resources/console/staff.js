@@ -1,11 +1,11 @@
 // My work: what the body has to do next, the most urgent first; or any list of its complaints.
 import { get } from "./api.js";
-import { bodies, bodyName } from "./bodies.js";
-import { credentials, desk, keepingPlace, signOut, watch } from "./desk.js";
-import { el, fill, byId, announce, badge, button, note } from "./dom.js";
+import { bodyName } from "./bodies.js";
+import { credentials, desk, signInAgain, signOut, watch } from "./desk.js";
+import { el, fill, byId, announce, badge, button, note, keepingPlace } from "./dom.js";
 import { problemBox } from "./frame.js";
 import { timeLeft } from "./left.js";
-import { choices, has, momentWords, t } from "./words.js";
+import { choices, momentWords, t } from "./words.js";
 
 const pageSize = 50;
 const views = { work: "/v1/work?", incoming: "/v1/complaints?stage=forwardingSent&", overdue: "/v1/complaints?overdue=true&", all: "/v1/complaints?" };
@@ -27,7 +27,7 @@ async function load({ isQuiet = false, cursor } = {}) {
   try {
     const limit = cursor ? pageSize : Math.min(Math.max(items?.length ?? 0, pageSize), 200);
     const { json } = await get(path(limit, cursor), credentials());
-    await Promise.all([bodies(), timeLeft.prepare()]);
+    await timeLeft.prepare(json.items.flatMap((item) => item.due ?? []));
     if (asked !== view + stage) return;
     const isSame = isQuiet && JSON.stringify(json) === seen;
     if (!cursor) seen = JSON.stringify(json);
@@ -39,7 +39,7 @@ async function load({ isQuiet = false, cursor } = {}) {
     problem = undefined;
     if (isQuiet) announce(t("track.updated"));
   } catch (caught) {
-    if (caught.status === 401) return signOut();
+    if (caught.status === 401) return signInAgain();
     if (isQuiet) return;
     problem = caught;
   }
@@ -73,7 +73,7 @@ function draw() {
     el(
       "div",
       { class: "row", role: "group", "aria-label": t("work.show") },
-      Object.keys(views).map((name) => button({ "aria-pressed": String(name === view), "data-key": name, onclick: () => choose(name) }, t(has(`work.${name}`) ? `work.${name}` : "nav.work"))),
+      Object.keys(views).map((name) => button({ "aria-pressed": String(name === view), "data-key": name, onclick: () => choose(name) }, t(`work.${name}`))),
       view === "all" &&
         el(
           "label",

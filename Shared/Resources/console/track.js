@@ -1,7 +1,7 @@
 // Shows a complaint to its filer: what happens next, by when, and what the filer can do.
 import { freshKey, get, post, save, upload } from "./api.js";
 import { bodies, bodyName } from "./bodies.js";
-import { el, fill, byId, announce, badge, button, h2, note, row } from "./dom.js";
+import { el, fill, byId, announce, badge, button, h2, note, row, keepingPlace } from "./dom.js";
 import { field, files, text } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { clockCard } from "./proof.js";
@@ -37,7 +37,7 @@ async function show(isQuiet) {
     problem = caught;
   }
   // Somebody who is reading an open proof keeps it open.
-  if (!document.querySelector("dialog[open]")) draw();
+  if (!document.querySelector("dialog[open]")) keepingPlace(draw);
 }
 
 function watch() {
@@ -162,10 +162,9 @@ function entryForm() {
 }
 
 function draw() {
-  if (!shown) return fill(byId("main"), el("h1", {}, t("track.title")), entryForm());
+  if (!shown) return fill(byId("main"), el("h1", {}, t("nav.track")), entryForm());
   const view = shown.view;
-  const open = new Set(Array.from(document.querySelectorAll("details[open]"), (details) => details.dataset.key));
-  fill(
+  return fill(
     byId("main"),
     el("h1", {}, view.number),
     el("p", { class: "lead" }, words3(view.stageTitle)),
@@ -181,8 +180,6 @@ function draw() {
     row(button({ onclick: () => print() }, t("receipt.print")), button({ onclick: () => { shown = undefined; entry.code = ""; draw(); } }, t("track.forget"))),
     withdrawDialog(),
   );
-  for (const details of document.querySelectorAll("details")) if (open.has(details.dataset.key)) details.open = true;
-  return undefined;
 }
 
 frame(draw);

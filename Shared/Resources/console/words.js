@@ -119,10 +119,3 @@ export function counted(count, key) {
   const form = tail > 10 && tail < 20 ? 2 : last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2;
   return `${count} ${forms[form]}`;
 }
-
-/** Puts words into everything that names a key in `data-w`, and into labels and placeholders. */
-export function applyWords(root = document) {
-  document.documentElement.lang = language;
-  for (const element of root.querySelectorAll("[data-w]")) element.textContent = t(element.dataset.w);
-  for (const element of root.querySelectorAll("[data-w-label]")) element.setAttribute("aria-label", t(element.dataset.wLabel));
-}

@@ -15,13 +15,11 @@ final class Browser {
     init(width: Int = 1000, height: Int = 1000) throws {
         let program = "/usr/bin/chromedriver"
         guard access(program, X_OK) == 0 else { throw LimitExceeded("chromedriver is missing: sudo apt-get install -y chromium-driver") }
-        driver = try ChildProcess(program, ["--port=0"], environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8"])
-        let limit = Limit(seconds: 30)
-        var port: Int?
-        while port == nil, let line = try driver.nextLine(limit) {
-            port = line.firstMatch(of: #/started successfully on port (\d+)/#).flatMap { Int($0.output.1) }
-        }
-        guard let port else { throw LimitExceeded("chromedriver did not say its port") }
+        // Several of them starting together may choose the same free port; one that lost it ends and is started again.
+        var started: (driver: ChildProcess, port: Int)?
+        for _ in 0..<5 where started == nil { started = try Self.start(program) }
+        guard let (driver, port) = started else { throw LimitExceeded("chromedriver did not say its port") }
+        self.driver = driver
         client = HTTPClient(port: port, seconds: 60)
         let arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=\(width),\(height)"]
         let options: JSONValue = .object(["args": .array(arguments.map { .string($0) })])
@@ -31,6 +29,15 @@ final class Browser {
         let answer = try command("POST", "/session", .object(["capabilities": .object(["alwaysMatch": wanted])]))
         guard let session = answer["sessionId"]?.asString else { throw LimitExceeded("no session: \(answer)") }
         self.session = "/session/\(session)"
+    }
+
+    private static func start(_ program: String) throws -> (driver: ChildProcess, port: Int)? {
+        let driver = try ChildProcess(program, ["--port=0"], environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8"])
+        let limit = Limit(seconds: 30)
+        while let line = try driver.nextLine(limit) {
+            if let match = line.firstMatch(of: #/started successfully on port (\d+)/#), let port = Int(match.output.1) { return (driver, port) }
+        }
+        return nil
     }
 
     deinit {
@@ -82,6 +89,14 @@ final class Browser {
         _ = try command(
             "POST", session + "/goog/cdp/execute",
             .object(["cmd": .string("Emulation.setDeviceMetricsOverride"), "params": metrics]))
+    }
+
+    /// Cuts the browser off from every network, or connects it again.
+    func setOffline(_ isOffline: Bool) throws {
+        let conditions: JSONValue = .object([
+            "offline": .bool(isOffline), "latency": .number(JSONNumber(0)), "throughput": .number(JSONNumber(10_000_000)),
+        ])
+        _ = try command("POST", session + "/chromium/network_conditions", .object(["network_conditions": conditions]))
     }
 
     /// Messages of the browser's console at the level of an error.

@@ -1,4 +1,4 @@
-// What the pages for staff share: the token of this tab, signing in and out, and looking again without a reload.
+// What the pages for staff share: the tab's token, signing in and out, looking again.
 import { get } from "./api.js";
 import { el, fill, byId, row } from "./dom.js";
 import { field } from "./fields.js";
@@ -63,7 +63,9 @@ export function desk(draw, start) {
   if (credentials()) start();
 }
 
-/** Calls `look` every 15 seconds while somebody can see the page. */
+/** Looks again every 15 seconds while the page can be seen, and when it is seen again. */
 export function watch(look) {
-  setInterval(() => document.visibilityState === "visible" && look(), interval);
+  const again = () => document.visibilityState === "visible" && look();
+  setInterval(again, interval);
+  document.addEventListener("visibilitychange", again);
 }

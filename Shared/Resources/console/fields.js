@@ -1,5 +1,5 @@
 // Form fields that write into a draft and say what is wrong with them.
-import { el, note } from "./dom.js";
+import { el } from "./dom.js";
 import { t } from "./words.js";
 
 let counter = 0;
@@ -61,7 +61,7 @@ export function files({ label, note, accept, multiple, change }) {
       change(list, event.target);
     },
   });
-  return el("div", {}, note && note(note), el("span", { class: "pick" }, el("span", { class: "button", "aria-hidden": "true" }, label), input), " ", chosen);
+  return el("div", {}, note && el("p", { class: "note" }, note), el("span", { class: "pick" }, el("span", { class: "button", "aria-hidden": "true" }, label), input), " ", chosen);
 }
 
 /** One of a few. */

@@ -1,4 +1,4 @@
-// The form of one command: written into a draft of this tab, tried first, then carried out on the version that was looked at.
+// The form of one command: kept as a draft of this tab, tried first, then carried out on the version that was seen.
 import { freshKey, post } from "./api.js";
 import { bodyName } from "./bodies.js";
 import { credentials } from "./desk.js";

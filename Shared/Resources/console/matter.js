@@ -44,14 +44,14 @@ async function show({ isQuiet = false } = {}) {
 
 function begin({ command, title }, preset) {
   open = { command, title: words3(title), preset };
-  draw();
+  keepingPlace(draw);
   byId("command").focus();
 }
 
 function finish() {
   const { command, preset } = open;
   open = undefined;
-  draw();
+  keepingPlace(draw);
   document.querySelector(`[data-key="${preset ? `a.${preset.demand}` : `c.${command}`}"]`).focus();
 }
 

@@ -1,4 +1,4 @@
-// Documents of a complaint at the desk: choosing a stored one, adding one, and comparing what arrived with its list.
+// Documents of a complaint at the desk: adding one, and comparing what arrived with its list.
 import { freshKey, get, save, upload } from "./api.js";
 import { credentials } from "./desk.js";
 import { el, badge, button } from "./dom.js";

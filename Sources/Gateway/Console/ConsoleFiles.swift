@@ -16,9 +16,11 @@ struct ConsoleFiles: Sendable {
 
     /// Every file of the folder `console` of the resources.
     static let names = [
-        "index.html", "file.html", "track.html", "check.html", "staff.html", "matter.html", "operator.html", "console.css", "mark.svg",
+        "index.html", "file.html", "track.html", "check.html", "staff.html", "matter.html", "operator.html", "console.css",
+        "mark.svg",
         "words-staff.json", "api.js", "bodies.js", "check.js", "desk.js", "dom.js", "draft.js", "fields.js", "file.js", "form.js",
-        "forms.js", "frame.js", "hash.js", "iin.js", "index.js", "left.js", "matter.js", "operator.js", "page-words.js", "paper.js",
+        "forms.js", "frame.js", "hash.js", "iin.js", "index.js", "left.js", "matter.js", "operator.js", "page-words.js",
+        "paper.js",
         "proof.js", "receipt.js", "staff.js", "track.js", "words.js",
     ]
 

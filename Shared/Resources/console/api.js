@@ -1,7 +1,7 @@
 // Calls the interface under /v1 and turns refusals into errors that say what can be done.
 import { language } from "./words.js";
 
-/** A refusal: a problem document (RFC 9457) or the loss of the connection. */
+/** A refusal: a problem document (RFC 9457), or no connection. */
 export class Problem extends Error {
   constructor(status, document) {
     super(document?.detail ?? document?.title ?? "");
@@ -88,13 +88,13 @@ export function upload(path, file, { credentials, key, progress }) {
   });
 }
 
-/** Saves a file that only its reader may fetch. */
+/** Fetches a file and saves it. */
 export async function save(path, name, credentials) {
   const response = await fetch(path, { headers: headers(credentials), credentials: "omit" });
   if (response.ok) saveBlob(await response.blob(), name);
 }
 
-/** Hands bytes to the reader as a file. */
+/** Saves bytes as a file. */
 export function saveBlob(blob, name) {
   const link = document.createElement("a");
   Object.assign(link, { href: URL.createObjectURL(blob), download: name }).click();

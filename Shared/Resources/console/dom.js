@@ -62,7 +62,7 @@ export function announce(text) {
   byId("status").textContent = text;
 }
 
-/** Runs `draw`, and leaves focus and opened details where they were. */
+/** Runs `draw`; focus and opened details stay where they were. */
 export function keepingPlace(draw) {
   const focused = document.activeElement?.dataset.key;
   const open = Array.from(document.querySelectorAll("details[open]"), (details) => details.dataset.key);

@@ -1,4 +1,4 @@
-// How long there is until a moment, in working days of the body that must act.
+// How long there is until a moment, in the working days of a body.
 import { get, serverNow } from "./api.js";
 import { bodies } from "./bodies.js";
 import { counted, t } from "./words.js";
@@ -34,7 +34,8 @@ export const timeLeft = {
     const now = serverNow();
     const today = now.slice(0, 10);
     const last = due.slice(0, 10);
-    if (last <= today) {
+    if (last < today) return "";
+    if (last === today) {
       const minutes = Math.max(0, Math.floor((new Date(due) - new Date(now)) / 60_000));
       return t("left.hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
     }

@@ -70,7 +70,7 @@ function stepsPart() {
     { class: steps.some((step) => step.overdue) ? "next over" : "next", "aria-labelledby": "steps" },
     el("h2", { id: "steps" }, t("matter.steps")),
     steps.length === 0 && el("p", {}, t("matter.ended")),
-    el("ul", { class: "plain" }, steps.map((step) => el("li", {}, el("strong", {}, words3(step.title)), " ", badge(step.overdue ? t("left.over") : timeLeft.words(step.due, step.duty)), el("div", { class: "who" }, `${momentWords(step.due)} · ${step.duty ? bodyName(step.duty) : t("by.complainant")} · ${t("rule", { rule: step.rule })}`)))),
+    el("ul", { class: "plain" }, steps.map((step) => el("li", {}, el("strong", {}, words3(step.title)), " ", step.overdue ? badge(t("left.over"), "bad") : badge(timeLeft.words(step.due, step.duty)), el("div", { class: "who" }, `${momentWords(step.due)} · ${step.duty ? bodyName(step.duty) : t("by.complainant")} · ${t("rule", { rule: step.rule })}`)))),
     row(lawful.filter((one) => urgent.has(one.command)).map((one) => commandButton(one, true))),
     rest.length > 0 && el("details", { "data-key": "other" }, el("summary", {}, t("matter.other")), row(rest.map((one) => commandButton(one)))),
     forbidden.length > 0 &&

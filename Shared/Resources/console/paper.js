@@ -16,7 +16,7 @@ export function read(id, part) {
   return get(matterPath(id, part), credentials());
 }
 
-/** Hands a document to its reader as a file. */
+/** Saves a document as a file. */
 export function saveFile(id, document) {
   return save(matterPath(id, `/documents/${document.sha256}`), document.name, credentials());
 }

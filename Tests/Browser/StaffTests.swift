@@ -41,6 +41,8 @@ import Testing
             if result == "met" { try desk.attach(try folder.write("act.pdf", Array("act".utf8)), choice: 1) }
             try desk.carryOut()
         }
+        let drafts = "Object.keys(sessionStorage).filter(key => key.startsWith('shagym.form')).length"
+        #expect(try browser.value(of: drafts).asInteger == 0, "what was carried out is no draft any more")
         try desk.begin("forward")
         try browser.type(try folder.write("case.pdf", Array("case".utf8)), into: ".command input[type=file]")
         try browser.wait(

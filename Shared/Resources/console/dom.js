@@ -12,7 +12,7 @@ export function el(name, attributes = {}, ...children) {
   return element;
 }
 
-/** A button that does something on the page, without sending a form. */
+/** A button that sends no form. */
 export function button(attributes, ...children) {
   return el("button", { type: "button", ...attributes }, children);
 }

@@ -13,7 +13,7 @@ import { choices, momentWords, t, under, words3 } from "./words.js";
 export function commandForm({ command, title, preset = {} }, matter, { done, close, reload }) {
   const { view, documents, version } = matter;
   const place = ["shagym.form", view.id, command, ...Object.values(preset)].join(".");
-  const draft = { values: preset, key: freshKey(), ...JSON.parse(sessionStorage.getItem(place)) };
+  const draft = { values: { ...preset }, key: freshKey(), ...JSON.parse(sessionStorage.getItem(place)) };
   const fields = fieldsOf(command, matter);
   for (const one of fields) draft.values[one.name] ??= one.value;
   const result = el("div", { "aria-live": "polite" });
@@ -146,7 +146,7 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
   return el(
     "section",
     { class: "command", "aria-labelledby": "command" },
-    el("h2", { id: "command", tabindex: "-1" }, title),
+    el("h2", { id: "command", tabindex: "-1" }, words3(title)),
     el(
       "form",
       { novalidate: true, onsubmit: (event) => { event.preventDefault(); tryOut(); } },

@@ -43,7 +43,7 @@ async function show({ isQuiet = false } = {}) {
 }
 
 function begin({ command, title }, preset) {
-  open = { command, title: words3(title), preset };
+  open = { command, title, preset };
   keepingPlace(draw);
   byId("command").focus();
 }
@@ -94,7 +94,7 @@ function formPart() {
         open = undefined;
         matter.compared = undefined;
         await show();
-        announce(t("form.done", { title }));
+        announce(t("form.done", { title: words3(title) }));
         byId("main").focus();
       },
     }),

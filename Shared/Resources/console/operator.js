@@ -1,4 +1,4 @@
-// How the system is: its parts and journals, the working calendar of a year, and what would change if a day were moved.
+// The parts and their journals, the working calendar, and what would change if a day were moved.
 import { get, post, serverNow } from "./api.js";
 import { staffPages, watch } from "./desk.js";
 import { el, fill, byId, badge, button, h2, note, row, keepingPlace } from "./dom.js";
@@ -26,7 +26,7 @@ async function look() {
     parts = problem;
   }
   checked = serverNow().slice(11, 19);
-  keepingPlace(draw);
+  fill(byId("parts"), partsPart());
 }
 
 async function open(chosen) {
@@ -96,7 +96,7 @@ function whatIfPart() {
 }
 
 function draw() {
-  fill(byId("main"), el("h1", {}, t("operator.title")), h2(t("operator.parts")), partsPart(), calendarPart(), whatIfPart());
+  fill(byId("main"), el("h1", {}, t("operator.title")), h2(t("operator.parts")), el("div", { id: "parts" }, partsPart()), calendarPart(), whatIfPart());
 }
 
 frame(() => {

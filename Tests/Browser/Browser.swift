@@ -15,11 +15,9 @@ final class Browser {
     init(width: Int = 1000, height: Int = 1000) throws {
         let program = "/usr/bin/chromedriver"
         guard access(program, X_OK) == 0 else { throw LimitExceeded("chromedriver is missing: sudo apt-get install -y chromium-driver") }
-        // Several of them starting together may choose the same free port; one that lost it ends and is started again.
-        var started: (driver: ChildProcess, port: Int)?
-        for _ in 0..<5 where started == nil { started = try Self.start(program) }
-        guard let (driver, port) = started else { throw LimitExceeded("chromedriver did not say its port") }
-        self.driver = driver
+        let started = try Self.start(program)
+        driver = started.driver
+        let port = started.port
         client = HTTPClient(port: port, seconds: 60)
         let arguments = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--window-size=\(width),\(height)"]
         let options: JSONValue = .object(["args": .array(arguments.map { .string($0) })])
@@ -31,13 +29,19 @@ final class Browser {
         self.session = "/session/\(session)"
     }
 
-    private static func start(_ program: String) throws -> (driver: ChildProcess, port: Int)? {
-        let driver = try ChildProcess(program, ["--port=0"], environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8"])
-        let limit = Limit(seconds: 30)
-        while let line = try driver.nextLine(limit) {
-            if let match = line.firstMatch(of: #/started successfully on port (\d+)/#), let port = Int(match.output.1) { return (driver, port) }
+    /// Starts chromedriver on a free port. It takes the port for both families of addresses and ends when the second is taken already.
+    private static func start(_ program: String) throws -> (driver: ChildProcess, port: Int) {
+        for _ in 0..<10 {
+            let driver = try ChildProcess(
+                program, ["--port=0"], environment: ["PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8"])
+            let limit = Limit(seconds: 30)
+            while let line = try driver.nextLine(limit) {
+                if let port = line.firstMatch(of: #/started successfully on port (\d+)/#).flatMap({ Int($0.output.1) }) {
+                    return (driver, port)
+                }
+            }
         }
-        return nil
+        throw LimitExceeded("chromedriver did not say its port")
     }
 
     deinit {

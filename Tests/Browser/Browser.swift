@@ -95,6 +95,14 @@ final class Browser {
             .object(["cmd": .string("Emulation.setDeviceMetricsOverride"), "params": metrics]))
     }
 
+    /// Cuts the browser off from every network, or connects it again.
+    func setOffline(_ isOffline: Bool) throws {
+        let conditions: JSONValue = .object([
+            "offline": .bool(isOffline), "latency": .number(JSONNumber(0)), "throughput": .number(JSONNumber(10_000_000)),
+        ])
+        _ = try command("POST", session + "/chromium/network_conditions", .object(["network_conditions": conditions]))
+    }
+
     /// Messages of the browser's console at the level of an error.
     func errors() throws -> [String] {
         let entries = try command("POST", session + "/se/log", .object(["type": .string("browser")])).asArray ?? []

@@ -142,9 +142,11 @@ import Testing
         let faults = try browser.asyncValue(
             of: """
                 const done = arguments[arguments.length - 1];
-                import('/console/page-words.js').then(({ pageWords }) => {
+                const desk = fetch('/console/words-staff.json').then(answer => answer.json());
+                Promise.all([import('/console/page-words.js'), desk]).then(([{ pageWords }, staffWords]) => {
                     const places = text => (text.match(/\\{\\w+\\}/g) ?? []).sort().join();
-                    done(Object.entries(pageWords).filter(([, words]) => words.length !== 3 || words.some(word => !word)
+                    const twice = Object.keys(staffWords).filter(key => key in pageWords).map(key => [key, []]);
+                    done(Object.entries(pageWords).concat(Object.entries(staffWords), twice).filter(([, words]) => words.length !== 3 || words.some(word => !word)
                         || new Set(words.map(places)).size !== 1).map(([key]) => key));
                 });
                 """)

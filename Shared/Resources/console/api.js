@@ -1,7 +1,7 @@
 // Calls the interface under /v1 and turns refusals into errors that say what can be done.
 import { language } from "./words.js";
 
-/** A refusal: a problem document (RFC 9457) or the loss of the connection. */
+/** A refusal: a problem document (RFC 9457), or no connection. */
 export class Problem extends Error {
   constructor(status, document) {
     super(document?.detail ?? document?.title ?? "");
@@ -21,7 +21,16 @@ function headers(credentials, more = {}) {
   return all;
 }
 
+let ahead = 0;
+
+/** The moment as the server's clock has it, in Kazakhstan's time: 2026-07-03T15:00:00+05:00. */
+export function serverNow() {
+  return new Date(Date.now() + ahead + 5 * 3_600_000).toISOString().slice(0, 19) + "+05:00";
+}
+
 async function answer(response) {
+  const date = Date.parse(response.headers.get("Date"));
+  if (date) ahead = date - Date.now();
   const text = await response.text();
   let json;
   try {
@@ -77,6 +86,19 @@ export function upload(path, file, { credentials, key, progress }) {
     request.onerror = () => reject(new Problem(0, undefined));
     request.send(file);
   });
+}
+
+/** Fetches a file and saves it. */
+export async function save(path, name, credentials) {
+  const response = await fetch(path, { headers: headers(credentials), credentials: "omit" });
+  if (response.ok) saveBlob(await response.blob(), name);
+}
+
+/** Saves bytes as a file. */
+export function saveBlob(blob, name) {
+  const link = document.createElement("a");
+  Object.assign(link, { href: URL.createObjectURL(blob), download: name }).click();
+  URL.revokeObjectURL(link.href);
 }
 
 /** A key that no other request has. */

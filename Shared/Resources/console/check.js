@@ -35,7 +35,7 @@ function draw() {
   const receipt = result?.receipt;
   fill(
     byId("main"),
-    el("h1", {}, t("check.title")),
+    el("h1", {}, t("nav.check")),
     el("p", { class: "lead" }, t("check.lead")),
     canHash()
       ? files({

@@ -12,6 +12,31 @@ export function el(name, attributes = {}, ...children) {
   return element;
 }
 
+/** A button that sends no form. */
+export function button(attributes, ...children) {
+  return el("button", { type: "button", ...attributes }, children);
+}
+
+/** A word in a small frame. */
+export function badge(words, kind = "") {
+  return el("span", { class: `badge ${kind}` }, words);
+}
+
+/** A heading inside a page. */
+export function h2(...words) {
+  return el("h2", {}, words);
+}
+
+/** A remark. */
+export function note(...words) {
+  return el("p", { class: "note" }, words);
+}
+
+/** Controls in a row. */
+export function row(...controls) {
+  return el("div", { class: "row" }, controls);
+}
+
 function add(element, children) {
   for (const child of children) {
     if (child === undefined || child === null || child === false) continue;
@@ -35,4 +60,13 @@ export function byId(id) {
 /** Says something to everybody, also to who hears the page instead of seeing it. */
 export function announce(text) {
   byId("status").textContent = text;
+}
+
+/** Runs `draw`; focus and opened details stay where they were. */
+export function keepingPlace(draw) {
+  const focused = document.activeElement?.dataset.key;
+  const open = Array.from(document.querySelectorAll("details[open]"), (details) => details.dataset.key);
+  draw();
+  for (const details of document.querySelectorAll("details")) if (open.includes(details.dataset.key)) details.open = true;
+  if (focused) document.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
 }

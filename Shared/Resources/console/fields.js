@@ -25,7 +25,7 @@ export function text(value, change, more = {}) {
 }
 
 export function day(value, change, more = {}) {
-  return (attributes) => el("input", { type: "date", value: value ?? "", oninput: (event) => change(event.target.value), ...attributes, ...more });
+  return text(value, change, { type: "date", ...more });
 }
 
 export function area(value, change, more = {}) {
@@ -36,12 +36,13 @@ export function area(value, change, more = {}) {
   };
 }
 
-export function choice(value, options, change) {
+/** One of a list; `none` names the choice of nothing. */
+export function choice(value, options, change, none = t("file.body.choose")) {
   return (attributes) =>
     el(
       "select",
       { onchange: (event) => change(event.target.value), ...attributes },
-      el("option", { value: "", selected: !value }, t("file.body.choose")),
+      el("option", { value: "", selected: !value }, none),
       options.map(([key, label]) => el("option", { value: key, selected: key === value }, label)),
     );
 }
@@ -74,4 +75,14 @@ export function radios({ legend, name, value, options, change, wrong }) {
       el("label", { class: "choice" }, el("input", { type: "radio", name, value: key, checked: key === value, onchange: () => change(key) }), label),
     ),
   );
+}
+
+/** Yes or no. */
+export function check(words, isChecked, change) {
+  return el("label", { class: "choice" }, el("input", { type: "checkbox", checked: isChecked, onchange: (event) => change(event.target.checked) }), words);
+}
+
+/** Facts: the key of a name and a value; what has no value is left out. */
+export function facts(...pairs) {
+  return el("dl", { class: "facts" }, pairs.map((pair) => pair?.[1] && [el("dt", {}, t(pair[0])), el("dd", {}, pair[1])]));
 }

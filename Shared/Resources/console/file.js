@@ -1,15 +1,15 @@
 // Files a complaint in four steps; the last one shows what would happen before anything is sent.
 import { freshKey, post, upload } from "./api.js";
 import { bodies, bodyName } from "./bodies.js";
-import { el, fill, byId, announce } from "./dom.js";
+import { el, fill, byId, announce, button, h2, note, row } from "./dom.js";
 import * as draftStore from "./draft.js";
-import { area, choice, day, field, files as pickFiles, radios, text } from "./fields.js";
+import { area, check as checkbox, choice, day, field, files as pickFiles, radios, text } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
 import { isNationalNumber } from "./iin.js";
 import { clockCard } from "./proof.js";
 import { receiptView } from "./receipt.js";
-import { t, words3 } from "./words.js";
+import { choices, t, words3 } from "./words.js";
 
 const steps = ["about", "you", "what", "look"];
 const largest = 16 << 20;
@@ -47,39 +47,39 @@ function isLate() {
 
 const draws = {
   about: () => [
-    radios({ legend: t("file.respondent"), name: "respondent", value: draft.respondent, options: Object.keys(kinds).map((kind) => [kind, t(`respondent.${kind}`)]), change: (kind) => { draft.body = ""; change("respondent", true)(kind); } }),
+    radios({ legend: t("file.respondent"), name: "respondent", value: draft.respondent, options: choices("respondent", Object.keys(kinds)), change: (kind) => { draft.body = ""; change("respondent", true)(kind); } }),
     field({ label: t("file.body"), wrong: wrong.body, make: choice(draft.body, known.filter((body) => kinds[draft.respondent].includes(body.kind)).map((body) => [body.id, words3(body.name)]), change("body")) }),
-    radios({ legend: t("file.object"), name: "object", value: draft.object, options: ["act", "action", "inaction", "deemedRefusal", "preliminaryDecision"].map((kind) => [kind, t(`object.${kind}`)]), change: change("object", true) }),
+    radios({ legend: t("file.object"), name: "object", value: draft.object, options: choices("object"), change: change("object", true) }),
     ["inaction", "deemedRefusal"].includes(draft.object) && field({ label: t("file.termEnds"), wrong: wrong.termEnds, make: day(draft.termEnds, change("termEnds")) }),
     field({ label: t("file.learnt"), note: t("file.learnt.note"), make: day(draft.learntOn, change("learntOn", true), { max: today() }) }),
     isLate() && field({ label: t("file.late"), make: area(draft.lateReason, change("lateReason"), { class: "short", maxlength: 4000 }) }),
     field({ label: t("file.case"), make: text(draft.caseNumber, change("caseNumber"), { maxlength: 128 }) }),
   ],
   you: () => [
-    radios({ legend: t("file.standing"), name: "standing", value: draft.standing, options: ["applicant", "addressee", "representative", "other"].map((kind) => [kind, t(`standing.${kind}`)]), change: change("standing", true) }),
+    radios({ legend: t("file.standing"), name: "standing", value: draft.standing, options: choices("standing"), change: change("standing", true) }),
     draft.standing === "representative" && field({ label: t("file.representative"), make: text(draft.representative, change("representative"), { maxlength: 200 }) }),
     field({ label: t("file.name"), wrong: wrong.name, make: text(draft.name, change("name"), { maxlength: 200, autocomplete: "name" }) }),
-    field({ label: t("file.iin"), note: t("file.iin.note"), wrong: wrong.iin, make: text(draft.iin, change("iin"), { inputmode: "numeric", maxlength: 12 }) }),
+    field({ label: t("item.identificationNumber"), note: t("file.iin.note"), wrong: wrong.iin, make: text(draft.iin, change("iin"), { inputmode: "numeric", maxlength: 12 }) }),
     field({ label: t("file.postal"), wrong: wrong.postal, make: text(draft.postal, change("postal"), { maxlength: 400, autocomplete: "street-address" }) }),
-    el("label", { class: "choice" }, el("input", { type: "checkbox", checked: draft.same !== false, onchange: (event) => change("same", true)(event.target.checked) }), t("file.same")),
+    checkbox(t("file.same"), draft.same !== false, change("same", true)),
     draft.same === false && field({ label: t("file.residence"), make: text(draft.residence, change("residence"), { maxlength: 400 }) }),
   ],
   what: () => [
     field({ label: t("file.circumstances"), note: t("file.circumstances.note"), wrong: wrong.circumstances, make: area(draft.circumstances, change("circumstances"), { maxlength: 20000 }) }),
-    el("h2", {}, t("file.demands")),
-    el("p", { class: "note" }, t("file.demands.note")),
+    h2(t("file.demands")),
+    note(t("file.demands.note")),
     draft.demands.map((demand, index) =>
       el(
         "div",
         {},
         field({ label: t("file.demand", { number: index + 1 }), wrong: index === 0 ? wrong.demands : undefined, make: area(demand, (value) => { draft.demands[index] = value; draftStore.save(draft); }, { class: "short", maxlength: 4000 }) }),
-        draft.demands.length > 1 && el("button", { type: "button", class: "link", onclick: () => { draft.demands.splice(index, 1); draftStore.save(draft); draw(); } }, t("file.remove")),
+        draft.demands.length > 1 && button({ class: "link", onclick: () => { draft.demands.splice(index, 1); draftStore.save(draft); draw(); } }, t("file.remove")),
       ),
     ),
-    draft.demands.length < 50 && el("button", { type: "button", onclick: () => { draft.demands.push(""); draw(); } }, t("file.demand.add")),
-    el("h2", {}, t("file.attachments")),
+    draft.demands.length < 50 && button({ onclick: () => { draft.demands.push(""); draw(); } }, t("file.demand.add")),
+    h2(t("track.documents")),
     filePicker(),
-    radios({ legend: t("file.signature"), name: "signature", value: draft.signature, options: ["digitallySigned", "signedByHand", "unsigned"].map((kind) => [kind, t(`signature.${kind}`)]), change: change("signature", true) }),
+    radios({ legend: t("file.signature"), name: "signature", value: draft.signature, options: choices("signature", ["digitallySigned", "signedByHand", "unsigned"]), change: change("signature", true) }),
     draft.signature === "unsigned" && el("p", { class: "warning" }, t("signature.unsigned.note")),
   ],
   look: () => [el("div", { id: "preview" })],
@@ -90,7 +90,7 @@ function filePicker() {
     "div",
     {},
     wrong.files && el("p", { class: "wrong" }, wrong.files),
-    el("ul", { class: "plain" }, files.map((file, index) => el("li", {}, file.name, " ", el("button", { type: "button", class: "link", onclick: () => { files.splice(index, 1); draw(); } }, t("file.remove"))))),
+    el("ul", { class: "plain" }, files.map((file, index) => el("li", {}, file.name, " ", button({ class: "link", onclick: () => { files.splice(index, 1); draw(); } }, t("file.remove"))))),
     pickFiles({
       label: t("file.attachments.choose"),
       note: t("file.attachments.note"),
@@ -176,11 +176,11 @@ async function preview() {
       el("div", { class: "next" }, el("p", { class: "what" }, words3(json.whatHappensNext)), el("p", {}, t("file.goesTo", { body: bodyName(draft.body) })), json.reviewingBody && json.reviewingBody !== draft.body && el("p", {}, t("file.reviewer", { body: bodyName(json.reviewingBody) }))),
       json.missing.length > 0 && el("div", { class: "warning" }, t("file.incomplete"), " ", json.missing.map((item) => t(`item.${item}`)).join(", ")),
       el("ul", { class: "clocks" }, json.deadlines.map((clock) => clockCard(clock, bodyName, { isPreview: true }))),
-      (json.editionWarnings ?? []).map((warning) => el("p", { class: "note" }, words3(warning.text))),
-      el("div", { class: "row" }, el("button", { type: "button", onclick: () => go(-1) }, t("file.back")), el("button", { type: "button", class: "main", id: "send", onclick: send }, t("file.send"))),
+      (json.editionWarnings ?? []).map((warning) => note(words3(warning.text))),
+      row(button({ onclick: () => go(-1) }, t("file.back")), button({ class: "main", id: "send", onclick: send }, t("file.send"))),
     );
   } catch (problem) {
-    fill(place, problemBox(problem), el("div", { class: "row" }, el("button", { type: "button", onclick: () => go(-1) }, t("file.back")), el("button", { type: "button", onclick: preview }, t("receipt.again"))));
+    fill(place, problemBox(problem), row(button({ onclick: () => go(-1) }, t("file.back")), button({ onclick: preview }, t("receipt.again"))));
   }
 }
 
@@ -224,7 +224,7 @@ function uploadsView() {
   return el(
     "section",
     { class: "noprint" },
-    el("h2", {}, t("receipt.uploads")),
+    h2(t("receipt.uploads")),
     el(
       "ul",
       { class: "plain" },
@@ -238,7 +238,7 @@ function uploadsView() {
         ),
       ),
     ),
-    filed.uploads.some((one) => one.state === "failed") && el("button", { type: "button", onclick: sendFiles }, t("receipt.again")),
+    filed.uploads.some((one) => one.state === "failed") && button({ onclick: sendFiles }, t("receipt.again")),
   );
 }
 
@@ -249,12 +249,12 @@ function draw() {
   const isLast = steps[step] === "look";
   fill(
     byId("main"),
-    el("h1", {}, t("file.title")),
+    el("h1", {}, t("nav.file")),
     el("ol", { class: "stepper", "aria-hidden": "true" }, steps.map((_, index) => el("li", { class: index <= step ? "done" : null }))),
-    el("p", { class: "note" }, t("file.step", { number: step + 1, all: steps.length })),
-    el("h2", {}, t(`file.${steps[step]}`)),
-    el("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); go(1); } }, draws[steps[step]](), !isLast && el("div", { class: "row" }, step > 0 && el("button", { type: "button", onclick: () => go(-1) }, t("file.back")), el("button", { type: "submit", class: "main" }, t("file.next")))),
-    el("p", { class: "note" }, t("file.draft"), " ", el("button", { type: "button", class: "link", onclick: () => { draftStore.erase(); for (const name of Object.keys(draft)) delete draft[name]; Object.assign(draft, empty, { demands: [""], key: freshKey() }); files.length = 0; step = 0; draw(); } }, t("file.forget"))),
+    note(t("file.step", { number: step + 1, all: steps.length })),
+    h2(t(`file.${steps[step]}`)),
+    el("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); go(1); } }, draws[steps[step]](), !isLast && row(step > 0 && button({ onclick: () => go(-1) }, t("file.back")), el("button", { type: "submit", class: "main" }, t("file.next")))),
+    note(t("file.draft"), " ", button({ class: "link", onclick: () => { draftStore.erase(); for (const name of Object.keys(draft)) delete draft[name]; Object.assign(draft, empty, { demands: [""], key: freshKey() }); files.length = 0; step = 0; draw(); } }, t("file.forget"))),
   );
   if (isLast) preview();
   return undefined;

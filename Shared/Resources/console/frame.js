@@ -1,22 +1,22 @@
 // What every page has: the head with its links and languages, the place for messages, the foot.
 import { el, fill, byId } from "./dom.js";
-import { applyWords, language, languageName, languages, setLanguage, t } from "./words.js";
+import { dayWords, language, languageName, languages, setLanguage, t } from "./words.js";
 
-const pages = [
+const publicPages = [
   ["index.html", "nav.start"],
   ["file.html", "nav.file"],
   ["track.html", "nav.track"],
   ["check.html", "nav.check"],
 ];
 
-/** Draws the frame and calls `draw` now and whenever the language changes. */
-export function frame(draw) {
+/** Draws the frame and calls `draw` now and whenever the language changes. The first page is where the brand leads. */
+export function frame(draw, pages = publicPages) {
   function all() {
     const here = location.pathname.split("/").pop() || "index.html";
     fill(
       byId("head"),
       el("a", { class: "skip", href: "#main" }, t("skip")),
-      el("a", { class: "brand", href: "index.html" }, el("span", { class: "mark", "aria-hidden": "true" }, "Ш"), t("brand")),
+      el("a", { class: "brand", href: pages[0][0] }, el("span", { class: "mark", "aria-hidden": "true" }, "Ш"), t("brand")),
       el(
         "nav",
         { "aria-label": t("nav.label") },
@@ -42,8 +42,8 @@ export function frame(draw) {
         ),
       ),
     );
-    fill(byId("foot"), el("p", {}, t("foot")), el("p", {}, el("a", { href: "/docs" }, t("foot.docs"))));
-    applyWords();
+    fill(byId("foot"), el("p", {}, t("foot")), el("p", {}, el("a", { href: "/docs" }, t("foot.docs")), " · ", el("a", { href: "staff.html" }, t("foot.staff"))));
+    document.documentElement.lang = language;
     const title = document.querySelector("h1")?.textContent;
     draw();
     document.title = `${document.querySelector("h1")?.textContent ?? title ?? ""} – ${t("brand")}`;
@@ -54,7 +54,7 @@ export function frame(draw) {
 /** A box that says what went wrong and what can be done. */
 export function problemBox(problem) {
   const document = problem.document ?? {};
-  const options = (document.options ?? []).map((option) => el("li", {}, option.text ?? option.title ?? option.command ?? ""));
+  const options = (document.options ?? []).map((option) => el("li", {}, option.text));
   return el(
     "div",
     { class: "problem", role: "alert" },
@@ -62,6 +62,7 @@ export function problemBox(problem) {
     el("p", {}, document.detail ?? t("problem.offline.detail")),
     (document.errors ?? []).length > 0 && el("ul", {}, document.errors.map((error) => el("li", {}, el("code", {}, error.pointer), " ", error.detail))),
     options.length > 0 && el("ul", {}, options),
-    document.rule && el("p", { class: "rule" }, t("rule", { rule: document.rule.id ?? document.rule })),
+    document.lastLawfulDay && el("p", {}, t("problem.lastDay", { day: dayWords(document.lastLawfulDay) })),
+    document.rule && el("p", { class: "rule" }, t("rule", { rule: document.rule }), document.ruleText && `. ${document.ruleText}`),
   );
 }

@@ -35,11 +35,6 @@ function joined(prefix, ...parts) {
   return bytes;
 }
 
-/** The hash of an event as a leaf of the journal's tree. */
-export async function leafHash(bytes) {
-  return hex(await sha256(joined(0, bytes)));
-}
-
 /** Whether the path leads from the leaf to the root (RFC 9162, section 2.1.3.2). */
 export async function includes({ sequence, size, leaf, root, path }) {
   let node = unhex(leaf);

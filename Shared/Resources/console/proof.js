@@ -1,5 +1,5 @@
 // A deadline with its proof as a small calendar: each day with the number it got, or why it was not counted.
-import { el } from "./dom.js";
+import { el, badge, note } from "./dom.js";
 import { dayWords, momentWords, monthsTitle, t, weekdayNames, words3 } from "./words.js";
 
 const day = 86_400_000;
@@ -38,31 +38,29 @@ function calendar(days, due) {
   const first = date(days[0].day);
   const last = date(due);
   if ((last - first) / day > 62) return el("ol", { class: "steps" }, days.map((step) => el("li", {}, `${dayWords(step.day)} – ${stepWords(step)}`)));
-  const start = new Date(first - ((first.getUTCDay() + 6) % 7) * day);
+  return weeks(first, last, (here) => {
+    const step = steps.get(here);
+    const kind = here === due ? "due" : step?.step ?? "outside";
+    const label = step ? `${dayWords(here)}: ${stepWords(step)}` : dayWords(here);
+    return el(
+      "td",
+      { class: kind, title: label },
+      el("span", { class: "date" }, String(Number(here.slice(8)))),
+      el("span", { class: "number" }, step?.step === "counted" ? String(step.number) : step?.step === "skipped" ? "–" : step?.step === "start" ? "0" : ""),
+      el("span", { class: "hidden" }, step ? stepWords(step) : ""),
+    );
+  });
+}
+
+/** The whole weeks from one day to another as a table; `cell` makes the cell of a day and its place in the week. */
+export function weeks(first, last, cell) {
+  const start = first - ((first.getUTCDay() + 6) % 7) * day;
   const rows = [];
-  for (let week = start; week <= last; week = new Date(+week + 7 * day)) {
-    const cells = [];
-    for (let index = 0; index < 7; index += 1) {
-      const here = iso(new Date(+week + index * day));
-      const step = steps.get(here);
-      const kind = here === due ? "due" : step?.step ?? "outside";
-      const label = step ? `${dayWords(here)}: ${stepWords(step)}` : dayWords(here);
-      cells.push(
-        el(
-          "td",
-          { class: kind, title: label },
-          el("span", { class: "date" }, String(Number(here.slice(8)))),
-          el("span", { class: "number" }, step?.step === "counted" ? String(step.number) : step?.step === "skipped" ? "–" : step?.step === "start" ? "0" : ""),
-          el("span", { class: "hidden" }, step ? stepWords(step) : ""),
-        ),
-      );
-    }
-    rows.push(el("tr", {}, cells));
-  }
+  for (let week = start; week <= last; week += 7 * day) rows.push(el("tr", {}, [0, 1, 2, 3, 4, 5, 6].map((index) => cell(iso(new Date(week + index * day)), index))));
   return el(
     "table",
     { class: "calendar" },
-    el("caption", {}, monthsTitle(days[0].day, due)),
+    el("caption", {}, monthsTitle(iso(first), iso(last))),
     el("thead", {}, el("tr", {}, weekdayNames().map(({ short, whole }) => el("th", { scope: "col" }, el("abbr", { title: whole }, short))))),
     el("tbody", {}, rows),
   );
@@ -70,7 +68,7 @@ function calendar(days, due) {
 
 /** One clock of a complaint: what, until when, whether it is met, and the proof to open. Before filing nothing runs yet. */
 export function clockCard(clock, bodyName, { isPreview = false } = {}) {
-  const state = !isPreview && el("span", { class: "badge" }, t(`clock.${clock.status}`));
+  const state = !isPreview && badge(t(`clock.${clock.status}`));
   const deadline = clock.deadline;
   return el(
     "li",
@@ -84,8 +82,8 @@ export function clockCard(clock, bodyName, { isPreview = false } = {}) {
         { "data-key": clock.clock },
         el("summary", {}, t("proof.open", { rule: clock.rule })),
         calendar(deadline.proof.days, deadline.due.day),
-        deadline.standing === "unverified" && el("p", { class: "note" }, t("proof.unverified")),
-        el("p", { class: "note" }, t("proof.calendar", { edition: deadline.proof.calendar.edition })),
+        deadline.standing === "unverified" && note(t("proof.unverified")),
+        note(t("proof.calendar", { edition: deadline.proof.calendar.edition })),
       ),
   );
 }

@@ -1,7 +1,7 @@
 // Shows a complaint to its filer: what happens next, by when, and what the filer can do.
-import { freshKey, get, post, upload } from "./api.js";
+import { freshKey, get, post, save, upload } from "./api.js";
 import { bodies, bodyName } from "./bodies.js";
-import { el, fill, byId, announce } from "./dom.js";
+import { el, fill, byId, announce, badge, button, h2, note, row, keepingPlace } from "./dom.js";
 import { field, files, text } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { clockCard } from "./proof.js";
@@ -37,7 +37,7 @@ async function show(isQuiet) {
     problem = caught;
   }
   // Somebody who is reading an open proof keeps it open.
-  if (!document.querySelector("dialog[open]")) draw();
+  if (!document.querySelector("dialog[open]")) keepingPlace(draw);
 }
 
 function watch() {
@@ -59,39 +59,32 @@ function nextCard(view) {
     view.notices.map((notice) => el("p", { class: "warning" }, words3(notice.text))),
     view.missing.length > 0 && view.youCan.length > 0 && el("p", {}, t("track.missing"), " ", view.missing.map((item) => t(`item.${item}`)).join(", ")),
     el("h3", {}, t("track.you")),
-    view.youCan.length === 0 ? el("p", {}, t("track.nothing")) : el("div", { class: "row" }, view.youCan.map((can) => (can.command === "withdraw" ? el("button", { type: "button", onclick: () => byId("withdraw").showModal() }, words3(can.title)) : el("span", {}, words3(can.title))))),
+    view.youCan.length === 0 ? el("p", {}, t("track.nothing")) : row(view.youCan.map((can) => (can.command === "withdraw" ? button({ onclick: () => byId("withdraw").showModal() }, words3(can.title)) : el("span", {}, words3(can.title))))),
     view.continuesAs && el("p", {}, t("track.continues", { id: view.continuesAs })),
   );
 }
 
 function demandsList(view) {
   return [
-    el("h2", {}, t("track.demands")),
+    h2(t("track.demands")),
     el(
       "ol",
       {},
       view.demands.map((demand) =>
-        el("li", {}, demand.text, demand.answer && el("p", {}, el("span", { class: "badge" }, t(`result.${demand.answer.result}`)), " ", demand.answer.act)),
+        el("li", {}, demand.text, demand.answer && el("p", {}, badge(t(`result.${demand.answer.result}`)), " ", demand.answer.act)),
       ),
     ),
-    view.decision && [el("h2", {}, t("track.decision")), el("p", {}, view.decision.grounds)],
+    view.decision && [h2(t("track.decision")), el("p", {}, view.decision.grounds)],
   ];
 }
 
 function documentsList() {
-  const save = async (stored) => {
-    const response = await fetch(path(`/documents/${stored.document.sha256}`), { headers: { Authorization: credentials() }, credentials: "omit" });
-    if (!response.ok) return;
-    const address = URL.createObjectURL(await response.blob());
-    el("a", { href: address, download: stored.document.name }).click();
-    URL.revokeObjectURL(address);
-  };
   const canAdd = shown.view.youCan.length > 0;
   return [
-    el("h2", {}, t("track.documents")),
+    h2(t("track.documents")),
     shown.documents.length === 0
       ? el("p", {}, t("track.noDocuments"))
-      : el("ul", {}, shown.documents.map((stored) => el("li", {}, el("button", { type: "button", class: "link", onclick: () => save(stored) }, stored.document.name)))),
+      : el("ul", {}, shown.documents.map((stored) => el("li", {}, button({ class: "link", onclick: () => save(path(`/documents/${stored.document.sha256}`), stored.document.name, credentials()) }, stored.document.name)))),
     canAdd && files({ label: t("track.add"), change: ([file], input) => file && add(file, input) }),
   ];
 }
@@ -123,7 +116,7 @@ function withdrawDialog() {
     el(
       "div",
       { class: "row" },
-      el("button", { type: "button", onclick: () => dialog.close() }, t("withdraw.keep")),
+      button({ onclick: () => dialog.close() }, t("withdraw.keep")),
       el(
         "button",
         {
@@ -164,32 +157,29 @@ function entryForm() {
     problem && problemBox(problem),
     field({ label: t("receipt.number"), make: text(entry.id, (value) => (entry.id = value), { required: true, autocomplete: "off", autocapitalize: "characters" }) }),
     field({ label: t("receipt.code"), make: text(entry.code, (value) => (entry.code = value), { required: true, autocomplete: "off", autocapitalize: "characters" }) }),
-    el("div", { class: "row" }, el("button", { type: "submit", class: "main" }, t("track.show"))),
+    row(el("button", { type: "submit", class: "main" }, t("track.show"))),
   );
 }
 
 function draw() {
-  if (!shown) return fill(byId("main"), el("h1", {}, t("track.title")), entryForm());
+  if (!shown) return fill(byId("main"), el("h1", {}, t("nav.track")), entryForm());
   const view = shown.view;
-  const open = new Set(Array.from(document.querySelectorAll("details[open]"), (details) => details.dataset.key));
-  fill(
+  return fill(
     byId("main"),
     el("h1", {}, view.number),
     el("p", { class: "lead" }, words3(view.stageTitle)),
     problem && problemBox(problem),
     nextCard(view),
-    el("h2", {}, t("track.dates")),
+    h2(t("track.dates")),
     el("ul", { class: "clocks" }, shown.deadlines.map((clock) => clockCard(clock, bodyName))),
-    (view.editionWarnings ?? []).map((warning) => el("p", { class: "note" }, words3(warning.text))),
+    (view.editionWarnings ?? []).map((warning) => note(words3(warning.text))),
     demandsList(view),
     documentsList(),
-    el("h2", {}, t("track.timeline")),
+    h2(t("track.timeline")),
     el("ol", { class: "timeline" }, shown.events.map((event, index) => el("li", {}, words3(event.title), view.timeline[index] && el("time", { datetime: view.timeline[index].at }, momentWords(view.timeline[index].at))))),
-    el("div", { class: "row" }, el("button", { type: "button", onclick: () => print() }, t("receipt.print")), el("button", { type: "button", onclick: () => { shown = undefined; entry.code = ""; draw(); } }, t("track.forget"))),
+    row(button({ onclick: () => print() }, t("receipt.print")), button({ onclick: () => { shown = undefined; entry.code = ""; draw(); } }, t("track.forget"))),
     withdrawDialog(),
   );
-  for (const details of document.querySelectorAll("details")) if (open.has(details.dataset.key)) details.open = true;
-  return undefined;
 }
 
 frame(draw);

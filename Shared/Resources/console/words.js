@@ -49,6 +49,26 @@ export function languageName(code) {
   return names[code];
 }
 
+/** Adds the words of a part of the pages. */
+export function addWords(more) {
+  Object.assign(pageWords, more);
+}
+
+/** Whether there are words under a key. */
+export function has(key) {
+  return key in pageWords;
+}
+
+/** The keys of a group of words, in their order: of "result", `met` and so on. */
+export function under(group) {
+  return Object.keys(pageWords).filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
+}
+
+/** A group of words as choices: each key with its words. */
+export function choices(group, keys = under(group)) {
+  return keys.map((key) => [key, t(`${group}.${key}`)]);
+}
+
 /** The words under a key, with {name} replaced. A key without words is a mistake and shows itself. */
 export function t(key, values = {}) {
   const words = pageWords[key];
@@ -98,11 +118,4 @@ export function counted(count, key) {
   const last = count % 10;
   const form = tail > 10 && tail < 20 ? 2 : last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2;
   return `${count} ${forms[form]}`;
-}
-
-/** Puts words into everything that names a key in `data-w`, and into labels and placeholders. */
-export function applyWords(root = document) {
-  document.documentElement.lang = language;
-  for (const element of root.querySelectorAll("[data-w]")) element.textContent = t(element.dataset.w);
-  for (const element of root.querySelectorAll("[data-w-label]")) element.setAttribute("aria-label", t(element.dataset.wLabel));
 }

@@ -16,9 +16,12 @@ struct ConsoleFiles: Sendable {
 
     /// Every file of the folder `console` of the resources.
     static let names = [
-        "index.html", "file.html", "track.html", "check.html", "console.css", "mark.svg", "api.js", "bodies.js", "check.js", "dom.js",
-        "draft.js", "fields.js", "file.js", "frame.js", "hash.js", "iin.js", "index.js", "page-words.js", "proof.js", "receipt.js",
-        "track.js", "words.js",
+        "index.html", "file.html", "track.html", "check.html", "staff.html", "matter.html", "operator.html", "console.css",
+        "mark.svg",
+        "words-staff.json", "api.js", "bodies.js", "check.js", "desk.js", "dom.js", "draft.js", "fields.js", "file.js", "form.js",
+        "forms.js", "frame.js", "hash.js", "iin.js", "index.js", "left.js", "matter.js", "operator.js", "page-words.js",
+        "paper.js",
+        "proof.js", "receipt.js", "staff.js", "track.js", "words.js",
     ]
 
     private let files: [String: File]
@@ -40,6 +43,7 @@ struct ConsoleFiles: Sendable {
     private static func type(of name: String) -> String {
         if name.hasSuffix(".html") { return "text/html; charset=utf-8" }
         if name.hasSuffix(".css") { return "text/css; charset=utf-8" }
+        if name.hasSuffix(".json") { return "application/json" }
         if name.hasSuffix(".svg") { return "image/svg+xml" }
         return "text/javascript; charset=utf-8"
     }

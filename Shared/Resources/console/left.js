@@ -1,0 +1,47 @@
+// How long there is until a moment, in the working days of a body.
+import { get, serverNow } from "./api.js";
+import { bodies } from "./bodies.js";
+import { counted, t } from "./words.js";
+
+const oneDay = 86_400_000;
+const years = new Map();
+let known = [];
+
+/** Whether a body's week has this day as a working day: the plain week, and what the year's calendar says of single days. */
+function isWorking(iso, week) {
+  const special = years.get(iso.slice(0, 4))?.[week]?.get(iso);
+  if (special !== undefined) return special;
+  const weekday = new Date(iso).getUTCDay();
+  return weekday !== 0 && (weekday !== 6 || week === "sixDay");
+}
+
+async function fetchYear(year) {
+  if (years.has(year)) return;
+  const { json } = await get(`/v1/calendar/${year}`).catch(() => ({ json: { weeks: {} } }));
+  years.set(year, Object.fromEntries(Object.entries(json.weeks).map(([week, { days }]) => [week, new Map(days.map((day) => [day.day, day.working]))])));
+}
+
+export const timeLeft = {
+  /** Asks once for the bodies, which it gives, and for the calendars from now to these moments. */
+  async prepare(moments) {
+    known = await bodies();
+    await Promise.all([...new Set([serverNow(), ...moments].map((moment) => moment.slice(0, 4)))].map(fetchYear));
+    return known;
+  },
+
+  /** The words: hours on the last day, else the working days that are left after today. */
+  words(due, body) {
+    const now = serverNow();
+    const today = now.slice(0, 10);
+    const last = due.slice(0, 10);
+    if (last < today) return "";
+    if (last === today) {
+      const minutes = Math.max(0, Math.floor((new Date(due) - new Date(now)) / 60_000));
+      return t("left.hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+    }
+    const week = known.find((one) => one.id === body)?.week ?? "fiveDay";
+    let count = 0;
+    for (let day = Date.parse(today) + oneDay; day <= Date.parse(last); day += oneDay) if (isWorking(new Date(day).toISOString().slice(0, 10), week)) count += 1;
+    return t("left.days", { days: counted(count, "days") });
+  },
+};

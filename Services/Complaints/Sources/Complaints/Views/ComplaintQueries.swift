@@ -1,5 +1,6 @@
 import CivilTime
 import Journal
+import ServiceKit
 import StrictJSON
 
 /// Reads complaints, lists and work queues from the rows.
@@ -72,49 +73,21 @@ struct ComplaintQueries: Sendable {
     }
 }
 
-/// One page of a list, written row by row.
-private struct ListPage {
-    private let limit: Int
-    private var writer = JSONWriter(reserving: 16384)
-    private var count = 0
-    private var last = ""
-    private var next: String?
-
-    init(limit: Int) {
-        self.limit = limit
-        writer.beginObject()
-        writer.key("items")
-        writer.beginArray()
-    }
-
-    /// Adds a row, or notes that more follow.
-    /// - Returns: whether to go on.
-    mutating func add(_ row: borrowing Row, cursor: String) -> Bool {
-        guard count < limit else {
-            next = last
-            return false
+extension ListPage {
+    /// Adds a complaint from its row.
+    fileprivate mutating func add(_ row: borrowing Row, cursor: String) -> Bool {
+        let (id, version, stage, owner) = (row.text(1), row.integer(2), row.text(3), row.text(4))
+        let (due, overdue, received, closed) = (row.optionalInteger(5), row.flag(6), row.integer(7), row.flag(8))
+        return add(cursor: cursor) { writer in
+            writer.field("id", id)
+            writer.field("version", version)
+            writer.field("stage", stage)
+            writer.field("owner", owner)
+            if let due { writer.field("due", Instant(milliseconds: due).rfc3339) }
+            writer.field("overdue", overdue)
+            writer.field("receivedAt", Instant(milliseconds: received).rfc3339)
+            writer.field("closed", closed)
         }
-        count += 1
-        last = cursor
-        writer.beginObject()
-        writer.field("id", row.text(1))
-        writer.field("version", row.integer(2))
-        writer.field("stage", row.text(3))
-        writer.field("owner", row.text(4))
-        if let due = row.optionalInteger(5) { writer.field("due", Instant(milliseconds: due).rfc3339) }
-        writer.field("overdue", row.flag(6))
-        writer.field("receivedAt", Instant(milliseconds: row.integer(7)).rfc3339)
-        writer.field("closed", row.flag(8))
-        writer.endObject()
-        return true
-    }
-
-    mutating func bytes() -> [UInt8] {
-        writer.endArray()
-        writer.key("next")
-        if let next { writer.string(next) } else { writer.null() }
-        writer.endObject()
-        return writer.take()
     }
 }
 

@@ -1,5 +1,6 @@
 import CivilTime
 import Journal
+import ServiceKit
 import StrictJSON
 
 /// Reads lists and work queues from the rows.
@@ -36,7 +37,7 @@ struct CaseQueries: Sendable {
         sql += " ORDER BY visible.place DESC LIMIT ?5"
         let query = sql
         return try reader.read { database in
-            var page = CasePage(limit: limit)
+            var page = ListPage(limit: limit)
             try database.forEach(query, viewer, before ?? Int64.max, filter.stage ?? "", filter.owner ?? "", Int64(limit + 1)) {
                 row in
                 page.add(row, cursor: String(row.integer(0)))
@@ -50,7 +51,7 @@ struct CaseQueries: Sendable {
     static func work(of body: String, limit: Int, after: (due: Int64, place: Int64)?, in reader: JournalReader) throws -> [UInt8]
     {
         try reader.read { database in
-            var page = CasePage(limit: limit)
+            var page = ListPage(limit: limit)
             try database.forEach(
                 """
                 SELECT place, id, version, stage, owner, due, overdue, filed, closed FROM matter
@@ -68,53 +69,26 @@ struct CaseQueries: Sendable {
     }
 }
 
-/// One page of a list, written row by row.
-private struct CasePage {
-    private let limit: Int
-    private var writer = JSONWriter(reserving: 16384)
-    private var count = 0
-    private var last = ""
-    private var next: String?
-
-    init(limit: Int) {
-        self.limit = limit
-        writer.beginObject()
-        writer.key("items")
-        writer.beginArray()
-    }
-
-    /// Adds a row, or notes that more follow.
-    /// - Returns: whether to go on.
-    mutating func add(_ row: borrowing Row, cursor: String) -> Bool {
-        guard count < limit else {
-            next = last
-            return false
+extension ListPage {
+    /// Adds a case from its row.
+    fileprivate mutating func add(_ row: borrowing Row, cursor: String) -> Bool {
+        let stage = row.text(3)
+        let due = row.optionalInteger(5).map(Instant.init(milliseconds:))
+        let (id, version, owner, overdue, filed, closed) =
+            (row.text(1), row.integer(2), row.text(4), row.flag(6), row.integer(7), row.flag(8))
+        return add(cursor: cursor) { writer in
+            writer.field("id", id)
+            writer.field("version", version)
+            writer.field("stage", stage)
+            if let words = CaseStage(rawValue: stage)?.words { writer.field("stageTitle", words) }
+            writer.field("owner", owner)
+            if let due {
+                writer.field("due", due.rfc3339)
+                writer.field("day", KazakhstanTime.local(due).day.iso)
+            }
+            writer.field("overdue", overdue)
+            writer.field("filedAt", Instant(milliseconds: filed).rfc3339)
+            writer.field("closed", closed)
         }
-        count += 1
-        last = cursor
-        writer.beginObject()
-        writer.field("id", row.text(1))
-        writer.field("version", row.integer(2))
-        writer.field("stage", row.text(3))
-        if let stage = CaseStage(rawValue: row.text(3)) { writer.field("stageTitle", stage.words) }
-        writer.field("owner", row.text(4))
-        if let due = row.optionalInteger(5) {
-            let moment = Instant(milliseconds: due)
-            writer.field("due", moment.rfc3339)
-            writer.field("day", KazakhstanTime.local(moment).day.iso)
-        }
-        writer.field("overdue", row.flag(6))
-        writer.field("filedAt", Instant(milliseconds: row.integer(7)).rfc3339)
-        writer.field("closed", row.flag(8))
-        writer.endObject()
-        return true
-    }
-
-    mutating func bytes() -> [UInt8] {
-        writer.endArray()
-        writer.key("next")
-        if let next { writer.string(next) } else { writer.null() }
-        writer.endObject()
-        return writer.take()
     }
 }

@@ -51,8 +51,8 @@ import Testing
         let found = try ScenarioPlayer(try Scenario(told), on: RunningSystem(demo: false)).play().map(\.description)
         #expect(
             found == [
-                "step 2 (applicant: reads the complaint \"c1\"; Nobody did that.): /stage: expected \"closed\", found \"registered\"",
-                "step 2 (applicant: reads the complaint \"c1\"; Nobody did that.): /flags: expected a list with [\"forwardOverdue\"], found []",
+                "step 2 (applicant: reads the whole \"c1\"; Nobody did that.): /stage: expected \"closed\", found \"registered\"",
+                "step 2 (applicant: reads the whole \"c1\"; Nobody did that.): /flags: expected a list with [\"forwardOverdue\"], found []",
             ]
         )
     }

@@ -9,7 +9,8 @@ extension ScenarioPlayer {
         switch step.deed {
         case .file: return try file(step, headers: who)
         case .handIn: return try handIn(step, headers: who)
-        case .read(let part, let filter): return try client.get((part.map { "\(path)/\($0)" } ?? path) + query(filter), headers: who)
+        case .read(let part, let filter):
+            return try client.get((part.map { "\(path)/\($0)" } ?? path) + query(filter), headers: who)
         case .list(let what, let filter): return try client.get("/v1/\(what)" + query(filter), headers: who)
         case .lookForWork: return try client.get("/v1/work", headers: who)
         case .upload(let paper, let role):

@@ -51,7 +51,8 @@ public struct ScenarioStep: Sendable {
     public let note: String?
 
     private static let members: Set = [
-        "at", "as", "do", "on", "complaint", "application", "resources", "with", "part", "what", "filter", "paper", "role", "expect",
+        "at", "as", "do", "on", "complaint", "application", "resources", "with", "part", "what", "filter", "paper", "role",
+        "expect",
         "views", "call it", "remember", "soon", "note",
     ]
 

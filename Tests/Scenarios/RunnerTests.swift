@@ -39,6 +39,27 @@ import Testing
         #expect(fault(story(filing(expect: ["/flags": ["hat": []]])))?.contains("no condition") == true)
     }
 
+    @Test func `a chapter stands for its steps, the first of them at the time of the story`() throws {
+        let list: JSONValue = ["as": "head", "do": "list"]
+        let given: JSONObject = [
+            "given": ["inner": [list, list], "outer": [["play": "inner"], list], "loop": [["play": "loop"]], "complaint": [:]]
+        ]
+        let told = try Scenario(story(["at": "2026-07-03 15:00", "play": "outer"], list, more: given))
+        #expect(told.steps.map(\.number) == [1, 1, 1, 2])
+        #expect(told.steps.map { $0.at != nil } == [true, false, false, false])
+        func fault(_ name: JSONValue) -> String? { self.fault(story(["at": "2026-07-03 15:00", "play": name], more: given)) }
+        #expect(fault("loop") == "steps/1, loop: \"loop\" plays itself")
+        #expect(fault("complaint") == "steps/1: no steps are given as \"complaint\"")
+        #expect(fault("nothing") == "steps/1: no steps are given as \"nothing\"")
+    }
+
+    @Test func `only what is read comes soon, and what is handed in must be said`() {
+        let soon: JSONValue = ["at": "2026-07-03 15:00", "as": "head", "do": "list", "soon": true]
+        #expect(fault(story(soon)) == "steps/1: only what is read comes soon")
+        let empty: JSONValue = ["at": "2026-07-03 15:00", "as": "head", "do": "hand in"]
+        #expect(fault(story(empty)) == "steps/1: \"application\" is missing")
+    }
+
     @Test func `a mismatch names step, place, expected and found, and ends the story`() throws {
         let told = story(
             filing(),
@@ -51,8 +72,8 @@ import Testing
         let found = try ScenarioPlayer(try Scenario(told), on: RunningSystem(demo: false)).play().map(\.description)
         #expect(
             found == [
-                "step 2 (applicant: reads the complaint \"c1\"; Nobody did that.): /stage: expected \"closed\", found \"registered\"",
-                "step 2 (applicant: reads the complaint \"c1\"; Nobody did that.): /flags: expected a list with [\"forwardOverdue\"], found []",
+                "step 2 (applicant: reads the whole \"c1\"; Nobody did that.): /stage: expected \"closed\", found \"registered\"",
+                "step 2 (applicant: reads the whole \"c1\"; Nobody did that.): /flags: expected a list with [\"forwardOverdue\"], found []",
             ]
         )
     }

@@ -13,15 +13,16 @@ private let folder =
 
 private let stories = ScenarioFile.all(in: folder)
 
-@Suite struct `The stories of chapter 3` {
+@Suite struct `The stories of cases, hearings and complaints` {
     @Test(arguments: stories) func `are lived through by the running system as they are told`(story: ScenarioFile) throws {
-        let mismatches = try ScenarioPlayer(try story.content.get(), on: RunningSystem(demo: false)).play()
+        let told = try story.content.get()
+        let mismatches = try ScenarioPlayer(told, on: RunningSystem(environment: told.settings, demo: false)).play()
         for mismatch in mismatches { Issue.record("\(story.name).json, \(mismatch)") }
     }
 
-    @Test func `there are at least fourteen, each with a title of its own`() throws {
+    @Test func `there are at least fifty, each with a title of its own`() throws {
         let titles = try stories.map { try $0.content.get().title.en }
-        #expect(titles.count >= 14)
+        #expect(titles.count >= 50)
         #expect(Set(titles).count == titles.count)
     }
 

@@ -8,8 +8,8 @@ public struct ScenarioActor: Hashable, Sendable {
         case complainant
         /// Has no credentials at all.
         case nobody
-        /// The portal.
-        case portal
+        /// The portal; for a person who has signed in there, when an identification number is given.
+        case portal(person: String?)
         /// A member of a body's staff.
         case staff(body: String, roles: [String])
     }
@@ -21,12 +21,12 @@ public struct ScenarioActor: Hashable, Sendable {
 
     init(_ name: String, _ value: JSONValue) throws(ScenarioFault) {
         let place = "actors/\(name)"
-        let text = try ScenarioText(value, at: place, allowed: ["kind", "id", "body", "roles"])
+        let text = try ScenarioText(value, at: place, allowed: ["kind", "id", "body", "roles", "for"])
         id = try text.optionalText("id") ?? Self.id(of: name)
         switch try text.optionalText("kind") {
         case "complainant": kind = .complainant
         case "nobody": kind = .nobody
-        case "portal": kind = .portal
+        case "portal": kind = .portal(person: try text.optionalText("for"))
         case nil: kind = .staff(body: try text.text("body"), roles: try text.texts("roles"))
         case let other?: throw ScenarioFault(place, "\"\(other)\" is no kind of actor")
         }

@@ -1,13 +1,17 @@
+import CivilTime
 import StrictJSON
 
 /// The names of a story and what they stand for.
 ///
 /// In texts, `{c1}` is the complaint called c1 (its number), `{c1/deadlines/0/day}` a place of the answer called c1, `{head}` an
-/// actor's id, `{case file}` the entry of a paper, `{whole case}` something the story gives once. An object with the member `like`
+/// actor's id, `{case file}` the entry of a paper, `{whole case}` something the story gives once, `{now}` what the clock shows. An object with the member `like`
 /// is the given one with the other members put over it; null takes a member away.
 struct ScenarioNames {
     private let story: Scenario
     private var answers: [String: JSONValue] = [:]
+    private var cases: Set<String> = []
+    /// What the clock shows; `{now}`.
+    var now: Instant?
 
     init(_ story: Scenario) { self.story = story }
 
@@ -20,8 +24,16 @@ struct ScenarioNames {
         return answer
     }
 
-    /// The number of a complaint that is named, or the text itself.
-    func complaint(_ name: String) -> String {
+    /// Notes that an answer is about a case and not about a complaint.
+    mutating func noteCase(_ answer: JSONValue) {
+        if let id = answer["id"]?.asString { cases.insert(id) }
+    }
+
+    /// Whether a number is that of a case.
+    func isCase(_ number: String) -> Bool { cases.contains(number) }
+
+    /// The number of a complaint or case that is named, or the text itself.
+    func subject(_ name: String) -> String {
         guard let answer = answers[name] else { return name }
         return answer.asString ?? answer["id"]?.asString ?? name
     }
@@ -70,6 +82,7 @@ struct ScenarioNames {
 
     private func named(_ name: String) throws(ScenarioFault) -> JSONValue {
         if let answer = answers[name] { return answer }
+        if name == "now", let now { return .string(now.rfc3339) }
         if let paper = story.papers[name] { return paper.entry }
         if let actor = story.actors[name] { return .string(actor.id) }
         if let given = story.given[name] { return try filled(given) }

@@ -7,15 +7,21 @@ public struct ScenarioStep: Sendable {
     public enum Deed: Hashable, Sendable {
         /// A complaint is filed.
         case file
-        /// A complaint, or a part of it such as `deadlines`, is read.
-        case read(part: String?)
-        /// The complaints the actor's body may see are listed.
-        case list(filter: [String: String])
+        /// An application is handed in: a case begins.
+        case handIn
+        /// A complaint or a case, or a part of it such as `deadlines`, is read.
+        case read(part: String?, filter: [String: String])
+        /// The complaints, cases or hearings the actor's body may see are listed.
+        case list(String, filter: [String: String])
         /// The work queue of the actor's body is read.
         case lookForWork
-        /// A paper of the story is uploaded.
+        /// A paper of the story is uploaded, as the role it has in a complaint or the kind it is of in a case.
         case upload(paper: String, role: String)
-        /// A command is given to a complaint.
+        /// Rooms and people for the hearings of the actor's body are told, one command after the other.
+        case arrange
+        /// The hearings of a day are planned at once.
+        case planDay
+        /// A command is given to a complaint or a case.
         case command(String)
     }
 
@@ -27,9 +33,9 @@ public struct ScenarioStep: Sendable {
     public let actor: String
     /// What is done.
     public let deed: Deed
-    /// The complaint it is done to: a name of the story, or a number.
+    /// The complaint or case it is done to: a name of the story, or a number.
     public let subject: String?
-    /// The complaint that is filed, or the details of a command.
+    /// What is filed, handed in or told, or the details of a command.
     public let details: JSONValue?
     /// What must come of it.
     public let expectation: ScenarioExpectation
@@ -39,12 +45,15 @@ public struct ScenarioStep: Sendable {
     public let name: String?
     /// Places of the answer that are known later by a name of their own.
     public let remembered: [(name: String, place: ScenarioPointer)]
+    /// Whether what is read may take a moment to be as expected, because one service hears it from another.
+    public let isSoon: Bool
     /// What the story says about it.
     public let note: String?
 
     private static let members: Set = [
-        "at", "as", "do", "on", "complaint", "with", "part", "filter", "paper", "role", "expect", "views", "call it", "remember",
-        "note",
+        "at", "as", "do", "on", "complaint", "application", "resources", "with", "part", "what", "filter", "paper", "role",
+        "expect",
+        "views", "call it", "remember", "soon", "note",
     ]
 
     init(_ number: Int, _ value: JSONValue) throws(ScenarioFault) {
@@ -58,12 +67,8 @@ public struct ScenarioStep: Sendable {
         note = try text.optionalText("note")
         let verb = try text.text("do")
         deed = try Self.deed(verb, text)
-        if case .file = deed {
-            guard let complaint = text.object["complaint"] else { throw ScenarioFault(place, "\"complaint\" is missing") }
-            details = complaint
-        } else {
-            details = text.object["with"]
-        }
+        details = try Self.details(of: deed, text)
+        isSoon = text.object["soon"] == .bool(true)
         expectation = try ScenarioExpectation(text.object["expect"], at: "\(place)/expect")
         views = try text.members("views").map { member throws(ScenarioFault) in
             (member.key, try ScenarioExpectation(member.value, at: "\(place)/views/\(member.key)"))
@@ -77,19 +82,39 @@ public struct ScenarioStep: Sendable {
     }
 
     private static func deed(_ verb: String, _ text: ScenarioText) throws(ScenarioFault) -> Deed {
-        let needsSubject = !["file", "list", "look for work"].contains(verb)
+        let needsSubject = !["file", "hand in", "list", "look for work", "arrange", "plan a day"].contains(verb)
         if needsSubject, text.object["on"] == nil { throw ScenarioFault(text.place, "\"on\" is missing") }
+        if verb != "read", text.object["soon"] != nil { throw ScenarioFault(text.place, "only what is read comes soon") }
         switch verb {
         case "file": return .file
-        case "read": return .read(part: try text.optionalText("part"))
+        case "hand in": return .handIn
+        case "read": return .read(part: try text.optionalText("part"), filter: try filter(text))
         case "look for work": return .lookForWork
         case "upload": return .upload(paper: try text.text("paper"), role: try text.text("role"))
-        case "list":
-            var filter: [String: String] = [:]
-            for member in try text.members("filter") { filter[member.key] = member.value.asString ?? member.value.text }
-            return .list(filter: filter)
+        case "list": return .list(try text.optionalText("what") ?? "complaints", filter: try filter(text))
+        case "arrange": return .arrange
+        case "plan a day": return .planDay
         default: return .command(verb)
         }
+    }
+
+    private static func filter(_ text: ScenarioText) throws(ScenarioFault) -> [String: String] {
+        var filter: [String: String] = [:]
+        for member in try text.members("filter") { filter[member.key] = member.value.asString ?? member.value.text }
+        return filter
+    }
+
+    private static func details(of deed: Deed, _ text: ScenarioText) throws(ScenarioFault) -> JSONValue? {
+        let needed: String
+        switch deed {
+        case .file: needed = "complaint"
+        case .handIn: needed = "application"
+        case .arrange: needed = "resources"
+        case .planDay: needed = "with"
+        default: return text.object["with"]
+        }
+        guard let details = text.object[needed] else { throw ScenarioFault(text.place, "\"\(needed)\" is missing") }
+        return details
     }
 
     /// Local time, such as `2026-07-03 18:30` or `2026-07-03 18:30:01`.

@@ -30,7 +30,7 @@ extension AdministrativeCase {
                 throw Objection(.hearingStageForbids, .r9_8)
             }
             if let terms = round.notice?.terms {
-                return days(from: terms.window.first, through: terms.window.last, terms.window.last, lastNotice: nil, context)
+                return try days(from: terms.window.first, through: terms.window.last, terms.window.last, lastNotice: nil, context)
             }
             let last = try termInForce().notice.day
             let isClosed = isNoticeWindowClosed(at: context.now)
@@ -41,23 +41,32 @@ extension AdministrativeCase {
                 let final = isClosed ? posted : try provider.hearingWindow(notifiedOn: last)
                 return (min(posted.first, handed.first), posted.last, final.last)
             }
-            return days(from: first, through: end, min(proposed, end), lastNotice: last, context)
+            return try days(from: first, through: end, min(proposed, end), lastNotice: last, context)
         } catch {
             throw Self.refusal(of: .scheduleHearing, because: error, self, by: context.caller, at: context.now)
         }
     }
 
-    /// Every day from today to the end of the term, or to the last day of a hearing if that is later; the days off are found by whoever
-    /// looks for slots.
-    private func days(from first: Day, through last: Day, _ proposed: Day, lastNotice: Day?, _ context: CaseContext)
-        -> HearingDays
-    {
-        var found: [LawfulDay] = []
-        var day = min(context.today, first)
+    /// Every day from today to the end of the term, or to the last day of a hearing if that is later. A day off is named as one wherever
+    /// it lies, as by the law's own plan; only a working day before the first one is the day of the notice.
+    private func days(
+        from first: Day,
+        through last: Day,
+        _ proposed: Day,
+        lastNotice: Day?,
+        _ context: CaseContext
+    ) throws(Objection) -> HearingDays {
         let end = max(last, term?.end ?? last)
-        while day <= end {
-            found.append(LawfulDay(day, obstacle: day < first ? .noticeDay : day > last ? .afterSecondDay : nil))
-            day = day.adding(days: 1)
+        let found = try context.asking(provider) { (provider) throws(CalendarGap) in
+            var found: [LawfulDay] = []
+            var day = min(context.today, first)
+            while day <= end {
+                var obstacle: HearingObstacle? = day < first ? .noticeDay : day > last ? .afterSecondDay : nil
+                if case .off(let reason) = try provider.status(of: day) { obstacle = .dayOff(reason) }
+                found.append(LawfulDay(day, obstacle: obstacle))
+                day = day.adding(days: 1)
+            }
+            return found
         }
         return HearingDays(days: found, first: first, last: last, proposed: proposed, lastNotice: lastNotice)
     }

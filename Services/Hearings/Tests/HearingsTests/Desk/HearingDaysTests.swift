@@ -42,6 +42,13 @@ import Testing
         #expect(lawful.first == "2026-06-17" && lawful.last == "2026-06-16" && lawful.contains("2026-06-25"))
     }
 
+    @Test func `RR-7: a day off before the first day is named as a day off, not as the day of the notice`() throws {
+        let story = try Story.drafted()
+        let days = try story.it.hearingDays(in: story.context(Fixture.staff(), Fixture.at("2026-06-20 10:00")))
+        let obstacles = days.days.prefix(3).map { "\($0.day.iso) \($0.obstacle?.code ?? "free")" }
+        #expect(obstacles == ["2026-06-20 noticeDay", "2026-06-21 dayOff", "2026-06-22 free"])
+    }
+
     @Test func `after the hearing no day is offered any more`() throws {
         let story = try Story.held()
         #expect(throws: CaseRefusal.self) {

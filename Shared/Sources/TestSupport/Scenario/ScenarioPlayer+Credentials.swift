@@ -1,0 +1,33 @@
+import MessageBus
+import StrictJSON
+
+extension ScenarioPlayer {
+    /// Who files has no credentials; who filed has the code of that complaint, or tries the newest one elsewhere.
+    func credentials(of name: String, on complaint: String?) throws -> [(name: String, value: String)] {
+        guard let actor = story.actors[name] else { throw ScenarioFault("", "no actor \"\(name)\"") }
+        switch actor.kind {
+        case .nobody: return []
+        case .complainant:
+            guard let complaint, let own = codes[name] else { return [] }
+            let code = own.first { $0.complaint == complaint } ?? own.last
+            return code.map { [("Authorization", "Tracking \($0.code)")] } ?? []
+        case .portal(let person):
+            let bearer = ("Authorization", "Bearer \(try token(name, actor.id, "", ["portalClient"]))")
+            return [bearer] + (person.map { [("On-Behalf-Of", $0)] } ?? [])
+        case .staff(let body, let roles): return [("Authorization", "Bearer \(try token(name, actor.id, body, roles))")]
+        }
+    }
+
+    private func token(_ actor: String, _ staff: String, _ body: String, _ roles: [String]) throws -> String {
+        if let token = tokens[actor] { return token }
+        let parameters: JSONValue = [
+            "name": .string(actor), "staff": .string(staff), "body": .string(body), "roles": .array(roles.map { .string($0) }),
+            "days": 1,
+        ]
+        let bus = BlockingBusClient(path: system.socket(of: "gateway"))
+        let answer = try JSONValue(parsing: bus.call("kz.shagym.gateway.IssueToken", parameters: parameters.jsonBytes))
+        guard let token = answer["token"]?.asString else { throw ScenarioFault("actors/\(actor)", "no token: \(answer.text)") }
+        tokens[actor] = token
+        return token
+    }
+}

@@ -1,0 +1,25 @@
+/// Opens a sealed entry; recorded before it is shown. Source: design 7, rules 8.1.
+public struct ReadSealed: DecidableOrder {
+    /// The name of the order.
+    public static let name = CommandName.readSealed
+    /// The entry.
+    public let entry: SealedEntryID
+
+    /// The order.
+    public init(entry: SealedEntryID) {
+        self.entry = entry
+    }
+
+    func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
+        let matter = emission.matter
+        guard let sealed = matter.sealedEntries.first(where: { $0.id == entry }) else {
+            throw Objection(.entryUnknown, .cl27, details: [entry.rawValue])
+        }
+        try context.checkDesk(of: sealed.maker, .cl27)
+        emission.emit(
+            .sealedPartRead(
+                SealedPartRead(stamp: context.stamp(matter, .cl27), stage: matter.staying, entry: entry, maker: sealed.maker)
+            )
+        )
+    }
+}

@@ -1,0 +1,38 @@
+import Law
+
+/// Moves what is with somebody not competent any more; given when an act takes effect or comes to be known. Source: CL-19.
+public struct Reroute: DecidableOrder {
+    /// The name of the order.
+    public static let name = CommandName.reroute
+
+    /// The order.
+    public init() {}
+
+    func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
+        let matter = emission.matter
+        let lost = try context.lost(matter)
+        guard let first = lost.first else { return }
+        if matter.state == .granted {
+            // The grant rested on a decision that does not count; the holder asks anew.
+            guard let number = lost.compactMap(\.voided).first else { return }
+            let fact = ClearanceSuperseded(
+                stamp: context.stamp(matter, .cl19),
+                stage: matter.going(to: .superseded),
+                cause: .notCompetent(number),
+                notice: matter.notice(.superseded)
+            )
+            return emission.emit(.superseded(fact))
+        }
+        let stage = matter.state == .routed ? matter.going(to: .submitted) : matter.staying
+        let basis: RuleID = first.maker.isHead ? .r12_2 : .r12_3
+        emission.emit(
+            .partsReleased(PartsReleased(stamp: context.stamp(matter, .cl19, basis), stage: stage, parts: lost))
+        )
+        if emission.matter.state == .submitted { try context.route(&emission) }
+    }
+}
+
+extension DecisionMaker {
+    /// Whether it is the head of an organisation.
+    var isHead: Bool { if case .head = self { true } else { false } }
+}

@@ -115,7 +115,9 @@ public struct ClearanceRequest: Hashable, Sendable {
     public var isExitDecisionIssued: Bool { if case .issued = exitEnd { true } else { false } }
 
     /// Open clocks, the earliest first.
-    public var openClocks: [Clock] { clocks.values.sorted { ($0.facts.due, $0.facts.key.code) < ($1.facts.due, $1.facts.key.code) } }
+    public var openClocks: [Clock] {
+        clocks.values.sorted { ($0.facts.due, $0.facts.key.code) < ($1.facts.due, $1.facts.key.code) }
+    }
 
     /// Who must make the next step; nil when it is closed.
     public var owner: Duty? { state.isClosed ? nil : openClocks.first?.facts.duty ?? .body(desk) }

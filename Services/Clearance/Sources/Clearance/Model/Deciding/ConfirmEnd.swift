@@ -15,7 +15,9 @@ public struct ConfirmEnd: DecidableOrder {
     func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
         let matter = emission.matter
         let name = [end.obligation.rawValue]
-        guard let obligation = matter.obligation(end.obligation) else { throw Objection(.obligationUnknown, .cl21, details: name) }
+        guard let obligation = matter.obligation(end.obligation) else {
+            throw Objection(.obligationUnknown, .cl21, details: name)
+        }
         guard end.lastDay >= obligation.signedOn else { throw Objection(.endBeforeStart, .cl21, details: name) }
         guard matter.parts.contains(where: { $0.obligation == obligation.id && $0.state == .pending }) else {
             throw Objection(.alreadyDone, .cl22, details: name)

@@ -19,7 +19,9 @@ extension ClearanceContext {
         try checkDesk(of: maker, .r12_1)
         try checkOutcome(outcome, matter, maker)
         guard capacity.isShown else { throw Objection(.capacityNotShown, .cl18) }
-        guard let preparation = matter.preparations[maker] else { throw Objection(.notPrepared, outcome.rule, waysOut: [.prepare]) }
+        guard let preparation = matter.preparations[maker] else {
+            throw Objection(.notPrepared, outcome.rule, waysOut: [.prepare])
+        }
         guard preparation.by != caller.actor.officer else { throw Objection(.samePerson, outcome.rule) }
         let pending = matter.parts(of: maker, .pending)
         for part in pending {

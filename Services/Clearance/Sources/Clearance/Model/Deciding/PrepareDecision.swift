@@ -52,11 +52,15 @@ extension ClearanceContext {
         switch outcome {
         case .grant, .refuse:
             guard matter.state == .routed else { throw Objection(.stateForbids, outcome.rule) }
-            guard !matter.parts(of: maker, .pending).isEmpty else { throw Objection(.nothingPending, .cl20, details: [maker.code]) }
+            guard !matter.parts(of: maker, .pending).isEmpty else {
+                throw Objection(.nothingPending, .cl20, details: [maker.code])
+            }
         case .revoke:
             guard matter.state == .granted else { throw Objection(.stateForbids, .cl24) }
             guard !matter.isExitDecisionIssued else { throw Objection(.exitDecisionIssued, .cl24, waysOut: [.sendNote]) }
-            guard !matter.parts(of: maker, .granted).isEmpty else { throw Objection(.notGrantedByYou, .cl24, details: [maker.code]) }
+            guard !matter.parts(of: maker, .granted).isEmpty else {
+                throw Objection(.notGrantedByYou, .cl24, details: [maker.code])
+            }
         }
         if case .grant(let until?) = outcome, until < today { throw Objection(.inThePast, .cl25) }
     }

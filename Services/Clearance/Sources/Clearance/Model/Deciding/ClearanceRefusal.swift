@@ -8,7 +8,7 @@ public struct ClearanceRefusal: Error, Hashable, Sendable, Codable {
     public let rule: RuleID
     /// The command refused.
     public let command: CommandName
-    /// The state of the request; nil before the check.
+    /// The state of the request; nil before the check, and for callers who may know its status at most.
     public let state: ClearanceState?
     /// What is lawful now: for the caller, or, where the rules name the way out, that way whoever may take it.
     public let options: [CommandName]

@@ -1,6 +1,3 @@
-import CivilTime
-import Law
-
 extension ClearanceRequest {
     /// What a command causes: public and sealed events, or a refusal that names the rule and the lawful options. Changes nothing.
     ///
@@ -15,7 +12,7 @@ extension ClearanceRequest {
         do {
             return try outcome(command, state, context)
         } catch {
-            throw refusal(of: command.name, because: error, state, by: context.caller, at: context.now)
+            throw refusal(of: command.name, because: error, state, by: context.caller)
         }
     }
 
@@ -42,10 +39,11 @@ extension ClearanceRequest {
         // A timer may outlive its clock, a reorganisation may concern nothing open; that is not an error.
         let isSystemStep = command.name == .timerFired || command.name == .reroute
         if isSystemStep, matter.state.isClosed, context.caller == .system { return ClearanceOutcome([]) }
+        // Powers come first: who has none is told nothing about the request.
+        try Authority.check(command.name, matter, by: context.caller)
         if case .forbidden(let problem, let rule, let waysOut) = Lawfulness.of(command.name, on: matter) {
             throw Objection(problem, rule, waysOut: waysOut)
         }
-        try Authority.check(command.name, matter, by: context.caller)
         guard context.now >= matter.lastRecordedAt else { throw Objection(.backdated, command.name.rule) }
         guard let order = command.order as? any DecidableOrder else { throw Objection(.alreadyChecked, .cl01) }
         var emission = Emission(matter)
@@ -57,14 +55,14 @@ extension ClearanceRequest {
         of command: CommandName,
         because objection: Objection,
         _ state: ClearanceRequest?,
-        by caller: Caller,
-        at now: Instant
+        by caller: Caller
     ) -> ClearanceRefusal {
-        ClearanceRefusal(
+        let isInside = state.map { Authority.isInside(caller, $0) } ?? false
+        return ClearanceRefusal(
             problem: objection.problem,
             rule: objection.rule,
             command: command,
-            state: state?.state,
+            state: isInside ? state?.state : nil,
             options: objection.waysOut ?? state?.options(of: caller) ?? [.check],
             details: objection.details
         )

@@ -46,6 +46,11 @@ enum Authority {
         }
     }
 
+    /// Whether the caller may know more of the request than a status.
+    static func isInside(_ caller: Caller, _ matter: ClearanceRequest) -> Bool {
+        !relations(of: caller, to: matter).isDisjoint(with: [.own, .decidingBody, .desk, .service])
+    }
+
     static func roles(of caller: Caller) -> [ActingRole] {
         switch caller.actor.kind {
         case .system: [.system]

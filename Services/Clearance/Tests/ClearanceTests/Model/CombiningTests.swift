@@ -22,7 +22,9 @@ import Testing
         #expect(story.it.state == .granted)
     }
 
-    @Test func `CL-21, A-23: an ended obligation needs no permission once its evidence was looked at, none without evidence`() throws {
+    @Test func `CL-21, A-23: an ended obligation needs no permission once its evidence was looked at, none without evidence`()
+        throws
+    {
         let ended = Fixture.obligation("a", ends: "2026-06-07")
         var story = try Story.submitted(ended, Fixture.obligation("b"))
         #expect(story.it.gaps == [OpenGap(obligation: Fixture.id("a"), gap: .evidenceToCheck)])
@@ -74,7 +76,10 @@ import Testing
         try story.run(.confirmEnd(ConfirmEnd(end: end)), by: Fixture.lawyer, at: "2026-06-09 10:00")
         #expect(story.it.state == .routed && story.it.parts.map(\.state) == [.pending, .lapsed])
         #expect(story.it.openClocks.map(\.facts.key) == [.decision(a)])
-        #expect(story.refusal(of: .confirmEnd(ConfirmEnd(end: end)), by: Fixture.lawyer, at: "2026-06-09 11:00")?.problem == .alreadyDone)
+        #expect(
+            story.refusal(of: .confirmEnd(ConfirmEnd(end: end)), by: Fixture.lawyer, at: "2026-06-09 11:00")?.problem
+                == .alreadyDone
+        )
     }
 
     @Test func `CL-23: an obligation signed after the grant makes it void; a new request is needed`() throws {
@@ -137,7 +142,11 @@ import Testing
         try two.grant(a, until: "2026-12-31", at: "2026-06-10 11:00")
         try two.grant(b, until: "2026-09-30", at: "2026-06-11 11:00")
         #expect(two.it.grant?.validUntil == day("2026-09-30") && two.it.grant?.isSetByHead == true)
-        let past = story(preparedFor: a).refusal(of: Story.granting(a, until: "2026-06-09"), by: Fixture.signer(a), at: "2026-06-10 11:00")
+        let past = story(preparedFor: a).refusal(
+            of: Story.granting(a, until: "2026-06-09"),
+            by: Fixture.signer(a),
+            at: "2026-06-10 11:00"
+        )
         #expect(past?.problem == .inThePast && past?.rule == .cl25)
     }
 
@@ -195,7 +204,9 @@ import Testing
         #expect(day("2026-06-27") < day("2026-06-29") && day("2026-06-29") < day("2026-07-01"))
     }
 
-    @Test func `CL-27, A-21: a refusal says reasons that may be shown, or that they are classified; no appeal route is invented`() throws {
+    @Test func `CL-27, A-21: a refusal says reasons that may be shown, or that they are classified; no appeal route is invented`()
+        throws
+    {
         var story = try Story.submitted(Fixture.obligation("a"))
         let blank = PrepareDecision(maker: a, outcome: .refuse(.stated("  ")))
         let refusal = story.refusal(of: .prepare(blank), by: Fixture.security(a), at: "2026-06-09 10:00")
@@ -223,7 +234,10 @@ import Testing
         #expect(story.it.parts.map { "\($0.maker.code) \($0.state)" } == ["head:a granted", "head:b pending", "head:c pending"])
         try story.grant(b, at: "2026-07-02 10:00")
         try story.grant(Fixture.head("c"), at: "2026-07-02 11:00")
-        #expect(story.it.state == .granted && story.it.parts.compactMap(\.decision?.number.rawValue) == ["C-2026-1/1", "C-2026-1/3", "C-2026-1/4"])
+        #expect(
+            story.it.state == .granted
+                && story.it.parts.compactMap(\.decision?.number.rawValue) == ["C-2026-1/1", "C-2026-1/3", "C-2026-1/4"]
+        )
     }
 
     @Test func `two persons: the officer prepares, another decides, nobody on an own request, nobody unknown`() throws {

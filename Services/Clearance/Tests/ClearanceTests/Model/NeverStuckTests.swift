@@ -52,7 +52,7 @@ import Testing
     /// Mostly what leads on, rarely what ends it.
     private func pick(_ matter: ClearanceRequest, _ now: Instant, _ dice: inout Dice) -> ClearanceCommand? {
         let orders = Sample.orders(for: matter, at: now)
-        let rare: Set<CommandName> = [.withdraw, .revoke, .reportObligation, .refuse, .endExitCase, .approveOverride, .proposeOverride]
+        let rare: Set<CommandName> = [.withdraw, .reportObligation, .refuse, .endExitCase, .approveOverride, .proposeOverride]
         let lawful = orders.filter { Lawfulness.of($0.name, on: matter).isLawful }
         let luck = dice.next() % 10
         let pool = luck == 0 ? orders : luck < 3 ? lawful : lawful.filter { !rare.contains($0.name) }

@@ -69,14 +69,20 @@ import Testing
 
     @Test func `rules 8.2: what cannot be is refused`() throws {
         let story = Story()
-        #expect(story.refusal(of: Fixture.check(.questionnaire(rows: 1, declared: 2)), at: "2026-06-08 10:00")?.problem == .rowsDisagree)
+        #expect(
+            story.refusal(of: Fixture.check(.questionnaire(rows: 1, declared: 2)), at: "2026-06-08 10:00")?.problem
+                == .rowsDisagree
+        )
         #expect(story.refusal(of: Fixture.check(), at: "2020-03-08 10:00")?.problem == .notInForce)
         #expect(story.refusal(of: Fixture.submit([Fixture.obligation("a")]), at: "2026-06-08 10:00")?.problem == .requestUnknown)
         let unborn = Fixture.check(.holder, Fixture.holder(born: "2027-01-01"))
         #expect(story.refusal(of: unborn, at: "2026-06-08 10:00")?.problem == .inTheFuture)
         let elsewhere = CheckClearance(holder: Fixture.holder(), desk: Fixture.body("nowhere"), source: .holder)
         #expect(story.refusal(of: .check(elsewhere), at: "2026-06-08 10:00")?.problem == .deskUnknown)
-        #expect(story.refusal(of: Fixture.check(), by: .holder(Fixture.otherNumber), at: "2026-06-08 10:00")?.problem == .notYourRequest)
+        #expect(
+            story.refusal(of: Fixture.check(), by: .holder(Fixture.otherNumber), at: "2026-06-08 10:00")?.problem
+                == .notYourRequest
+        )
     }
 
     @Test func `A-23: every obligation is named, also one older than five years; none twice, none from the future`() throws {

@@ -31,7 +31,8 @@ private let expected: [String: Set<String>] = [
     "view organisation": ["securityOfficer/decidingBody", "headOfOrganisation/decidingBody", "head/decidingBody"],
     "view reviewer": ["securityOfficer/desk", "legalOfficer/desk", "head/desk", "reviewer/desk"],
     "view status": [
-        "system/service", "registrar/desk", "securityOfficer/desk", "legalOfficer/desk", "head/desk", "reviewer/desk", "auditor/desk",
+        "system/service", "registrar/desk", "securityOfficer/desk", "legalOfficer/desk", "head/desk", "reviewer/desk",
+        "auditor/desk",
         "executor/provider", "legalOfficer/provider", "head/provider",
     ],
 ]
@@ -63,7 +64,9 @@ private let expected: [String: Set<String>] = [
                 }
             }
         }
-        #expect(count == (2 + Role.allCases.count) * Relation.allCases.count * (CommandName.allCases.count + ViewKind.allCases.count))
+        #expect(
+            count == (2 + Role.allCases.count) * Relation.allCases.count * (CommandName.allCases.count + ViewKind.allCases.count)
+        )
         #expect(Set(Permissions.table.map { "\($0.role) \($0.relation)" }).count == Permissions.table.count, "one line each")
         #expect(!Permissions.table.contains { $0.relation == .stranger })
     }
@@ -84,7 +87,9 @@ private let expected: [String: Set<String>] = [
                         _ = try ClearanceRequest.decide(order, on: story.it, in: story.context(caller, story.it.lastRecordedAt))
                         Issue.record("\(order.name) in \(state) by \(caller)")
                     } catch {
-                        if outside.contains(caller) { #expect(error.state == nil && error.details.isEmpty && error.options.isEmpty) }
+                        if outside.contains(caller) {
+                            #expect(error.state == nil && error.details.isEmpty && error.options.isEmpty)
+                        }
                         if own.contains(caller) { #expect(error.problem == .ownRequest) }
                     }
                 }

@@ -18,8 +18,10 @@ import Testing
         let liquidation = act("a", "2026-06-18", .liquidated)
         story.acts.append(liquidation)
         #expect(!story.it.needsRerouting(in: story.context(.system, Fixture.at("2026-06-17 23:59:59"))))
-        #expect(story.it.nextReorganisation(in: Fixture.routing(story.acts).organisations, after: Fixture.at("2026-06-17 12:00"))
-            == Fixture.at("2026-06-18 00:00"))
+        #expect(
+            story.it.nextReorganisation(in: Fixture.routing(story.acts).organisations, after: Fixture.at("2026-06-17 12:00"))
+                == Fixture.at("2026-06-18 00:00")
+        )
         #expect(story.it.needsRerouting(in: story.context(.system, Fixture.at("2026-06-18 00:00"))))
         try story.prepare(a, at: "2026-06-17 10:00")
         try reroute(&story, at: "2026-06-18 00:00")
@@ -103,8 +105,11 @@ import Testing
         try reroute(&story, at: "2026-06-15 09:00")
         #expect(story.it.state == .manualRouting && story.it.gaps.map(\.gap) == [.notExistingThen])
         #expect(makers(story) == ["b→head:b"])
-        #expect(story.refusal(of: Story.granting(Fixture.head("b")), by: Fixture.signer(Fixture.head("b")), at: "2026-06-15 10:00")?.problem
-            == .stateForbids)
+        #expect(
+            story.refusal(of: Story.granting(Fixture.head("b")), by: Fixture.signer(Fixture.head("b")), at: "2026-06-15 10:00")?
+                .problem
+                == .stateForbids
+        )
         story.acts.append(act("b", "2026-06-16", .acceded(to: org("e"))))
         try reroute(&story, at: "2026-06-16 09:00")
         #expect(story.it.state == .manualRouting && story.it.parts.isEmpty)

@@ -58,7 +58,8 @@ import Testing
         #expect(makers(story) == ["a→head:a"] && story.it.parts[0].route.rules == [.cl15])
     }
 
-    @Test func `CL-16, R12.3, A-23: all liquidated organisations: one decision of the body of the residence on that day`() throws {
+    @Test func `CL-16, R12.3, A-23: all liquidated organisations: one decision of the body of the residence on that day`() throws
+    {
         let acts = [act("a", "2022-01-10", .liquidated), act("b", "2023-01-10", .liquidated)]
         var story = try Story.submitted(Fixture.obligation("a"), Fixture.obligation("b"), acts: acts)
         #expect(makers(story) == ["a→securityBody:nsc-almaty", "b→securityBody:nsc-almaty"] && story.it.clocks.count == 1)
@@ -96,7 +97,10 @@ import Testing
 
     @Test(arguments: [
         (Fixture.obligation("x"), RoutingGap.unknownOrganisation),
-        (SecrecyObligation(id: Fixture.id("x"), organisation: .named("Plant 5"), signedOn: day("1999-01-01")), .unidentifiedOrganisation),
+        (
+            SecrecyObligation(id: Fixture.id("x"), organisation: .named("Plant 5"), signedOn: day("1999-01-01")),
+            .unidentifiedOrganisation
+        ),
         (Fixture.obligation("x", with: "e", ends: "2025-01-01"), .evidenceToCheck),
     ])
     func `rules 8.3: what no rule routes waits for a legal officer and is never granted`(
@@ -137,7 +141,10 @@ import Testing
         var story = try Story.submitted(Fixture.obligation("a"), Fixture.obligation("b"))
         let (a, c) = (Fixture.head("a"), Fixture.head("c"))
         let propose = ClearanceCommand.proposeOverride(ProposeOverride(from: a, to: c, reasons: "the head of a is the holder"))
-        #expect(story.refusal(of: .approveOverride(ApproveOverride()), by: Fixture.chief, at: "2026-06-09 10:00")?.problem == .overrideMissing)
+        #expect(
+            story.refusal(of: .approveOverride(ApproveOverride()), by: Fixture.chief, at: "2026-06-09 10:00")?.problem
+                == .overrideMissing
+        )
         try story.run(propose, by: Fixture.lawyer, at: "2026-06-09 10:00")
         #expect(makers(story) == ["a→head:a", "b→head:b"], "a proposal moves nothing")
         let alone = story.refusal(of: .approveOverride(ApproveOverride()), by: Fixture.lawyer, at: "2026-06-09 11:00")
@@ -148,6 +155,8 @@ import Testing
         #expect(Array(story.types.suffix(3)) == ["overrideProposed", "overrideApproved", "routed"])
         try story.grant(c, at: "2026-06-17 10:00")
         try story.grant(Fixture.head("b"), at: "2026-06-17 10:00")
-        #expect(story.it.state == .granted && !story.it.needsRerouting(in: story.context(.system, Fixture.at("2026-06-18 10:00"))))
+        #expect(
+            story.it.state == .granted && !story.it.needsRerouting(in: story.context(.system, Fixture.at("2026-06-18 10:00")))
+        )
     }
 }

@@ -42,7 +42,9 @@ enum Sample {
                 .prepare(PrepareDecision(maker: maker, outcome: .refuse(.classified), grounds: SealedGrounds(text: "g"))),
                 .prepare(PrepareDecision(maker: maker, outcome: .revoke(.stated("changed")))),
                 .grant(GrantParts(maker: maker, capacity: .head, until: today.adding(days: 30))),
-                .refuse(RefuseParts(maker: maker, capacity: .acting(order: "order 1"), reasons: .stated("because"), grounds: nil)),
+                .refuse(
+                    RefuseParts(maker: maker, capacity: .acting(order: "order 1"), reasons: .stated("because"), grounds: nil)
+                ),
                 .revoke(RevokeGrant(maker: maker, capacity: .head, reasons: .classified, grounds: SealedGrounds(text: "g"))),
                 .sendNote(SendNote(maker: maker, note: SealedGrounds(text: "n"))),
                 .proposeOverride(ProposeOverride(from: maker, to: Fixture.head("d"), reasons: "the head is the holder")),

@@ -11,10 +11,15 @@ struct Story {
     var state: ClearanceRequest?
     var events: [ClearanceEvent] = []
     var sealed: [SealedEvent] = []
-    var acts: [OrganisationAct]
+    /// What happened to organisations, as far as it is known.
+    var acts: [OrganisationAct] { didSet { routing = Fixture.routing(acts) } }
+    private var routing: ClearanceRouting
     var settings = LawSettings.recommended
 
-    init(_ acts: OrganisationAct...) { self.acts = acts }
+    init(_ acts: OrganisationAct...) {
+        self.acts = acts
+        routing = Fixture.routing(acts)
+    }
 
     /// The request; a story without one is a mistake of the test.
     var it: ClearanceRequest { state! }
@@ -27,7 +32,7 @@ struct Story {
             settings: settings,
             calendar: Fixture.calendar,
             bodies: Fixture.bodies,
-            routing: Fixture.routing(acts),
+            routing: routing,
             fresh: FreshIdentifiers(id: ClearanceRequestID(rawValue: "r1")!, number: ClearanceNumber(rawValue: "C-2026-1")!)
         )
     }
@@ -142,7 +147,8 @@ struct Story {
             story = Story()
             try story.run(Fixture.check(), at: "2026-06-08 10:00")
         case .manualRouting: story = try submitted(Fixture.obligation("x"), Fixture.obligation("a"))
-        case .submitted, .routed: story = try submitted(Fixture.obligation("a"), Fixture.obligation("b"), exitCase: Fixture.exitCase)
+        case .submitted, .routed:
+            story = try submitted(Fixture.obligation("a"), Fixture.obligation("b"), exitCase: Fixture.exitCase)
         case .granted: story = try granted()
         case .refused:
             story = try submitted(Fixture.obligation("a"))

@@ -119,7 +119,9 @@ import Testing
         #expect(heads(resolve(chain, "a", asked: day("2023-01-09"))) == ["b"])
     }
 
-    @Test func `CL-14 with CL-16: an unclear division with one successor liquidated asks the other and the territorial body`() throws {
+    @Test func `CL-14 with CL-16: an unclear division with one successor liquidated asks the other and the territorial body`()
+        throws
+    {
         let graph = try graph(
             "a b c",
             act("a", "2022-01-10", .divided(into: [org("b"), org("c")], takeovers: [])),

@@ -9,6 +9,10 @@ public struct Takeover: Hashable, Sendable, Codable {
         case secrecyArchive
         /// The obligations of these numbers.
         case obligations([ObligationNumber])
+
+        private enum ObligationsCodingKeys: String, CodingKey {
+            case _0 = "numbers"
+        }
     }
 
     /// What was taken over.
@@ -39,6 +43,14 @@ public enum OrganisationChange: Hashable, Sendable, Codable {
     case transformed(into: OrganisationID)
     /// It ended without a successor.
     case liquidated
+
+    private enum RenamedCodingKeys: String, CodingKey {
+        case _0 = "name"
+    }
+    private enum SpunOffCodingKeys: String, CodingKey {
+        case _0 = "successors"
+        case takeovers
+    }
 
     /// Whether the organisation ends by it.
     public var ends: Bool {

@@ -197,6 +197,29 @@ import Testing
         #expect(clock.facts.day == day("2026-06-15") && clock.facts.reminders == [Fixture.at("2026-06-10 09:00")])
     }
 
+    @Test func `A-48: a decree that moves a day moves running internal terms; reminders given stay given`() throws {
+        var story = try Story.submitted(Fixture.obligation("a"))
+        try story.fireTimers(until: "2026-06-22 10:00")
+        story.calendar = try Fixture.calendar(freeing: "2026-06-24", working: "2026-07-05")
+        try story.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-06-22 11:00")
+        let clock = try #require(story.it.clocks[.decision(a)])
+        #expect(clock.facts.day == day("2026-06-30") && clock.facts.from == day("2026-06-08") && clock.reminded == 1)
+        #expect(story.it.timers.first?.due == Fixture.at("2026-06-26 09:00"))
+        let before = story.it
+        try story.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-06-22 12:00")
+        #expect(story.it == before, "nothing more to move")
+    }
+
+    @Test func `two persons: what was prepared falls when another obligation comes before the same head`() throws {
+        var story = try Story.submitted(Fixture.obligation("a"))
+        try story.prepare(a, at: "2026-06-09 10:00")
+        let order = ReportObligation(obligation: Fixture.obligation("second", with: "a"), report: "reply of the NSC")
+        try story.run(.reportObligation(order), by: Fixture.lawyer, at: "2026-06-09 11:00")
+        #expect(story.refusal(of: Story.granting(a), by: Fixture.signer(a), at: "2026-06-09 12:00")?.problem == .notPrepared)
+        try story.grant(a, at: "2026-06-10 10:00")
+        #expect(story.it.state == .granted && story.it.parts.count == 2)
+    }
+
     @Test func `EX-26: asked on Mon 8 Jun, the internal 15 working days of a five-day organisation end on Mon 29 Jun`() throws {
         let story = try Story.submitted(Fixture.obligation("a"))
         #expect(story.it.clocks[.decision(a)]?.facts.day == day("2026-06-29"))

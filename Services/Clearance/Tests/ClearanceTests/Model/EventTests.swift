@@ -84,6 +84,9 @@ private enum GoldenEvents {
 
     private static func reminded() throws -> Story {
         var story = try Story.submitted(Fixture.obligation("a"))
+        try story.fireTimers(until: "2026-06-22 10:00")
+        story.calendar = try Fixture.calendar(freeing: "2026-06-24", working: "2026-07-05")
+        try story.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-06-22 11:00")
         try story.fireTimers(until: "2026-07-10 10:00")
         return story
     }

@@ -34,6 +34,19 @@ enum Fixture {
         return try! WorkingCalendar(facts: StrictJSONDecoder().decode(CalendarFacts.self, from: bytes), hash: "test")
     }()
 
+    /// The calendar after a decree that frees one day and makes another a working one.
+    static func calendar(freeing rest: String, working: String) throws -> WorkingCalendar {
+        let move = CalendarDecree.Move(rest: day(rest), worked: day(working), weeks: [.fiveDay, .sixDay])
+        let decree = CalendarDecree(
+            edition: "test-decree",
+            announced: day("2026-06-01"),
+            source: "decree 1",
+            address: "https://example.kz/decree-1",
+            moves: [move]
+        )
+        return try WorkingCalendar(facts: calendar.facts.applying(decree), hash: "decree")
+    }
+
     static func body(_ text: String) -> BodyID { BodyID(rawValue: text)! }
     static func officer(_ text: String) -> OfficerID { OfficerID(rawValue: text)! }
 

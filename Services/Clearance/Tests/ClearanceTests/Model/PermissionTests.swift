@@ -15,6 +15,7 @@ private let expected: [String: Set<String>] = [
     "attach": ["holder/own", "system/service", "registrar/desk", "securityOfficer/desk"],
     "endExitCase": ["system/service"],
     "timerFired": ["system/service"],
+    "moveDeadlines": ["system/service"],
     "reroute": ["system/service", "legalOfficer/desk"],
     "route": ["legalOfficer/desk"],
     "proposeOverride": ["legalOfficer/desk", "head/desk"],

@@ -30,6 +30,7 @@ enum Sample {
             .endExitCase(EndExitCase(number: Fixture.exitCase.number, end: .issued(at: now))),
             .approveOverride(ApproveOverride()),
             .readSealed(ReadSealed(entry: matter.sealedEntries.first?.id ?? SealedEntryID(rawValue: "s1")!)),
+            .moveDeadlines(MoveDeadlines(because: "decree 1")),
             .timerFired(TimerFired(key: timer?.key ?? .clock(.validity), due: timer?.due ?? now)),
         ]
         for obligation in named {

@@ -15,6 +15,7 @@ struct Story {
     var acts: [OrganisationAct] { didSet { routing = Fixture.routing(acts) } }
     private var routing: ClearanceRouting
     var settings = LawSettings.recommended
+    var calendar = Fixture.calendar
 
     init(_ acts: OrganisationAct...) {
         self.acts = acts
@@ -30,7 +31,7 @@ struct Story {
             now: now,
             caller: caller,
             settings: settings,
-            calendar: Fixture.calendar,
+            calendar: calendar,
             bodies: Fixture.bodies,
             routing: routing,
             fresh: FreshIdentifiers(id: ClearanceRequestID(rawValue: "r1")!, number: ClearanceNumber(rawValue: "C-2026-1")!)

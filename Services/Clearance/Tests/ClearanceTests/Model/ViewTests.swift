@@ -63,6 +63,11 @@ import Testing
         #expect(notice.decisions.isEmpty == [.notRequired, .required, .pending].contains(status))
     }
 
+    @Test func `rules 8.5: the statuses are those the provider's case turns on`() {
+        let known = ["notRequired", "required", "pending", "granted", "refused", "revoked", "expired"]
+        #expect(ClearanceStatus.allCases.map(\.rawValue) == known)
+    }
+
     @Test func `rules 8.5: others are told when what they may know changes, and only then`() throws {
         let story = try partly()
         var before: ClearanceRequest?

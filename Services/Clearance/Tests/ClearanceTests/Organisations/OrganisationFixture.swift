@@ -24,7 +24,8 @@ func graph(_ organisations: String, _ acts: OrganisationAct...) throws(Organisat
 struct Dice: RandomNumberGenerator {
     private var state: UInt64
 
-    init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    /// Neighbouring seeds must not be shifts of one another, so they are spread by another factor than the steps.
+    init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0xD134_2543_DE82_EF95 &+ 1 }
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15

@@ -29,6 +29,7 @@ extension ClearanceCommand {
         case .approveOverride: ApproveOverride.self
         case .readSealed: ReadSealed.self
         case .timerFired: TimerFired.self
+        case .moveDeadlines: MoveDeadlines.self
         }
     }
 
@@ -55,6 +56,7 @@ extension ClearanceCommand {
         case let order as ApproveOverride: return .approveOverride(order)
         case let order as ReadSealed: return .readSealed(order)
         case let order as TimerFired: return .timerFired(order)
+        case let order as MoveDeadlines: return .moveDeadlines(order)
         default: throw UnknownCommand(name: name.rawValue)
         }
     }

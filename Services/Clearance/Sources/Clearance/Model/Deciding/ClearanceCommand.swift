@@ -33,6 +33,7 @@ public enum ClearanceCommand: Hashable, Sendable {
     case approveOverride(ApproveOverride)
     case readSealed(ReadSealed)
     case timerFired(TimerFired)
+    case moveDeadlines(MoveDeadlines)
 
     /// The order inside.
     public var order: any ClearanceOrder {
@@ -58,6 +59,7 @@ public enum ClearanceCommand: Hashable, Sendable {
         case .approveOverride(let order): order
         case .readSealed(let order): order
         case .timerFired(let order): order
+        case .moveDeadlines(let order): order
         }
     }
 

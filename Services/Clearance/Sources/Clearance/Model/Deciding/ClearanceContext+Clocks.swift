@@ -26,10 +26,11 @@ extension ClearanceContext {
     private static func gap(_ gap: CalendarGap) -> Objection { Objection(.calendarGap, .a48, details: [String(gap.year)]) }
 
     /// The internal term of a decision maker with its reminders. Source: CL-26, A-21.
-    func decisionClock(_ maker: DecisionMaker, desk: BodyID) throws(Objection) -> StartedClock {
+    func decisionClock(_ maker: DecisionMaker, from start: Day? = nil, desk: BodyID) throws(Objection) -> StartedClock {
         let owner = maker.desk ?? desk
         return try asking(owner) { (calendar) throws(CalendarGap) in
-            let from = try calendar.effectiveDay(of: now)
+            let from: Day
+            if let start { from = start } else { from = try calendar.effectiveDay(of: now) }
             let day = try calendar.adding(settings.a21ClearanceServiceLevel, to: from)
             var reminders: [Instant] = []
             for days in settings.a21ClearanceReminders {
@@ -47,14 +48,15 @@ extension ClearanceContext {
     }
 
     /// The internal term within which the holder is expected to name the obligations. Source: A-21.
-    func submissionClock(desk: BodyID) throws(Objection) -> StartedClock {
+    func submissionClock(from start: Day? = nil, desk: BodyID) throws(Objection) -> StartedClock {
+        let from = start ?? today
         let day = try asking(desk) { (calendar) throws(CalendarGap) in
-            try calendar.adding(settings.a21ClearanceServiceLevel, to: today)
+            try calendar.adding(settings.a21ClearanceServiceLevel, to: from)
         }
         return StartedClock(
             key: .submission,
             duty: .holder,
-            from: today,
+            from: from,
             day: day,
             due: BodyCalendar.endOfDay(day),
             reminders: []
@@ -62,9 +64,10 @@ extension ClearanceContext {
     }
 
     /// The legal officer's next working day. Source: A-21.
-    func routingClock(desk: BodyID) throws(Objection) -> StartedClock {
+    func routingClock(from start: Day? = nil, desk: BodyID) throws(Objection) -> StartedClock {
         try asking(desk) { (calendar) throws(CalendarGap) in
-            let from = try calendar.effectiveDay(of: now)
+            let from: Day
+            if let start { from = start } else { from = try calendar.effectiveDay(of: now) }
             let day = try calendar.nextWorkingDay(after: from)
             let due = calendar.closing(of: day)
             return StartedClock(key: .routing, duty: .body(desk), from: from, day: day, due: due, reminders: [])
@@ -81,6 +84,16 @@ extension ClearanceContext {
             due: BodyCalendar.endOfDay(lastDay),
             reminders: []
         )
+    }
+
+    /// The same term from the same day, with the calendar and settings of now; a day a head set does not move. Source: A-48.
+    func recomputed(_ clock: StartedClock, desk: BodyID) throws(Objection) -> StartedClock {
+        switch clock.key {
+        case .submission: try submissionClock(from: clock.from, desk: desk)
+        case .routing: try routingClock(from: clock.from, desk: desk)
+        case .decision(let maker): try decisionClock(maker, from: clock.from, desk: desk)
+        case .validity: clock
+        }
     }
 
     /// Working days of the internal term a part spent with its decision maker before another became competent. Source: CL-19.

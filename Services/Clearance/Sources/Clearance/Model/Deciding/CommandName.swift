@@ -23,6 +23,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     case approveOverride
     case readSealed
     case timerFired
+    case moveDeadlines
 
     /// The rule the command rests on, and by which it is refused in the wrong state.
     public var rule: RuleID {
@@ -43,13 +44,14 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
         case .proposeOverride, .approveOverride: .a22
         case .readSealed: .cl27
         case .timerFired: .cl26
+        case .moveDeadlines: .a48
         }
     }
 
     /// Whether people choose it; the others are the system's own.
     public var isForPeople: Bool {
         switch self {
-        case .check, .reroute, .endExitCase, .readSealed, .timerFired: false
+        case .check, .reroute, .endExitCase, .readSealed, .timerFired, .moveDeadlines: false
         default: true
         }
     }

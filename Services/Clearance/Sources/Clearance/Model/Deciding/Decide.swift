@@ -37,7 +37,7 @@ extension ClearanceRequest {
         }
         guard let matter = state else { throw Objection(.requestUnknown, command.name.rule) }
         // A timer may outlive its clock, a reorganisation may concern nothing open; that is not an error.
-        let isSystemStep = command.name == .timerFired || command.name == .reroute
+        let isSystemStep = [.timerFired, .reroute, .moveDeadlines].contains(command.name)
         if isSystemStep, matter.state.isClosed, context.caller == .system { return ClearanceOutcome([]) }
         // Powers come first: who has none is told nothing about the request.
         try Authority.check(command.name, matter, by: context.caller)

@@ -35,7 +35,7 @@ public enum Lawfulness: Hashable, Sendable {
         case .reportObligation: [.manualRouting, .routed, .granted]
         case .recordMove: [.manualRouting, .routed]
         case .attach: [.required, .manualRouting, .routed, .granted]
-        case .timerFired: [.required, .manualRouting, .routed, .granted]
+        case .timerFired, .moveDeadlines: [.required, .manualRouting, .routed, .granted]
         case .endExitCase, .readSealed: Set(ClearanceState.allCases)
         }
     }
@@ -55,7 +55,8 @@ public enum Lawfulness: Hashable, Sendable {
         case .attach: allow(matter.exitCase == nil || matter.exitEnd == .withoutPermission, .exitCaseAttached, .cl03)
         case .endExitCase: allow(matter.exitCase != nil, .exitCaseUnknown, .cl25)
         case .readSealed: allow(!matter.sealedEntries.isEmpty, .entryUnknown, .cl27)
-        case .check, .reportAccess, .submit, .resubmit, .withdraw, .route, .reroute, .reportObligation, .recordMove, .timerFired:
+        case .check, .reportAccess, .submit, .resubmit, .withdraw, .route, .reroute, .reportObligation, .recordMove, .timerFired,
+            .moveDeadlines:
             .lawful
         }
     }

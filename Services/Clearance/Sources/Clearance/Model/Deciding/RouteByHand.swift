@@ -12,6 +12,10 @@ public enum HandFinding: Hashable, Sendable, Codable {
     case ended(lastDay: Day, evidence: Document)
     /// The register and the rules find the decision maker: its entries were completed, or a claimed end was not proved.
     case byRules
+
+    private enum DecidedByCodingKeys: String, CodingKey {
+        case _0 = "makers"
+    }
 }
 
 /// A finding on one obligation.

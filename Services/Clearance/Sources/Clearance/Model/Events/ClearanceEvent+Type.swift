@@ -36,6 +36,7 @@ extension ClearanceEvent {
         ExitCaseEnded.self,
         DecisionReminded.self,
         ClockOverran.self,
+        DeadlinesMoved.self,
     ]
 
     private static let factTypeByName: [String: any ClearanceFact.Type] = Dictionary(
@@ -86,6 +87,7 @@ extension ClearanceEvent {
         case let fact as ExitCaseEnded: self = .exitCaseEnded(fact)
         case let fact as DecisionReminded: self = .decisionReminded(fact)
         case let fact as ClockOverran: self = .clockOverran(fact)
+        case let fact as DeadlinesMoved: self = .deadlinesMoved(fact)
         default: return nil
         }
     }

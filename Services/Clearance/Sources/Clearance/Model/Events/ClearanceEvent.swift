@@ -31,6 +31,7 @@ public enum ClearanceEvent: Hashable, Sendable {
     case exitCaseEnded(ExitCaseEnded)
     case decisionReminded(DecisionReminded)
     case clockOverran(ClockOverran)
+    case deadlinesMoved(DeadlinesMoved)
 
     /// The data of the event.
     public var fact: any ClearanceFact {
@@ -64,6 +65,7 @@ public enum ClearanceEvent: Hashable, Sendable {
         case .exitCaseEnded(let fact): fact
         case .decisionReminded(let fact): fact
         case .clockOverran(let fact): fact
+        case .deadlinesMoved(let fact): fact
         }
     }
 

@@ -60,3 +60,17 @@ public struct ClockOverran: ClearanceFact {
     /// How much later it was recorded, in milliseconds.
     public let recordedLateBy: Int64
 }
+
+/// Running internal terms were recomputed after a change of the calendar; the old days stay in the earlier events. Source: A-48.
+public struct DeadlinesMoved: ClearanceFact {
+    /// The event's name.
+    public static let type = "kz.shagym.clearance.deadlinesMoved.v1"
+    /// When, who, by which rule.
+    public let stamp: Stamp
+    /// The state before and after.
+    public let stage: StateChange
+    /// The decree or other reason.
+    public let because: String
+    /// The clocks as they run now.
+    public let clocks: [StartedClock]
+}

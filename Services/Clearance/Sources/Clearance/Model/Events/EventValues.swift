@@ -10,6 +10,10 @@ public enum CheckSource: Hashable, Sendable, Codable {
     /// A report, such as a reply of national security (R9.3).
     case report(String)
 
+    private enum ReportCodingKeys: String, CodingKey {
+        case _0 = "text"
+    }
+
     /// Whether access to state secrets is declared or reported.
     var tellsOfAccess: Bool {
         switch self {
@@ -58,4 +62,11 @@ public enum SupersessionCause: Hashable, Sendable, Codable {
     case newObligation(SecrecyObligation)
     /// A decision came from somebody who was not competent any more (CL-19).
     case notCompetent(ClearanceNumber)
+
+    private enum NewObligationCodingKeys: String, CodingKey {
+        case _0 = "obligation"
+    }
+    private enum NotCompetentCodingKeys: String, CodingKey {
+        case _0 = "decision"
+    }
 }

@@ -39,7 +39,7 @@ extension ClearanceRequest {
         case .decisionPrepared, .makerGranted, .makerRefused, .obligationLapsed, .noteSent, .sealedPartRead:
             applyDecision(event)
         case .granted, .refused, .revoked, .expired, .superseded: applyOutcome(event)
-        case .exitCaseAttached, .exitCaseEnded, .decisionReminded, .clockOverran: applyCourse(event)
+        case .exitCaseAttached, .exitCaseEnded, .decisionReminded, .clockOverran, .deadlinesMoved: applyCourse(event)
         }
     }
 
@@ -109,6 +109,12 @@ extension ClearanceRequest {
         case .clockOverran(let fact):
             clocks[fact.key]?.isOverdue = true
             if let flag = fact.key.overrunFlag { flags.insert(flag) }
+        case .deadlinesMoved(let fact):
+            for facts in fact.clocks {
+                let reminded = clocks[facts.key]?.reminded ?? 0
+                clocks[facts.key] = Clock(facts)
+                clocks[facts.key]?.reminded = reminded
+            }
         default: break
         }
     }

@@ -39,6 +39,8 @@ extension ClearanceRequest {
         endedBefore.formUnion(ended)
         parts += new.map { ObligationDecision(route: $0, routedAt: moment, state: .pending, decision: nil) }
         for case .securityBody(let body) in new.map(\.maker) where seised == nil { seised = body }
+        // What was prepared did not know of the new part.
+        for part in new { preparations[part.maker] = nil }
         start(clocks)
     }
 

@@ -7,6 +7,13 @@ public enum OrganisationLine: Hashable, Sendable, Codable {
     case organisation(Organisation)
     /// What happened to one.
     case act(OrganisationAct)
+
+    private enum OrganisationCodingKeys: String, CodingKey {
+        case _0 = "entry"
+    }
+    private enum ActCodingKeys: String, CodingKey {
+        case _0 = "entry"
+    }
 }
 
 /// Enters lines in the register: one, or many from a list in whatever order.

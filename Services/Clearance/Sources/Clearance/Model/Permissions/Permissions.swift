@@ -72,7 +72,7 @@ public enum Permissions {
         Line(
             role: .system,
             relation: .service,
-            commands: [.check, .reportAccess, .attach, .endExitCase, .reroute, .timerFired],
+            commands: [.check, .reportAccess, .attach, .endExitCase, .reroute, .timerFired, .moveDeadlines],
             views: [.status]
         ),
         // Paper requests come to the desk.

@@ -8,6 +8,15 @@ public enum RoutingAnchor: Hashable, Sendable, Codable {
     case organisation(OrganisationID, since: Day, number: ObligationNumber?)
     /// A national security body, whatever happens.
     case securityBody(BodyID)
+
+    private enum OrganisationCodingKeys: String, CodingKey {
+        case _0 = "organisation"
+        case since
+        case number
+    }
+    private enum SecurityBodyCodingKeys: String, CodingKey {
+        case _0 = "body"
+    }
 }
 
 /// Why an obligation waits for a legal officer. Source: rules 8.3, last lines; CL-21.

@@ -8,6 +8,13 @@ public enum ObligationOrganisation: Hashable, Sendable, Codable {
     case known(OrganisationID)
     /// Only a name: a legal officer finds who decides (rules 8.3).
     case named(String)
+
+    private enum KnownCodingKeys: String, CodingKey {
+        case _0 = "organisation"
+    }
+    private enum NamedCodingKeys: String, CodingKey {
+        case _0 = "name"
+    }
 }
 
 /// What is said of the end of an obligation's restriction.

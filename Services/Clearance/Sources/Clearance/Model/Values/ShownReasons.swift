@@ -7,6 +7,10 @@ public enum ShownReasons: Hashable, Sendable, Codable {
     /// The statement that the reasons are classified.
     case classified
 
+    private enum StatedCodingKeys: String, CodingKey {
+        case _0 = "text"
+    }
+
     /// Whether something is said.
     var isSaid: Bool {
         switch self {

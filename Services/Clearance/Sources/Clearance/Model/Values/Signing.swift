@@ -27,6 +27,13 @@ public enum ProposedOutcome: Hashable, Sendable, Codable {
     /// To revoke what was granted (CL-24).
     case revoke(ShownReasons)
 
+    private enum RefuseCodingKeys: String, CodingKey {
+        case _0 = "reasons"
+    }
+    private enum RevokeCodingKeys: String, CodingKey {
+        case _0 = "reasons"
+    }
+
     /// What the holder would be told; nil for a grant.
     var reasons: ShownReasons? {
         switch self {

@@ -57,6 +57,7 @@ extension CommandName {
                 en: "Approve another decision maker"
             )
         case .readSealed: Text3(kk: "Жабық бөлікті ашу", ru: "Открыть закрытую часть", en: "Open the sealed part")
+        case .moveDeadlines: Text3(kk: "Мерзімдерді қайта есептеу", ru: "Пересчитать сроки", en: "Recompute the terms")
         case .timerFired: Text3(kk: "Мерзім келді", ru: "Наступил срок", en: "A moment came")
         }
     }

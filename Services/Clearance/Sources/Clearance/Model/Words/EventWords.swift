@@ -86,6 +86,7 @@ public enum EventWords {
         ),
         ExitCaseEnded.type: Text3(kk: "Шығу туралы іс аяқталды", ru: "Дело о выезде завершено", en: "Exit case ended"),
         DecisionReminded.type: Text3(kk: "Шешім туралы ескертілді", ru: "Напомнено о решении", en: "Reminded of the decision"),
+        DeadlinesMoved.type: Text3(kk: "Мерзімдер қайта есептелді", ru: "Сроки пересчитаны", en: "Terms recomputed"),
         ClockOverran.type: Text3(kk: "Ішкі мерзім өтті", ru: "Внутренний срок истёк", en: "An internal term ran out"),
     ]
 }

@@ -1,25 +1,4 @@
-import CivilTime
 import Law
-
-/// Who decides on an obligation, before a holder's residence makes a body of it. Source: rules 8.3.
-public enum Decider: Hashable, Sendable {
-    /// The head of an organisation (R12.1, R12.2).
-    case head(OrganisationID)
-    /// The head of the territorial national security body of the holder's residence (R12.3).
-    case territorialSecurityBody
-}
-
-/// Why no rule finds a decision maker: a legal officer decides, never the system.
-public enum ManualReason: String, CaseIterable, Hashable, Sendable, Codable {
-    /// The organisation is not in the register.
-    case unknownOrganisation
-    /// The obligation is dated before the organisation came into being or after its end.
-    case notExistingThen
-    /// The obligation is dated after the request.
-    case signedLater
-    /// The organisations follow each other in a circle.
-    case cycle
-}
 
 /// A decision maker with the way that led to it: the proof of competence.
 public struct ResolvedDecider: Hashable, Sendable {

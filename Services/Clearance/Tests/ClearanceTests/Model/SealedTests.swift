@@ -117,4 +117,23 @@ import Testing
         try story.run(read, by: Fixture.signer(a), at: "2026-06-09 11:00")
         #expect(story.types.last == "sealedPartRead" && story.it.timeline.last?.by.officer == Fixture.officer("a-head"))
     }
+
+    @Test func `rules 8.1: annexes of grounds are never among the other documents of an order`() throws {
+        let sealing: [ClearanceCommand] = [
+            .prepare(PrepareDecision(maker: a, outcome: .refuse(.classified), grounds: grounds(1))),
+            .refuse(RefuseParts(maker: a, capacity: .head, reasons: .classified, grounds: grounds(1))),
+            .revoke(RevokeGrant(maker: a, capacity: .head, reasons: .classified, grounds: grounds(1))),
+            .sendNote(SendNote(maker: a, note: grounds(1))),
+        ]
+        for order in sealing { #expect(order.documents.isEmpty && order.sealedDocuments == grounds(1).annexes) }
+        let evidence = Fixture.document("e")
+        let ended = HandRoute(Fixture.id("a"), .ended(lastDay: day("2026-01-01"), evidence: evidence))
+        let proved = ProvedEnd(obligation: Fixture.id("a"), lastDay: day("2026-01-01"), evidence: evidence)
+        let open: [ClearanceCommand] = [
+            Fixture.submit([Fixture.obligation("a", ends: "2026-01-01")]),
+            .route(RouteByHand(routes: [ended], reasons: "letter")),
+            .confirmEnd(ConfirmEnd(end: proved)),
+        ]
+        for order in open { #expect(order.documents == [evidence] && order.sealedDocuments.isEmpty) }
+    }
 }

@@ -86,4 +86,15 @@ import Testing
             #expect(try StrictJSONDecoder().decode(OrganisationLine.self, from: bytes) == line)
         }
     }
+
+    @Test func `rules 8.3: every problem has a code of its own and words in three languages`() {
+        let (a, on) = (org("a"), day("2024-01-10"))
+        let problems: [OrganisationProblem] = [
+            .repeatedOrganisation(a), .unknownOrganisation(a), .referenceMissing, .repeatedAct, .notYetFounded(a, founded: on),
+            .endedBefore(a, ended: on), .neededLater(a, on: on), .successorMissingThen(a), .cycle([a]), .tooFewSuccessors,
+            .successorsMalformed, .keeperNotSuccessor(a), .severalKeepers,
+        ]
+        #expect(Set(problems.map(\.code)).count == problems.count && Set(problems.map(\.words)).count == problems.count)
+        for words in problems.map(\.words) { #expect(!words.kk.isEmpty && words.kk != words.ru && words.ru != words.en) }
+    }
 }

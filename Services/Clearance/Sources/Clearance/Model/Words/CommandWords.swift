@@ -10,12 +10,17 @@ extension CommandName {
                 ru: "Проверить необходимость разрешения",
                 en: "Check the need for a clearance"
             )
-        case .reportAccess: Text3(kk: "Рұқсаттама туралы хабарлау", ru: "Сообщить о допуске", en: "Report access")
+        case .reportAccess:
+            Text3(
+                kk: "Мемлекеттік құпияларға рұқсат туралы хабарлау",
+                ru: "Сообщить о допуске к государственным секретам",
+                en: "Report access"
+            )
         case .submit: Text3(kk: "Рұқсат сұрау", ru: "Запросить разрешение", en: "Ask for the clearance")
         case .resubmit: Text3(kk: "Рұқсатты қайта сұрау", ru: "Запросить разрешение повторно", en: "Ask again")
         case .withdraw: Text3(kk: "Өтінімді қайтарып алу", ru: "Отозвать запрос", en: "Withdraw")
         case .route: Text3(kk: "Шешім қабылдаушыны анықтау", ru: "Определить принимающего решение", en: "Find the decision maker")
-        case .reroute: Text3(kk: "Мирасқорға беру", ru: "Передать правопреемнику", en: "Pass to the successor")
+        case .reroute: Text3(kk: "Құқықтық мұрагерге беру", ru: "Передать правопреемнику", en: "Pass to the successor")
         case .prepare: Text3(kk: "Шешім дайындау", ru: "Подготовить решение", en: "Prepare a decision")
         case .grant: Text3(kk: "Рұқсат беру", ru: "Разрешить", en: "Grant")
         case .refuse: Text3(kk: "Бас тарту", ru: "Отказать", en: "Refuse")

@@ -11,7 +11,11 @@ public enum EventWords {
             ru: "Необходимость разрешения проверена",
             en: "Need for a clearance checked"
         ),
-        AccessReported.type: Text3(kk: "Рұқсаттама туралы хабарланды", ru: "Сообщено о допуске", en: "Access reported"),
+        AccessReported.type: Text3(
+            kk: "Мемлекеттік құпияларға рұқсат туралы хабарланды",
+            ru: "Сообщено о допуске к государственным секретам",
+            en: "Access reported"
+        ),
         ClearanceSubmitted.type: Text3(kk: "Рұқсат сұралды", ru: "Разрешение запрошено", en: "Clearance asked for"),
         ClearanceResubmitted.type: Text3(
             kk: "Рұқсат қайта сұралды",

@@ -24,8 +24,8 @@ extension ClearanceFlag {
             )
         case .accessConcealed:
             Text3(
-                kk: "Рұқсаттама туралы кейін белгілі болды",
-                ru: "О допуске стало известно позднее",
+                kk: "Мемлекеттік құпияларға рұқсат кейін белгілі болды",
+                ru: "О допуске к государственным секретам стало известно позднее",
                 en: "Access became known later"
             )
         case .rerouted:

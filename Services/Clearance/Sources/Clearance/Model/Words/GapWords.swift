@@ -26,7 +26,7 @@ extension RoutingGap {
             )
         case .cycle:
             Text3(
-                kk: "Ұйымдардың мирасқорлығы тұйықталған",
+                kk: "Ұйымдардың құқықтық мұрагерлігі тұйықталған",
                 ru: "Правопреемство организаций замкнуто",
                 en: "The organisations follow each other in a circle"
             )

@@ -138,7 +138,7 @@ extension ProblemCode {
             )
         case .noLongerCompetent:
             Text3(
-                kk: "Ұйым қайта ұйымдастырылған немесе таратылған: шешімді мирасқор қабылдайды.",
+                kk: "Ұйым қайта ұйымдастырылған немесе таратылған: шешімді құқықтық мұрагер қабылдайды.",
                 ru: "Организация реорганизована или ликвидирована: решает правопреемник.",
                 en: "The organisation was reorganised or liquidated: its successor decides."
             )

@@ -222,9 +222,23 @@ import Testing
 
     @Test func `EX-26: asked on Mon 8 Jun, the internal 15 working days of a five-day organisation end on Mon 29 Jun`() throws {
         let story = try Story.submitted(Fixture.obligation("a"))
-        #expect(story.it.clocks[.decision(a)]?.facts.day == day("2026-06-29"))
-        // In a six-day week the last notice day of a case filed the same day is 27 June, in a five-day week 1 July (rules 5.4).
-        #expect(day("2026-06-27") < day("2026-06-29") && day("2026-06-29") < day("2026-07-01"))
+        let clock = try #require(story.it.clocks[.decision(a)])
+        #expect(clock.facts.day == day("2026-06-29"))
+        // The exit case is filed the same day at the State Corporation: in a six-day week the clearance comes after its last notice day.
+        for (week, lastNoticeDay, isInTime) in [(WorkingWeek.sixDay, "2026-06-27", false), (.fiveDay, "2026-07-01", true)] {
+            var settings = LawSettings.recommended
+            settings.a01ProviderWeek = week
+            let plan = try #require(
+                try HearingPlan(
+                    filed: Fixture.at("2026-06-08 10:00"),
+                    through: .stateCorporation,
+                    calendar: Fixture.calendar,
+                    settings: settings
+                )
+            )
+            #expect(plan.lastNoticeDay == day(lastNoticeDay))
+            #expect((clock.facts.day <= plan.lastNoticeDay) == isInTime)
+        }
     }
 
     @Test func `CL-27, A-21: a refusal says reasons that may be shown, or that they are classified; no appeal route is invented`()

@@ -99,6 +99,26 @@ import Testing
         #expect(story.it.state == .granted)
     }
 
+    @Test func `CL-19: a successor that has granted on the obligation already does not decide on it twice`() throws {
+        let division = act("a", "2022-01-10", .divided(into: [org("b"), org("c")], takeovers: []))
+        var story = try Story.submitted(Fixture.obligation("a"), acts: [division])
+        try story.grant(Fixture.head("b"), at: "2026-06-10 11:00")
+        story.acts.append(act("c", "2026-06-15", .acceded(to: org("b"))))
+        try reroute(&story, at: "2026-06-15 09:00")
+        #expect(makers(story) == ["a→head:b"] && story.it.state == .granted)
+        #expect(Array(story.types.suffix(3)) == ["partsReleased", "routed", "granted"])
+    }
+
+    @Test func `CL-19 with CL-16: what is liquidated while pending joins the one decision of the territorial body`() throws {
+        let before = act("a", "2022-01-10", .liquidated)
+        var story = try Story.submitted(Fixture.obligation("a"), Fixture.obligation("b"), acts: [before])
+        story.acts.append(act("b", "2026-06-15", .liquidated))
+        try reroute(&story, at: "2026-06-15 09:00")
+        #expect(story.it.clocks.keys.map(\.code) == ["decision.securityBody:nsc-almaty"])
+        try story.grant(Fixture.securityAlmaty, at: "2026-06-16 10:00")
+        #expect(story.it.state == .granted && Set(story.it.parts.compactMap(\.decision?.number)).count == 1)
+    }
+
     @Test func `CL-19: a change that no rule routes goes to a legal officer; what is open elsewhere stays`() throws {
         var story = try Story.submitted(Fixture.obligation("a"), Fixture.obligation("b"))
         story.acts.append(act("a", "2019-06-15", .acceded(to: org("d"))))

@@ -55,7 +55,7 @@ import Testing
     @Test func `CL-22: of several obligations one lapses at the midnight after its last day and counts as not required`() throws {
         var story = try Story.submitted(Fixture.obligation("a"), Fixture.obligation("b"))
         let end = ProvedEnd(obligation: Fixture.id("b"), lastDay: day("2026-06-20"), evidence: Fixture.document("e"))
-        try story.run(.confirmEnd(ConfirmEnd(end: end)), by: Fixture.security(b), at: "2026-06-09 10:00")
+        try story.run(.confirmEnd(ConfirmEnd(end: end)), by: Fixture.lawyer, at: "2026-06-09 10:00")
         try story.grant(a, at: "2026-06-10 11:00")
         try story.prepare(b, at: "2026-06-19 11:00")
         var late = story

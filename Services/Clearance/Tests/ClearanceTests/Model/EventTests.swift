@@ -51,7 +51,7 @@ private enum GoldenEvents {
     private static func lapsed() throws -> Story {
         var story = try Story.submitted(Fixture.obligation("a"))
         let end = ProvedEnd(obligation: Fixture.id("a"), lastDay: day("2026-06-20"), evidence: Fixture.document("e"))
-        try story.run(.confirmEnd(ConfirmEnd(end: end)), by: Fixture.security(a), at: "2026-06-09 10:00")
+        try story.run(.confirmEnd(ConfirmEnd(end: end)), by: Fixture.lawyer, at: "2026-06-09 10:00")
         try story.fireTimers(until: "2026-06-21 08:00")
         return story
     }

@@ -21,7 +21,7 @@ private let expected: [String: Set<String>] = [
     "proposeOverride": ["legalOfficer/desk", "head/desk"],
     "approveOverride": ["legalOfficer/desk", "head/desk"],
     "reportObligation": ["securityOfficer/desk", "legalOfficer/desk", "securityOfficer/decidingBody"],
-    "confirmEnd": ["legalOfficer/desk", "securityOfficer/decidingBody"],
+    "confirmEnd": ["legalOfficer/desk"],
     "prepare": ["securityOfficer/decidingBody"],
     "grant": ["headOfOrganisation/decidingBody", "head/decidingBody"],
     "refuse": ["headOfOrganisation/decidingBody", "head/decidingBody"],

@@ -88,6 +88,7 @@ public enum Permissions {
             commands: [.check, .submit, .resubmit, .withdraw, .recordMove, .attach, .reportAccess, .reportObligation],
             views: [.status, .reviewer]
         ),
+        // The organisation gives the evidence of an end, the desk's legal officer looks at it: never one and the same.
         Line(
             role: .staff(.legalOfficer),
             relation: .desk,
@@ -100,7 +101,7 @@ public enum Permissions {
         Line(
             role: .staff(.securityOfficer),
             relation: .decidingBody,
-            commands: [.prepare, .confirmEnd, .reportObligation, .readSealed],
+            commands: [.prepare, .reportObligation, .readSealed],
             views: [.organisation]
         ),
         Line(

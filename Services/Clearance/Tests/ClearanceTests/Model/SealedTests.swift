@@ -111,7 +111,7 @@ import Testing
         for caller in [Fixture.lawyer, Fixture.chief, Fixture.portal, Fixture.registrar, .system] {
             #expect(story.refusal(of: read, by: caller, at: "2026-06-09 11:00")?.problem == .roleMissing)
         }
-        #expect(story.refusal(of: read, by: Fixture.signer(Fixture.head("b")), at: "2026-06-09 11:00")?.problem == .notYourBody)
+        #expect(story.refusal(of: read, by: Fixture.signer(Fixture.head("b")), at: "2026-06-09 11:00")?.problem == .entryUnknown)
         let other = ClearanceCommand.readSealed(ReadSealed(entry: SealedEntryID(rawValue: "s2")!))
         #expect(story.refusal(of: other, by: Fixture.signer(a), at: "2026-06-09 11:00")?.problem == .entryUnknown)
         try story.run(read, by: Fixture.signer(a), at: "2026-06-09 11:00")

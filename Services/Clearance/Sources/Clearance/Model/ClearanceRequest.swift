@@ -59,6 +59,8 @@ public struct ClearanceRequest: Hashable, Sendable {
     public internal(set) var exitEnd: ExitCaseEnd?
     /// The grant; nil while there is none.
     public internal(set) var grant: ClearanceGranted?
+    /// Grants for which others became competent.
+    public internal(set) var inherited: [InheritedGrant] = []
     /// The revocation; nil where there is none.
     public internal(set) var revocation: ClearanceRevoked?
     /// Decisions taken so far: their numbers go on from here.
@@ -105,6 +107,11 @@ public struct ClearanceRequest: Hashable, Sendable {
 
     /// Everybody who decides or decided on a part.
     public var makers: [DecisionMaker] { Set(parts.map(\.maker)).sorted() }
+
+    /// Who is competent for what a decision maker granted: itself, or those who came in its place (CL-24).
+    public func competent(for maker: DecisionMaker) -> [DecisionMaker] {
+        inherited.first { $0.maker == maker }?.heirs ?? [maker]
+    }
 
     /// The parts of a decision maker in a state.
     public func parts(of maker: DecisionMaker, _ state: ObligationDecisionState) -> [ObligationDecision] {

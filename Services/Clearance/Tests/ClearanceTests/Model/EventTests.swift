@@ -12,7 +12,9 @@ import Testing
 private enum GoldenEvents {
     static func samples() throws -> [ClearanceEvent] {
         var events = try ClearanceState.allCases.flatMap { try Story.standing(in: $0).events }
-        for make in [reported, moved, overridden, lapsed, noted, again, reminded, byHand, voided] { events += try make().events }
+        for make in [reported, moved, overridden, lapsed, noted, again, reminded, byHand, voided, inherited] {
+            events += try make().events
+        }
         var seen: Set<String> = []
         return events.filter { seen.insert("\($0.type) \($0.stage.to)").inserted }
             .sorted { ($0.type, $0.stage.to.rawValue) < ($1.type, $1.stage.to.rawValue) }
@@ -101,6 +103,13 @@ private enum GoldenEvents {
     private static func voided() throws -> Story {
         var story = try Story.granted()
         story.acts = [act("a", "2026-06-09", .liquidated)]
+        try story.run(.reroute(Reroute()), by: .system, at: "2026-06-16 09:00")
+        return story
+    }
+
+    private static func inherited() throws -> Story {
+        var story = try Story.granted()
+        story.acts = [act("a", "2026-06-15", .acceded(to: org("d")))]
         try story.run(.reroute(Reroute()), by: .system, at: "2026-06-16 09:00")
         return story
     }

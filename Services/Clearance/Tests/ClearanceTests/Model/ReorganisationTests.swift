@@ -138,6 +138,39 @@ import Testing
         #expect(makers(story) == ["a→head:d", "b→head:e"] && story.it.state == .routed)
     }
 
+    @Test func `CL-24, R12.2: a grant outlives its organisation, and the successor can revoke it, not the one that ended`() throws
+    {
+        var story = try Story.granted()
+        story.acts.append(act("a", "2026-06-15", .acceded(to: org("d"))))
+        let organisations = Fixture.routing(story.acts).organisations
+        #expect(
+            story.it.nextReorganisation(in: organisations, after: Fixture.at("2026-06-12 10:00"))
+                == Fixture.at("2026-06-15 00:00")
+        )
+        #expect(story.it.needsRerouting(in: story.context(.system, Fixture.at("2026-06-15 00:00"))))
+        try reroute(&story, at: "2026-06-15 00:00")
+        #expect(!story.it.needsRerouting(in: story.context(.system, Fixture.at("2026-06-15 00:00"))))
+        let d = Fixture.head("d")
+        #expect(story.it.inherited == [InheritedGrant(maker: a, heirs: [d], since: day("2026-06-15"))])
+        #expect(story.it.state == .granted && story.it.notice(at: Fixture.at("2026-06-15 10:00")).status == .granted)
+        let prepare = ClearanceCommand.prepare(PrepareDecision(maker: a, outcome: .revoke(.classified)))
+        #expect(story.refusal(of: prepare, by: Fixture.security(a), at: "2026-06-16 10:00")?.problem == .notYourBody)
+        try story.run(prepare, by: Fixture.security(d), at: "2026-06-16 10:00")
+        #expect(story.refusal(of: Story.revoking(a), by: Fixture.signer(a), at: "2026-06-16 11:00")?.problem == .notYourBody)
+        try story.run(Story.revoking(a), by: Fixture.signer(d), at: "2026-06-16 11:00")
+        #expect(story.it.state == .revoked && story.it.revocation?.decision.by == Fixture.officer("d-head"))
+    }
+
+    @Test func `CL-24, R12.3: after a liquidation the territorial body can revoke`() throws {
+        var story = try Story.granted()
+        story.acts.append(act("a", "2026-06-15", .liquidated))
+        try reroute(&story, at: "2026-06-15 00:00")
+        let prepare = ClearanceCommand.prepare(PrepareDecision(maker: a, outcome: .revoke(.classified)))
+        try story.run(prepare, by: Fixture.security(Fixture.securityAlmaty), at: "2026-06-16 10:00")
+        try story.run(Story.revoking(a), by: Fixture.signer(Fixture.securityAlmaty), at: "2026-06-16 11:00")
+        #expect(story.it.state == .revoked)
+    }
+
     @Test func `CL-19: nothing changes where nothing moved, and a closed request is left alone`() throws {
         for state in ClearanceState.allCases where state != .submitted {
             var story = try Story.standing(in: state)

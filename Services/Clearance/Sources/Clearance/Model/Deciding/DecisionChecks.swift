@@ -3,9 +3,12 @@ import Directory
 import Law
 
 extension ClearanceContext {
-    /// Whether the caller belongs to the decision maker's own staff.
-    func checkDesk(of maker: DecisionMaker, _ rule: RuleID) throws(Objection) {
-        guard let desk = maker.desk, caller.actor.body == desk else { throw Objection(.notYourBody, rule, details: [maker.code]) }
+    /// Whether the caller belongs to the staff of the decision maker, or of those who came in its place.
+    func checkDesk(of maker: DecisionMaker, _ matter: ClearanceRequest, _ rule: RuleID) throws(Objection) {
+        let desks = matter.competent(for: maker).compactMap(\.desk)
+        guard desks.contains(where: { $0 == caller.actor.body }) else {
+            throw Objection(.notYourBody, rule, details: [maker.code])
+        }
     }
 
     /// Whether the head may decide now: prepared by another person, in a shown capacity, still competent, nothing lapsed.
@@ -16,7 +19,7 @@ extension ClearanceContext {
         _ outcome: ProposedOutcome,
         _ matter: ClearanceRequest
     ) throws(Objection) -> [ObligationID] {
-        try checkDesk(of: maker, .r12_1)
+        try checkDesk(of: maker, matter, .r12_1)
         try checkOutcome(outcome, matter, maker)
         guard capacity.isShown else { throw Objection(.capacityNotShown, .cl18) }
         guard let preparation = matter.preparations[maker] else {

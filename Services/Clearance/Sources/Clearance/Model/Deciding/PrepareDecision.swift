@@ -20,7 +20,7 @@ public struct PrepareDecision: DecidableOrder {
 
     func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
         let matter = emission.matter
-        try context.checkDesk(of: maker, .r12_1)
+        try context.checkDesk(of: maker, matter, .r12_1)
         try context.checkOutcome(outcome, matter, maker)
         guard let officer = context.caller.actor.officer else { throw Objection(.roleMissing, .r12_1) }
         let stamp = context.stamp(matter, .r12_1, outcome.rule)

@@ -13,7 +13,9 @@ public struct ReadSealed: DecidableOrder {
     func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
         let matter = emission.matter
         // Another's entry is answered like one that does not exist.
-        let own = matter.sealedEntries.first { $0.id == entry && $0.maker.desk == context.caller.actor.body }
+        let own = matter.sealedEntries.first { sealed in
+            sealed.id == entry && matter.competent(for: sealed.maker).contains { $0.desk == context.caller.actor.body }
+        }
         guard let sealed = own else { throw Objection(.entryUnknown, .cl27, details: [entry.rawValue]) }
         emission.emit(
             .sealedPartRead(

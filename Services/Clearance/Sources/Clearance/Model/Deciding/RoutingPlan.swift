@@ -112,6 +112,22 @@ extension ClearanceContext {
         return makers.flatMap(\.acts).filter { !known.contains($0) }.map(\.day).min() ?? today
     }
 
+    /// The grants for which others are competent today. Source: R12.2, R12.3.
+    func inherited(_ matter: ClearanceRequest) -> [InheritedGrant] {
+        matter.makers.compactMap { maker in
+            var heirs: Set<DecisionMaker> = []
+            var since: Day?
+            for part in matter.parts(of: maker, .granted) {
+                guard let obligation = matter.obligation(part.obligation) else { continue }
+                guard case .makers(let makers) = routing.answer(obligation, of: matter, on: today) else { continue }
+                guard !makers.contains(where: { $0.maker == maker }) else { continue }
+                heirs.formUnion(makers.map(\.maker))
+                since = [since, loss(of: part, .makers(makers))].compactMap { $0 }.min()
+            }
+            return since.map { InheritedGrant(maker: maker, heirs: heirs.sorted(), since: $0) }
+        }
+    }
+
     func released(_ part: ObligationDecision, since: Day, voided: ClearanceNumber? = nil) throws(Objection) -> ReleasedPart {
         ReleasedPart(
             obligation: part.obligation,

@@ -17,7 +17,7 @@ public struct SendNote: DecidableOrder {
 
     func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
         let matter = emission.matter
-        try context.checkDesk(of: maker, .cl24)
+        try context.checkDesk(of: maker, matter, .cl24)
         guard let exitCase = matter.exitCase, matter.isExitDecisionIssued else { throw Objection(.exitDecisionNotIssued, .cl24) }
         guard !matter.parts(of: maker, .granted).isEmpty else { throw Objection(.notGrantedByYou, .cl24, details: [maker.code]) }
         guard !TextCheck.isBlank(note.text) else { throw Objection(.reasonMissing, .cl24) }

@@ -32,6 +32,7 @@ extension ClearanceEvent {
         ClearanceRevoked.self,
         ClearanceExpired.self,
         ClearanceSuperseded.self,
+        GrantsInherited.self,
         ExitCaseAttached.self,
         ExitCaseEnded.self,
         DecisionReminded.self,
@@ -83,6 +84,7 @@ extension ClearanceEvent {
         case let fact as ClearanceRevoked: self = .revoked(fact)
         case let fact as ClearanceExpired: self = .expired(fact)
         case let fact as ClearanceSuperseded: self = .superseded(fact)
+        case let fact as GrantsInherited: self = .grantsInherited(fact)
         case let fact as ExitCaseAttached: self = .exitCaseAttached(fact)
         case let fact as ExitCaseEnded: self = .exitCaseEnded(fact)
         case let fact as DecisionReminded: self = .decisionReminded(fact)

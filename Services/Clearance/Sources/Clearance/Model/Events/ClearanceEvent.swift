@@ -27,6 +27,7 @@ public enum ClearanceEvent: Hashable, Sendable {
     case revoked(ClearanceRevoked)
     case expired(ClearanceExpired)
     case superseded(ClearanceSuperseded)
+    case grantsInherited(GrantsInherited)
     case exitCaseAttached(ExitCaseAttached)
     case exitCaseEnded(ExitCaseEnded)
     case decisionReminded(DecisionReminded)
@@ -61,6 +62,7 @@ public enum ClearanceEvent: Hashable, Sendable {
         case .revoked(let fact): fact
         case .expired(let fact): fact
         case .superseded(let fact): fact
+        case .grantsInherited(let fact): fact
         case .exitCaseAttached(let fact): fact
         case .exitCaseEnded(let fact): fact
         case .decisionReminded(let fact): fact

@@ -78,3 +78,15 @@ public struct ClearanceSuperseded: ClearanceFact {
     /// What others see.
     public let notice: ClearanceStatusNotice
 }
+
+/// Others became competent for what was granted; the grant stays good, and only they can revoke it. Source: R12.2, R12.3, CL-24.
+public struct GrantsInherited: ClearanceFact {
+    /// The event's name.
+    public static let type = "kz.shagym.clearance.grantsInherited.v1"
+    /// When, who, by which rule.
+    public let stamp: Stamp
+    /// The state before and after.
+    public let stage: StateChange
+    /// Every grant that has passed on so far.
+    public let grants: [InheritedGrant]
+}

@@ -39,7 +39,8 @@ extension ClearanceRequest {
         case .decisionPrepared, .makerGranted, .makerRefused, .obligationLapsed, .noteSent, .sealedPartRead:
             applyDecision(event)
         case .granted, .refused, .revoked, .expired, .superseded: applyOutcome(event)
-        case .exitCaseAttached, .exitCaseEnded, .decisionReminded, .clockOverran, .deadlinesMoved: applyCourse(event)
+        case .exitCaseAttached, .exitCaseEnded, .decisionReminded, .clockOverran, .deadlinesMoved, .grantsInherited:
+            applyCourse(event)
         }
     }
 
@@ -105,6 +106,9 @@ extension ClearanceRequest {
             exitEnd = fact.end
             guard case .issued(let at) = fact.end else { break }
             if let revocation, revocation.stamp.at >= at { flags.insert(.revokedAfterIssue) }
+        case .grantsInherited(let fact):
+            inherited = fact.grants
+            preparations = [:]
         case .decisionReminded(let fact): clocks[.decision(fact.maker)]?.reminded = fact.reminder
         case .clockOverran(let fact):
             clocks[fact.key]?.isOverdue = true

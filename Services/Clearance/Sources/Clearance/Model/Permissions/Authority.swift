@@ -39,7 +39,8 @@ enum Authority {
             if caller.person == matter.holder.iin { return [.own] }
             guard let body = caller.actor.body else { return [.stranger] }
             var relations: Set<Relation> = []
-            if matter.makers.contains(where: { $0.desk == body }) { relations.insert(.decidingBody) }
+            let makers = matter.makers + matter.inherited.flatMap(\.heirs)
+            if makers.contains(where: { $0.desk == body }) { relations.insert(.decidingBody) }
             if matter.desk == body { relations.insert(.desk) }
             if matter.exitCase?.provider == body { relations.insert(.provider) }
             return relations.isEmpty ? [.stranger] : relations

@@ -83,6 +83,11 @@ public enum EventWords {
         ClearanceRevoked.type: Text3(kk: "Рұқсат қайтарып алынды", ru: "Разрешение отозвано", en: "Clearance revoked"),
         ClearanceExpired.type: Text3(kk: "Рұқсаттың мерзімі өтті", ru: "Срок разрешения истёк", en: "Clearance expired"),
         ClearanceSuperseded.type: Text3(kk: "Рұқсат күшін жойды", ru: "Разрешение утратило силу", en: "Clearance superseded"),
+        GrantsInherited.type: Text3(
+            kk: "Берілген рұқсат құқықтық мұрагерге өтті",
+            ru: "Данное разрешение перешло к правопреемнику",
+            en: "Grant passed to the successor"
+        ),
         ExitCaseAttached.type: Text3(
             kk: "Шығу туралы өтінішке тіркелді",
             ru: "Присоединено к заявлению о выезде",

@@ -1,0 +1,18 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+let shared: [Target.Dependency] = [
+    "CivilTime", "Law", "Directory", "Contracts", "StrictJSON", "Journal", "MessageBus", "EventLoop", "ServiceKit",
+].map { .product(name: $0, package: "Shared") }
+
+let package = Package(
+    name: "Clearance",
+    products: [.library(name: "Clearance", targets: ["Clearance"])],
+    dependencies: [.package(path: "../../Shared")],
+    targets: [
+        .target(name: "Clearance", dependencies: shared, swiftSettings: strict),
+        .testTarget(name: "ClearanceTests", dependencies: ["Clearance"] + shared, swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

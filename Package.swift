@@ -15,7 +15,10 @@ let packageTests: [(package: String, name: String)] =
     [
         "CivilTimeTests", "LawTests", "DirectoryTests", "StrictJSONTests", "ContractsTests", "EventLoopTests", "JournalTests",
         "MessageBusTests", "HTTPServerTests", "ServiceKitTests",
-    ].map { ("Shared", $0) } + [("Services/Complaints", "ComplaintsTests"), ("Services/Hearings", "HearingsTests")]
+    ].map { ("Shared", $0) } + [
+        ("Services/Complaints", "ComplaintsTests"), ("Services/Hearings", "HearingsTests"),
+        ("Services/Clearance", "ClearanceTests"),
+    ]
 
 /// The service whose tests a package's are; none for `Shared`.
 func service(of package: String) -> [Target.Dependency] {
@@ -27,7 +30,10 @@ func service(of package: String) -> [Target.Dependency] {
 let package = Package(
     name: "shagym-system",
     products: [.executable(name: "shagym", targets: ["shagym"])],
-    dependencies: [.package(path: "Shared"), .package(path: "Services/Complaints"), .package(path: "Services/Hearings")],
+    dependencies: [
+        .package(path: "Shared"), .package(path: "Services/Complaints"), .package(path: "Services/Hearings"),
+        .package(path: "Services/Clearance"),
+    ],
     targets: [
         .target(
             name: "Gateway",
@@ -44,6 +50,7 @@ let package = Package(
                 + [
                     .product(name: "complaints-service", package: "Complaints"),
                     .product(name: "hearings-service", package: "Hearings"),
+                    .product(name: "clearance-service", package: "Clearance"),
                 ],
             swiftSettings: strict),
         .testTarget(

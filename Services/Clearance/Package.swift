@@ -8,11 +8,19 @@ let shared: [Target.Dependency] = [
 
 let package = Package(
     name: "Clearance",
-    products: [.library(name: "Clearance", targets: ["Clearance"])],
+    products: [
+        .library(name: "Clearance", targets: ["Clearance"]),
+        .executable(name: "clearance-service", targets: ["clearance-service"]),
+    ],
     dependencies: [.package(path: "../../Shared")],
     targets: [
         .target(name: "Clearance", dependencies: shared, swiftSettings: strict),
-        .testTarget(name: "ClearanceTests", dependencies: ["Clearance"] + shared, swiftSettings: strict),
+        .executableTarget(name: "clearance-service", dependencies: ["Clearance"] + shared, swiftSettings: strict),
+        .testTarget(
+            name: "ClearanceTests",
+            dependencies: ["Clearance", .product(name: "TestSupport", package: "Shared")] + shared,
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

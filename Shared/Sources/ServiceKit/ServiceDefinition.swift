@@ -2,6 +2,7 @@ import CivilTime
 import Directory
 import Journal
 import Law
+import MessageBus
 
 /// What makes one service different from another.
 public protocol ServiceDefinition: Sendable {
@@ -18,10 +19,23 @@ public protocol ServiceDefinition: Sendable {
     var migrations: [Migration] { get }
     /// The services whose event logs it follows.
     var follows: [FollowedService] { get }
+    /// What of its events leaves it: the types that other services, and readers for operators, may read.
+    var publishedTypes: [NamePattern] { get }
+    /// The methods of its interfaces that other services may call.
+    var methodsForServices: [NamePattern] { get }
     /// Makes the handler of the writing thread, on that thread.
     func makeWriting(_ surroundings: Surroundings) throws -> Writing
     /// Makes the handler of the bus thread, on that thread, with a read-only view of the journal.
     func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> Reading
+}
+
+extension ServiceDefinition {
+    /// All of them.
+    public var publishedTypes: [NamePattern] { ["*"] }
+    /// All of them.
+    public var methodsForServices: [NamePattern] {
+        interfaces.compactMap { BusInterface($0).map { NamePattern($0.name + ".*") } }
+    }
 }
 
 /// What a service is given to work with: the law and the directory as values, a clock, a log, metrics.

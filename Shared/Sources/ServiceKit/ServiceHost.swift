@@ -150,9 +150,14 @@ final class ServiceHost<Service: ServiceDefinition> {
                 switch role {
                 case "gateway": .init(role, methods: (names.map { $0 + ".*" } + common).map { NamePattern($0) })
                 // Another service follows the log and calls because of its own events; it decides nothing for operators.
-                case "service": .init(role, methods: names.map { NamePattern($0 + ".*") } + Self.reading, eventTypes: ["*"])
+                case "service":
+                    .init(role, methods: service.methodsForServices + Self.reading, eventTypes: service.publishedTypes)
                 default:
-                    .init(role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"], eventTypes: ["*"])
+                    .init(
+                        role,
+                        methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"],
+                        eventTypes: service.publishedTypes
+                    )
                 }
             }
         )

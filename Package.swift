@@ -6,8 +6,19 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 func shared(_ names: String...) -> [Target.Dependency] { names.map { .product(name: $0, package: "Shared") } }
 
 let everything = shared(
-    "CivilTime", "Law", "Directory", "Contracts", "StrictJSON", "EventLoop", "Journal", "MessageBus", "HTTPServer",
-    "ServiceKit", "CPlatform", "TestSupport")
+    "CivilTime",
+    "Law",
+    "Directory",
+    "Contracts",
+    "StrictJSON",
+    "EventLoop",
+    "Journal",
+    "MessageBus",
+    "HTTPServer",
+    "ServiceKit",
+    "CPlatform",
+    "TestSupport"
+)
 
 /// Each package's own tests, named here again so that one `swift test` at the root runs all of them:
 /// SwiftPM does not run the tests of path dependencies.
@@ -38,30 +49,67 @@ let package = Package(
         .target(
             name: "Gateway",
             dependencies: shared(
-                "CivilTime", "Law", "Directory", "Contracts", "StrictJSON", "EventLoop", "Journal", "MessageBus", "HTTPServer",
-                "ServiceKit", "CPlatform"),
-            swiftSettings: strict),
+                "CivilTime",
+                "Law",
+                "Directory",
+                "Contracts",
+                "StrictJSON",
+                "EventLoop",
+                "Journal",
+                "MessageBus",
+                "HTTPServer",
+                "ServiceKit",
+                "CPlatform"
+            ),
+            swiftSettings: strict
+        ),
         .executableTarget(
             name: "shagym",
             dependencies: ["Gateway"]
                 + shared(
-                    "CivilTime", "Law", "Directory", "Contracts", "StrictJSON", "EventLoop", "Journal", "MessageBus", "ServiceKit",
-                    "CPlatform")
+                    "CivilTime",
+                    "Law",
+                    "Directory",
+                    "Contracts",
+                    "StrictJSON",
+                    "EventLoop",
+                    "Journal",
+                    "MessageBus",
+                    "ServiceKit",
+                    "CPlatform"
+                )
                 + [
                     .product(name: "complaints-service", package: "Complaints"),
                     .product(name: "hearings-service", package: "Hearings"),
                     .product(name: "clearance-service", package: "Clearance"),
                 ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "GatewayTests", dependencies: ["Gateway"] + everything, path: "Tests/Gateway", swiftSettings: strict),
+            name: "GatewayTests",
+            dependencies: ["Gateway"] + everything,
+            path: "Tests/Gateway",
+            swiftSettings: strict
+        ),
         .testTarget(name: "Architecture", path: "Tests/Architecture", swiftSettings: strict),
         .testTarget(
-            name: "EndToEnd", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/EndToEnd", swiftSettings: strict),
+            name: "EndToEnd",
+            dependencies: ["Gateway", "shagym"] + everything,
+            path: "Tests/EndToEnd",
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "Browser", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/Browser", swiftSettings: strict),
+            name: "Browser",
+            dependencies: ["Gateway", "shagym"] + everything,
+            path: "Tests/Browser",
+            swiftSettings: strict
+        ),
         .testTarget(
-            name: "Scenarios", dependencies: ["Gateway", "shagym"] + everything, path: "Tests/Scenarios", swiftSettings: strict),
+            name: "Scenarios",
+            dependencies: ["Gateway", "shagym"] + everything,
+            path: "Tests/Scenarios",
+            swiftSettings: strict
+        ),
     ]
         + packageTests.map { test in
             .testTarget(
@@ -69,7 +117,8 @@ let package = Package(
                 dependencies: everything
                     + service(of: test.package),
                 path: "\(test.package)/Tests/\(test.name)",
-                swiftSettings: strict)
+                swiftSettings: strict
+            )
         },
     swiftLanguageModes: [.v6]
 )

@@ -32,7 +32,9 @@ public final class ClearanceWriting: WriteHandler {
         var moved = 0
         if before != nil {
             for text in try ClearanceQueries.open(in: transaction.database) {
-                guard let id = ClearanceRequestID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
+                guard let id = ClearanceRequestID(rawValue: text), let matter = try store.matter(id, in: transaction) else {
+                    continue
+                }
                 let order = MoveDeadlines(because: "calendar \(identity.edition)")
                 let after = try recorder.carryOut(.moveDeadlines(order), on: matter, by: .system, in: transaction, now: now)
                 if after.version != matter.version { moved += 1 }
@@ -77,7 +79,9 @@ public final class ClearanceWriting: WriteHandler {
 
     /// Records what has become due, as of the moment it was due.
     public func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws {
-        guard let id = ClearanceRequestID(rawValue: timer.subject), let matter = try store.matter(id, in: transaction) else { return }
+        guard let id = ClearanceRequestID(rawValue: timer.subject), let matter = try store.matter(id, in: transaction) else {
+            return
+        }
         _ = try recorder.catchUp(matter, in: transaction, now: now)
     }
 

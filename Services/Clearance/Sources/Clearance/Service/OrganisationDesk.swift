@@ -50,7 +50,9 @@ final class OrganisationDesk {
     private func reroute(in transaction: Transaction, now: Instant) throws -> Int {
         var moved = 0
         for text in try ClearanceQueries.open(in: transaction.database) {
-            guard let id = ClearanceRequestID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
+            guard let id = ClearanceRequestID(rawValue: text), let matter = try store.matter(id, in: transaction) else {
+                continue
+            }
             if try recorder.catchUp(matter, in: transaction, now: now).version != matter.version { moved += 1 }
         }
         return moved

@@ -88,7 +88,8 @@ struct ClearanceQueries: Sendable {
     }
 
     /// What waits for a body: its own parts and what it is to route, least slack first.
-    static func work(of viewer: Viewer, body: String, limit: Int, after: (due: Int64, place: Int64)?, in reader: JournalReader) throws
+    static func work(of viewer: Viewer, body: String, limit: Int, after: (due: Int64, place: Int64)?, in reader: JournalReader)
+        throws
         -> [UInt8]
     {
         try reader.read { database in

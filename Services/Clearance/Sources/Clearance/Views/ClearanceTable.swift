@@ -108,7 +108,8 @@ enum ClearanceTable {
         let makers = (matter.makers + matter.inherited.flatMap(\.heirs)).compactMap(\.desk)
         let provider = matter.exitCase?.provider
         return [(viewer(matter.holder.iin), .own), (viewer(matter.desk), .desk)]
-            + Set(makers).sorted().map { (viewer($0), .decidingBody) } + [provider].compactMap { $0 }.map { (viewer($0), .provider) }
+            + Set(makers).sorted().map { (viewer($0), .decidingBody) }
+            + [provider].compactMap { $0 }.map { (viewer($0), .provider) }
     }
 
     /// A body as rows name it.

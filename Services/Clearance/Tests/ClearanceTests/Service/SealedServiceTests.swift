@@ -88,14 +88,13 @@ import Testing
         let reader = JournalReader(journal.access)
         let hits = try reader.read { database -> [String: Int] in
             var hits: [String: Int] = [:]
-            let tables = try database.query("SELECT name FROM sqlite_schema WHERE type = 'table'") { $0.text(0) }
-            for table in tables {
-                let columns = try database.query("SELECT name FROM pragma_table_info(?)", table) { $0.text(0) }
-                for column in columns {
-                    let found = try database.query("SELECT CAST(\"\(column)\" AS TEXT) FROM \"\(table)\"") {
-                        $0.optionalText(0) ?? ""
-                    }
-                    hits[table, default: 0] += found.count { $0.contains("MARKER") }
+            let tables = try database.query("SELECT name, sql FROM sqlite_schema WHERE type = 'table'") {
+                ($0.text(0), $0.text(1))
+            }
+            for (table, definition) in tables where !table.hasPrefix("sqlite_") {
+                for column in definition.matches(of: #/(?<name>\w+) (?:TEXT|BLOB)/#).map({ String($0.output.name) }) {
+                    let texts = try database.query("SELECT CAST(\(column) AS TEXT) FROM \(table)") { $0.optionalText(0) ?? "" }
+                    hits[table, default: 0] += texts.count { $0.contains("MARKER") }
                 }
             }
             return hits

@@ -20,4 +20,11 @@ extension ClearanceRequest {
     func isKnown(to caller: Caller) -> Bool {
         !views(for: caller).isEmpty || Authority.relations(of: caller, to: self) == [.own]
     }
+
+    /// Whether a sealed entry may still be shown to the caller: the same question as `readSealed` asks.
+    func opens(_ entry: SealedEntryID?, to caller: Caller) -> Bool {
+        guard let sealed = sealedEntries.first(where: { $0.id == entry }) else { return false }
+        return Authority.allows(.readSealed, self, by: caller)
+            && competent(for: sealed.maker).contains { $0.desk == caller.actor.body }
+    }
 }

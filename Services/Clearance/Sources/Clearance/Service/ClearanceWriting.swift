@@ -73,7 +73,7 @@ public final class ClearanceWriting: WriteHandler {
             let matter = try store.matter(memo.id, at: memo.version, in: transaction)
         else { throw Problem.internalFault }
         guard present.isKnown(to: caller) else { throw Problem.notFound }
-        if memo.kind == .sealed, !Authority.allows(.readSealed, present, by: caller) { throw Problem.notFound }
+        if memo.kind == .sealed, !present.opens(memo.entry, to: caller) { throw Problem.notFound }
         return try parameters(memo, of: matter, for: caller, in: transaction)
     }
 

@@ -54,7 +54,7 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
         RefusedLine("resume hearings /complaints --after 7", "--reason is missing"),
         RefusedLine("receipt", "receipt verify"), RefusedLine("backup", "<folder> is missing"),
         RefusedLine("restore copy", "--data is missing"),
-        RefusedLine("verify --service portal", "complaints, hearings, clearance"),
+        RefusedLine("verify --service clearance", "complaints, hearings"),
     ]
 }
 

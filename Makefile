@@ -19,6 +19,7 @@ build: prerequisites
 	$(SWIFT) build $(CONFIGURATION) --product shagym
 	$(SWIFT) build $(CONFIGURATION) --product complaints-service
 	$(SWIFT) build $(CONFIGURATION) --product hearings-service
+	$(SWIFT) build $(CONFIGURATION) --product clearance-service
 
 ## test: every test of every package, and the programs they drive
 test:

@@ -23,6 +23,8 @@ private let allowed: [(folder: String, imports: Set<String>)] = {
         ("Services/Hearings/Sources/Hearings/Scheduling", pure.union(["Contracts"])),
         ("Services/Hearings/Sources/Hearings/ICalendar", pure.union(["Contracts"])),
         ("Services/Hearings/Sources/Hearings/Notices", pure.union(["Contracts"])),
+        ("Services/Clearance/Sources", service.union(["Clearance"])),
+        ("Services/Clearance/Sources/Clearance/Model", pure.union(["Contracts"])),
         ("Sources/Gateway", service.union(["HTTPServer", "CPlatform"])),
         ("Sources/shagym", service.union(["Gateway", "CPlatform"])),
     ]
@@ -30,7 +32,7 @@ private let allowed: [(folder: String, imports: Set<String>)] = {
 
 private let ours: Set = [
     "CivilTime", "Law", "Directory", "StrictJSON", "Contracts", "EventLoop", "Journal", "MessageBus", "HTTPServer", "ServiceKit",
-    "TestSupport", "CSQLite", "CPlatform", "Complaints", "Hearings", "Gateway",
+    "TestSupport", "CSQLite", "CPlatform", "Complaints", "Hearings", "Clearance", "Gateway",
 ]
 
 /// Where neither clock, disk nor network may be reached.
@@ -38,7 +40,7 @@ private let pureFolders = [
     "Shared/Sources/CivilTime", "Shared/Sources/Law", "Shared/Sources/Directory", "Shared/Sources/Contracts",
     "Shared/Sources/StrictJSON", "Services/Complaints/Sources/Complaints/Model", "Services/Hearings/Sources/Hearings/Model",
     "Services/Hearings/Sources/Hearings/Scheduling", "Services/Hearings/Sources/Hearings/ICalendar",
-    "Services/Hearings/Sources/Hearings/Notices",
+    "Services/Hearings/Sources/Hearings/Notices", "Services/Clearance/Sources/Clearance/Model",
 ]
 
 @Suite struct `Boundaries between modules` {
@@ -68,7 +70,9 @@ private let pureFolders = [
     @Test func `SQL is written only in the journal, in a service's views and in the gateway's token store`() throws {
         let statement = #/"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE TABLE)\s/#
         var places: [String] = []
-        for folder in ["Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Sources"] {
+        for folder in [
+            "Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Services/Clearance/Sources", "Sources",
+        ] {
             for file in try SourceTree.swiftFiles(under: folder) where SourceTree.code(of: file.text).contains(statement) {
                 places.append(file.path)
             }
@@ -83,17 +87,23 @@ private let pureFolders = [
     @Test func `time and chance enter only through ServiceKit and the programs' entries`() throws {
         let sources = #/\b(Date\(\)|UUID\(\)|SystemRandomNumberGenerator|\.random\(|getentropy\(|CLOCK_REALTIME)/#
         var places: [String] = []
-        for folder in ["Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Sources"] {
+        for folder in [
+            "Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Services/Clearance/Sources", "Sources",
+        ] {
             for file in try SourceTree.swiftFiles(under: folder) where SourceTree.code(of: file.text).contains(sources) {
                 places.append(file.path)
             }
         }
         try #require(!places.isEmpty, "the pattern finds ServiceKit's clock")
-        let elsewhere = places.filter { !$0.hasPrefix("Shared/Sources/ServiceKit/") && !$0.hasPrefix("Shared/Sources/TestSupport/") }
+        let elsewhere = places.filter {
+            !$0.hasPrefix("Shared/Sources/ServiceKit/") && !$0.hasPrefix("Shared/Sources/TestSupport/")
+        }
         #expect(elsewhere.isEmpty, "\(elsewhere)")
     }
 
-    @Test(arguments: ["Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Sources"])
+    @Test(arguments: [
+        "Shared/Sources", "Services/Complaints/Sources", "Services/Hearings/Sources", "Services/Clearance/Sources", "Sources",
+    ])
     func `a file is about one thing: at most 400 lines`(folder: String) throws {
         for file in try SourceTree.swiftFiles(under: folder) {
             let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count

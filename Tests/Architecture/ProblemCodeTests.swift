@@ -19,7 +19,7 @@ import Testing
 
     @Test func `of the models`() throws {
         let titles = try titles()
-        for service in ["Complaints", "Hearings"] {
+        for service in ["Complaints", "Hearings", "Clearance"] {
             let path = "Services/\(service)/Sources/\(service)/Model/Deciding/ProblemCode.swift"
             let codes = try TextFiles.text(path).matches(of: #/\n {4}case (?<code>\w+)/#).map { hyphenated($0.output.code) }
             try #require(codes.count > 20)

@@ -195,7 +195,12 @@ extension Rig {
         }
 
         private func fakeService(_ name: ServiceName, _ loop: EventLoop, _ run: String) throws -> BusServer {
-            let own = name == .complaints ? ComplaintsInterface.text : HearingsInterface.text
+            let own =
+                switch name {
+                case .complaints: ComplaintsInterface.text
+                case .hearings: HearingsInterface.text
+                case .clearance: ClearanceInterface.text
+                }
             let texts = [own, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
             return try BusServer(
                 loop: loop,

@@ -16,15 +16,26 @@ public struct Body: Hashable, Sendable {
     public let schedule: WorkSchedule
     /// The body above it, to which complaints about it go; nil at the top.
     public let superior: BodyID?
+    /// The territory of a national security body, by which it is found for a residence (R12.3); nil for all others.
+    public let territory: String?
 
     /// A body; the directory checks how bodies belong together.
-    public init(id: BodyID, code: BodyCode, kind: BodyKind, name: Text3, schedule: WorkSchedule, superior: BodyID?) {
+    public init(
+        id: BodyID,
+        code: BodyCode,
+        kind: BodyKind,
+        name: Text3,
+        schedule: WorkSchedule,
+        superior: BodyID?,
+        territory: String? = nil
+    ) {
         self.id = id
         self.code = code
         self.kind = kind
         self.name = name
         self.schedule = schedule
         self.superior = superior
+        self.territory = territory
     }
 
     /// Reads an entry of `bodies.json`. Without `week` the body keeps the week of its kind in the settings.
@@ -36,6 +47,7 @@ public struct Body: Hashable, Sendable {
         let name = fields.object("name") { fields throws(FieldRefusal) in try Text3(fields: fields, length: 3...300) }
         let week = fields.optional.choice("week", of: WorkingWeek.self)
         let superior = fields.optional.text("superior", as: BodyID.init(rawValue:), form: BodyID.form)
+        let territory = fields.optional.text("territory", 1...64)
         try fields.finish()
         let ownKind = try kind.value
         let usual = settings.schedule(of: ownKind.calendarOwner)
@@ -45,7 +57,8 @@ public struct Body: Hashable, Sendable {
             kind: ownKind,
             name: try name.value,
             schedule: try week.value.map(usual.inWeek) ?? usual,
-            superior: try superior.value
+            superior: try superior.value,
+            territory: try territory.value
         )
     }
 }

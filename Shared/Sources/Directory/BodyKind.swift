@@ -12,12 +12,14 @@ public enum BodyKind: String, Hashable, Sendable, Codable, CaseIterable {
     case qualityControlBody
     /// The State Corporation "Government for Citizens" or one of its branches.
     case stateCorporation
+    /// A territorial body of national security: permits the exit of holders whose organisations were liquidated (R12.3).
+    case securityBody
 
     /// Whose working days its terms are counted in (rulebook 5.1).
     public var calendarOwner: CalendarOwner {
         switch self {
         case .provider: .provider
-        case .superiorBody, .ministry: .reviewingBody
+        case .superiorBody, .ministry, .securityBody: .reviewingBody
         case .qualityControlBody: .qualityControlBody
         case .stateCorporation: .stateCorporation
         }
@@ -32,7 +34,7 @@ public enum BodyKind: String, Hashable, Sendable, Codable, CaseIterable {
         case .provider, .superiorBody: [.superiorBody, .ministry]
         case .ministry: [.ministry]
         case .stateCorporation: [.stateCorporation]
-        case .qualityControlBody: []
+        case .qualityControlBody, .securityBody: []
         }
     }
 }

@@ -2,8 +2,9 @@ import StrictJSON
 
 /// Who asks: established by the gateway or by the bus before anything is decided, never taken from a command's own words.
 public enum Principal: Hashable, Sendable {
-    /// A member of a body's staff. Without a role nothing is allowed.
-    case staff(StaffID, of: BodyID, roles: Set<Role>)
+    /// A member of a body's staff. Without a role nothing is allowed. `person` says who it is as a citizen, where that is known: nobody
+    /// decides on an own matter.
+    case staff(StaffID, of: BodyID, roles: Set<Role>, person: IIN? = nil)
     /// Whoever holds the tracking code of a complaint.
     case filer(TrackingCode)
     /// A program that files for people, and for whom it does so now.
@@ -19,22 +20,22 @@ public enum Principal: Hashable, Sendable {
     private enum Kind: String, CaseIterable { case staff, filer, portal, `operator`, service, anonymous }
 
     /// The roles of a member of staff, else none.
-    public var roles: Set<Role> { if case .staff(_, _, let roles) = self { roles } else { [] } }
+    public var roles: Set<Role> { if case .staff(_, _, let roles, _) = self { roles } else { [] } }
 
     /// The body of a member of staff.
-    public var body: BodyID? { if case .staff(_, let body, _) = self { body } else { nil } }
+    public var body: BodyID? { if case .staff(_, let body, _, _) = self { body } else { nil } }
 
     /// The person, if it is a member of staff or an operator.
     public var staff: StaffID? {
         switch self {
-        case .staff(let id, _, _), .operator(let id): id
+        case .staff(let id, _, _, _), .operator(let id): id
         default: nil
         }
     }
 }
 
 extension Principal: FieldCodable {
-    /// Reads `{"kind":"staff","id":…,"body":…,"roles":[…]}`, `{"kind":"filer","tracking":…}`, `{"kind":"portal","client":…,"iin"?:…}`,
+    /// Reads `{"kind":"staff","id":…,"body":…,"roles":[…],"iin"?:…}`, `{"kind":"filer","tracking":…}`, `{"kind":"portal","client":…,"iin"?:…}`,
     /// `{"kind":"operator","id":…}`, `{"kind":"service","name":…}` or `{"kind":"anonymous"}`; fields of another kind are refused.
     public init(fields: FieldReader) throws(FieldRefusal) {
         switch try fields.choice("kind", of: Kind.self).value {
@@ -42,8 +43,9 @@ extension Principal: FieldCodable {
             let id = fields.text("id", as: StaffID.init(rawValue:), form: StaffID.form)
             let body = fields.text("body", as: BodyID.init(rawValue:), form: BodyID.form)
             let roles = fields.choices("roles", 0...Role.allCases.count, of: Role.self)
+            let person = fields.optional.text("iin", as: IIN.init(rawValue:), form: IIN.form)
             try fields.finish()
-            self = .staff(try id.value, of: try body.value, roles: Set(try roles.value))
+            self = .staff(try id.value, of: try body.value, roles: Set(try roles.value), person: try person.value)
         case .filer:
             let code = fields.text("tracking", as: TrackingCode.init(rawValue:), form: TrackingCode.form)
             try fields.finish()
@@ -71,11 +73,12 @@ extension Principal: FieldCodable {
     public func write(to writer: inout JSONWriter) {
         writer.beginObject()
         switch self {
-        case .staff(let id, let body, let roles):
+        case .staff(let id, let body, let roles, let person):
             writer.field("kind", Kind.staff.rawValue)
             writer.field("id", id.rawValue)
             writer.field("body", body.rawValue)
             writer.array("roles") { for role in Role.allCases where roles.contains(role) { $0.string(role.rawValue) } }
+            writer.field("iin", ifPresent: person?.rawValue)
         case .filer(let code):
             writer.field("kind", Kind.filer.rawValue)
             writer.field("tracking", code.rawValue)

@@ -2,6 +2,7 @@ import CivilTime
 import Directory
 import Journal
 import Law
+import MessageBus
 
 /// What makes one service different from another.
 public protocol ServiceDefinition: Sendable {
@@ -22,6 +23,8 @@ public protocol ServiceDefinition: Sendable {
     var methodsForServices: [String] { get }
     /// The event types another service's user may read; the other events are nobody's business outside.
     var eventTypesForServices: [String] { get }
+    /// The event types that readers for operators may read.
+    var eventTypesForOperators: [String] { get }
     /// Makes the handler of the writing thread, on that thread.
     func makeWriting(_ surroundings: Surroundings) throws -> Writing
     /// Makes the handler of the bus thread, on that thread, with a read-only view of the journal.

@@ -154,7 +154,10 @@ final class ServiceHost<Service: ServiceDefinition> {
                     .init(
                         role, methods: service.methodsForServices.map { NamePattern($0) } + Self.reading,
                         eventTypes: service.eventTypesForServices.map { NamePattern($0) })
-                default: .init(role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"], eventTypes: ["*"])
+                default:
+                    .init(
+                        role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"],
+                        eventTypes: service.eventTypesForOperators.map { NamePattern($0) })
                 }
             }
         )

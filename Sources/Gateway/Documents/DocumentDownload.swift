@@ -29,7 +29,8 @@ final class DocumentDownload {
         writer.field("offset", offset)
         writer.field("limit", DocumentUpload.pieceBytes)
         writer.endObject()
-        exchange.ask(matter.readCall, writer.take(), failed: { trouble in self.fail(trouble.refusal) }, take)
+        guard let call = matter.readCall else { return exchange.refuse(.notFound) }
+        exchange.ask(call, writer.take(), failed: { trouble in self.fail(trouble.refusal) }, take)
     }
 
     private func take(_ exchange: Exchange, _ reply: ServiceReply) {

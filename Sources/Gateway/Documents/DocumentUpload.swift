@@ -46,7 +46,8 @@ final class DocumentUpload {
         writer.field(matter.documentKind, kind)
         writer.endObject()
         offset = end
-        exchange.ask(matter.storeCall, writer.take(), failed: failed) { exchange, reply in
+        guard let call = matter.storeCall else { return exchange.refuse(.notFound) }
+        exchange.ask(call, writer.take(), failed: failed) { exchange, reply in
             guard last else { return self.sendNext() }
             exchange.answerVersion(reply, status: .created)
         }

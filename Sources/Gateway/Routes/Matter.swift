@@ -16,10 +16,10 @@ struct Matter: Sendable {
     let listCall: ServiceMethod
     /// The caller's work.
     let workCall: ServiceMethod
-    /// Takes a piece of a document.
-    let storeCall: ServiceMethod
-    /// Gives a piece of a document.
-    let readCall: ServiceMethod
+    /// Takes a piece of a document; nil where a matter keeps none.
+    let storeCall: ServiceMethod?
+    /// Gives a piece of a document; nil where a matter keeps none.
+    let readCall: ServiceMethod?
     /// What says which part of the matter a document is, as a query parameter and as a member of the call.
     let documentKind: String
     /// What a document is unless told.
@@ -54,5 +54,19 @@ struct Matter: Sendable {
         readCall: ServiceMethod(HearingsInterface.Method.readDocument),
         documentKind: "kind",
         usualDocument: CaseDocumentKind.documents.rawValue
+    )
+
+    /// Exit clearances. Documents are named by their hashes; their bytes stay with whoever issued them.
+    static let clearances = Matter(
+        receiveCall: ServiceMethod(ClearanceInterface.Method.open),
+        content: "clearance",
+        executeCall: ServiceMethod(ClearanceInterface.Method.execute),
+        getCall: ServiceMethod(ClearanceInterface.Method.get),
+        listCall: ServiceMethod(ClearanceInterface.Method.list),
+        workCall: ServiceMethod(ClearanceInterface.Method.work),
+        storeCall: nil,
+        readCall: nil,
+        documentKind: "kind",
+        usualDocument: ""
     )
 }

@@ -1,6 +1,6 @@
 import Law
 
-/// The caller's work. Complaints and cases are lists of their own: each service knows its own slack, and a page of one stays
+/// The caller's work. Complaints, cases and clearances are lists of their own: each service knows its own slack, and a page of one stays
 /// readable while the other service is away.
 enum WorkRoutes {
     /// The operations.
@@ -12,14 +12,15 @@ enum WorkRoutes {
         switch exchange.query["of"] {
         case nil, "complaints": Matter.complaints.work(exchange)
         case "cases": Matter.cases.work(exchange)
+        case "clearances": Matter.clearances.work(exchange)
         default:
             exchange.refuse(
                 .parameter(
                     "of",
                     Text3(
-                        kk: "complaints немесе cases керек.",
-                        ru: "нужно complaints или cases.",
-                        en: "complaints or cases is needed."
+                        kk: "complaints, cases немесе clearances керек.",
+                        ru: "нужно complaints, cases или clearances.",
+                        en: "complaints, cases or clearances is needed."
                     )
                 )
             )

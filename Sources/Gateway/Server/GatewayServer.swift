@@ -16,6 +16,7 @@ final class GatewayServer {
     let loop: EventLoop
     private let complaints: ServiceLink
     private let hearings: ServiceLink
+    private let clearance: ServiceLink
     /// The clock that answers "now" for the gateway itself.
     let clock: any Clock
     /// The clock that can be set; nil unless training.
@@ -85,6 +86,7 @@ final class GatewayServer {
         }
         complaints = link(.complaints)
         hearings = link(.hearings)
+        clearance = link(.clearance)
         measured = { [weak self] measure in
             switch measure {
             case .answered(let microseconds): self?.metrics.called(microseconds: microseconds)
@@ -115,6 +117,7 @@ final class GatewayServer {
         switch service {
         case .complaints: complaints
         case .hearings: hearings
+        case .clearance: clearance
         }
     }
 

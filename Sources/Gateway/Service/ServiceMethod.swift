@@ -31,4 +31,15 @@ struct ServiceMethod: Sendable {
                 .questions
             }
     }
+
+    /// A method of the clearance service.
+    init(_ method: ClearanceInterface.Method) {
+        service = .clearance
+        name = method.qualified
+        lane =
+            switch method {
+            case .open, .execute, .openSealed, .changeOrganisations: .commands
+            case .get, .list, .work, .organisations, .status: .questions
+            }
+    }
 }

@@ -4,4 +4,6 @@ enum ServiceName: String, CaseIterable, Sendable {
     case complaints
     /// Administrative cases, preliminary decisions and hearings (R8, R9).
     case hearings
+    /// Exit clearances (R12).
+    case clearance
 }

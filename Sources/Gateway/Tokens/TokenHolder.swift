@@ -15,19 +15,21 @@ struct TokenHolder: Sendable, Equatable {
     let body: String
     /// What the holder may do, as the wire spells it.
     let roles: [String]
+    /// Which person a member of staff is, where that is known: without it nobody acts on clearances.
+    let iin: String?
     /// Who the holder is to services.
     let principal: Principal
     /// The same as JSON, made once.
     let json: [UInt8]
 
     /// Nil when one of the texts is not of its form.
-    init?(staff: String, body: String, roles: [String]) {
+    init?(staff: String, body: String, roles: [String], iin: String? = nil) {
         switch roles {
         case [Self.portalWord]:
-            guard body.isEmpty, let client = ClientID(rawValue: staff) else { return nil }
+            guard body.isEmpty, iin == nil, let client = ClientID(rawValue: staff) else { return nil }
             principal = .portal(client, onBehalfOf: nil)
         case [Self.operatorWord]:
-            guard body.isEmpty, let id = StaffID(rawValue: staff) else { return nil }
+            guard body.isEmpty, iin == nil, let id = StaffID(rawValue: staff) else { return nil }
             principal = .operator(id)
         default:
             let known = roles.compactMap(Role.init(rawValue:))
@@ -35,11 +37,14 @@ struct TokenHolder: Sendable, Equatable {
             else {
                 return nil
             }
-            principal = .staff(id, of: body, roles: Set(known))
+            let person = iin.flatMap(IIN.init(rawValue:))
+            guard (person == nil) == (iin == nil) else { return nil }
+            principal = .staff(id, of: body, roles: Set(known), person: person)
         }
         self.staff = staff
         self.body = body
         self.roles = roles
+        self.iin = iin
         json = principal.jsonBytes
     }
 

@@ -16,8 +16,9 @@ enum TokenInterface {
         type Token (id: string, name: string, staff: string, body: string, roles: []string, issued: string, expires: string, revoked: ?string)
 
         # Issues a token, shown this once. days: 1 to 365. An unknown body or role is refused. The only role of a portal is
-        # portalClient, of an operator of the machines operator; their body is empty.
-        method IssueToken(name: string, staff: string, body: string, roles: []string, days: int) -> (token: string, id: string, expires: string)
+        # portalClient, of an operator of the machines operator; their body is empty. The staff of an organisation, with the roles
+        # securityOfficer and headOfOrganisation alone, belong to the body of its identifier. iin: which person it is, for clearances.
+        method IssueToken(name: string, staff: string, body: string, roles: []string, days: int, iin: ?string) -> (token: string, id: string, expires: string)
 
         # All tokens, oldest first; those that were revoked or have expired too.
         method ListTokens() -> (tokens: []Token)
@@ -65,16 +66,25 @@ enum TokenInterface {
     private static func issue(_ object: JSONObject, _ tokens: TokenBook, _ bodies: BodyDirectory, _ now: Instant) throws
         -> [UInt8]
     {
-        try refuseUnknown(object, ["name", "staff", "body", "roles", "days"])
+        try refuseUnknown(object, ["name", "staff", "body", "roles", "days", "iin"])
         let name = try text(object, "name", 1...200)
         let staff = try text(object, "staff", 1...128)
         let body = try text(object, "body", 0...128)
         guard let days = object["days"]?.asInteger, (1...longest).contains(days) else { throw BusError.invalidParameter("days") }
         let words = (object["roles"]?.asArray ?? []).compactMap(\.asString)
         guard !words.isEmpty, words.count == object["roles"]?.asArray?.count else { throw BusError.invalidParameter("roles") }
-        if !body.isEmpty, BodyID(rawValue: body).flatMap(bodies.body) == nil { throw BusError.invalidParameter("body") }
+        let isOfOrganisation = Set(words).isSubset(of: [Role.securityOfficer.rawValue, Role.headOfOrganisation.rawValue])
+        let iin = object["iin"]?.asString
+        if let given = object["iin"], !given.isNull, iin.flatMap(IIN.init(rawValue:)) == nil {
+            throw BusError.invalidParameter("iin")
+        }
+        if !body.isEmpty, !isOfOrganisation, BodyID(rawValue: body).flatMap(bodies.body) == nil {
+            throw BusError.invalidParameter("body")
+        }
         guard StaffID(rawValue: staff) != nil else { throw BusError.invalidParameter("staff") }
-        guard let holder = TokenHolder(staff: staff, body: body, roles: words) else { throw BusError.invalidParameter("roles") }
+        guard let holder = TokenHolder(staff: staff, body: body, roles: words, iin: iin) else {
+            throw BusError.invalidParameter("roles")
+        }
         let issued = try tokens.issue(name: name, holder: holder, from: now, days: Int(days))
         return parameters { writer in
             writer.field("token", issued.token)

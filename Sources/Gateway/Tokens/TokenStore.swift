@@ -24,7 +24,8 @@ final class TokenStore {
                 revoked INTEGER
             ) STRICT
             """
-        )
+        ),
+        Migration("002 persons", "ALTER TABLE token ADD COLUMN iin TEXT"),
     ]
 
     /// Opens the store, and makes it when there is none.
@@ -37,10 +38,16 @@ final class TokenStore {
         try journal.commit { batch in
             try batch.rehearse { transaction in
                 try transaction.database.query(
-                    "SELECT id, hash, name, staff, body, roles, issued, expires, revoked FROM token ORDER BY issued, id"
+                    "SELECT id, hash, name, staff, body, roles, issued, expires, revoked, iin FROM token ORDER BY issued, id"
                 ) { row -> TokenRecord? in
                     let roles = row.text(5).split(separator: " ").map(String.init)
-                    guard let hash = row.digest(1), let holder = TokenHolder(staff: row.text(3), body: row.text(4), roles: roles)
+                    guard let hash = row.digest(1),
+                        let holder = TokenHolder(
+                            staff: row.text(3),
+                            body: row.text(4),
+                            roles: roles,
+                            iin: row.optionalText(9)
+                        )
                     else {
                         return nil
                     }
@@ -63,7 +70,7 @@ final class TokenStore {
         try journal.commit { batch in
             try batch.savepoint { transaction in
                 _ = try transaction.database.run(
-                    "INSERT INTO token (id, hash, name, staff, body, roles, issued, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO token (id, hash, name, staff, body, roles, issued, expires, iin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     token.id,
                     token.hash,
                     token.name,
@@ -71,7 +78,8 @@ final class TokenStore {
                     token.holder.body,
                     token.holder.roles.joined(separator: " "),
                     token.issued.milliseconds,
-                    token.expires.milliseconds
+                    token.expires.milliseconds,
+                    token.holder.iin
                 )
             }
         }

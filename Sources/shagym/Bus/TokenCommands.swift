@@ -9,6 +9,7 @@ extension Command {
             Option("staff", "ID", "whose token it is: the person's id at the body"),
             Option("body", "ID", "the body the person works for"),
             Option("roles", "A,B", "what the person may do, such as registrar,legalOfficer"),
+            Option("iin", "NUMBER", "which person it is (12 digits); needed to act on clearances"),
             Option("name", "TEXT", "what the token is for, to tell tokens apart (default: the id)"),
             Option("days", "NUMBER", "how long it is valid, 1 to 365 (default 30)"),
             Option("json", "print JSON"),
@@ -25,6 +26,7 @@ extension Command {
             parameters.field("body", body)
             parameters.array("roles") { list in for role in roles { list.string(role) } }
             parameters.field("days", days)
+            parameters.field("iin", ifPresent: invocation.value("iin"))
         }
         if invocation.has("json") {
             Terminal.print(String(decoding: answer.jsonBytes, as: UTF8.self))

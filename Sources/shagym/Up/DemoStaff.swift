@@ -7,6 +7,8 @@ struct DemoStaff: Sendable {
     let body: String
     /// What the person may do.
     let roles: [String]
+    /// Which made-up person it is; only who acts on clearances needs to be one.
+    var iin: String?
 
     /// Everybody.
     static let all = [
@@ -22,6 +24,16 @@ struct DemoStaff: Sendable {
         DemoStaff(id: "quality-registrar", body: "quality-control", roles: ["registrar"]),
         DemoStaff(id: "quality-officer", body: "quality-control", roles: ["qualityOfficer"]),
         DemoStaff(id: "auditor", body: "almaty-pd", roles: ["auditor"]),
+        DemoStaff(
+            id: "clearance-officer",
+            body: "almaty-bostandyk",
+            roles: ["securityOfficer", "legalOfficer"],
+            iin: "700101300104"
+        ),
+        DemoStaff(id: "institute-officer", body: "demo-institute", roles: ["securityOfficer"], iin: "710202300204"),
+        DemoStaff(id: "institute-head", body: "demo-institute", roles: ["headOfOrganisation"], iin: "720303300304"),
+        DemoStaff(id: "security-officer", body: "security-almaty", roles: ["securityOfficer"], iin: "730404300404"),
+        DemoStaff(id: "security-head", body: "security-almaty", roles: ["head"], iin: "740505300504"),
         DemoStaff(id: "portal", body: "", roles: ["portalClient"]),
         DemoStaff(id: "operator", body: "", roles: ["operator"]),
     ]

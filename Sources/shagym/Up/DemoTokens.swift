@@ -47,6 +47,7 @@ final class DemoTokens {
                 object.field("body", staff.body)
                 object.array("roles") { list in for role in staff.roles { list.string(role) } }
                 object.field("days", Self.validDays)
+                object.field("iin", ifPresent: staff.iin)
             }
         ) { [self] answer in
             guard let token = answer["token"]?.asString, let expires = answer["expires"]?.asString else {

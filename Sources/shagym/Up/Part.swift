@@ -8,7 +8,7 @@ struct Part: Sendable {
     let arguments: [String]
 
     /// The services, each a program of its own, in the order in which they are started.
-    static let services = ["complaints", "hearings"]
+    static let services = ["complaints", "hearings", "clearance"]
 
     /// What `shagym serve` can run.
     static let names = ["gateway"] + services

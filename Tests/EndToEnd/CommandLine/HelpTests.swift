@@ -28,7 +28,7 @@ struct RefusedLine: CustomTestStringConvertible, Sendable {
         RefusedLine("up --demo=yes", "--demo takes no value"),
         RefusedLine("up now", "\"now\" is one word too many"),
         RefusedLine("serve", "<part> is missing"),
-        RefusedLine("serve clearance", "gateway, complaints, hearings"),
+        RefusedLine("serve portal", "gateway, complaints, hearings, clearance"),
         RefusedLine("deadline", "<rule> is missing"),
         RefusedLine("deadline DL-99 --on 2026-07-03", "DL-99", "DL-17"),
         RefusedLine("deadline DL-17", "--at", "--on"),

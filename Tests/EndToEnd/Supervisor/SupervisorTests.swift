@@ -33,7 +33,9 @@ import Testing
         #expect(status.st_mode & 0o777 == 0o600)
     }
 
-    @Test(arguments: ["complaints", "hearings", "gateway"]) func `starts a killed part again at the same place`(part: String) throws {
+    @Test(arguments: ["complaints", "hearings", "clearance", "gateway"]) func `starts a killed part again at the same place`(
+        part: String
+    ) throws {
         let system = try RunningSystem()
         let before = try #require(system.pid(of: part))
         for _ in 0..<3 {
@@ -50,7 +52,7 @@ import Testing
 
     @Test(arguments: [SIGTERM, SIGINT]) func `stops cleanly and leaves no process behind`(signal: Int32) throws {
         let system = try RunningSystem()
-        let pids = try ["gateway", "complaints", "hearings"].map { try #require(system.pid(of: $0)) }
+        let pids = try ["gateway", "complaints", "hearings", "clearance"].map { try #require(system.pid(of: $0)) }
         #expect(try system.stop(with: signal) == 0)
         #expect(pids.allSatisfy { !ChildProcess.isRunning($0) })
         #expect(throws: HTTPFailure.notConnected(errno: ECONNREFUSED)) { try system.client().get("/health/live") }
@@ -58,7 +60,7 @@ import Testing
 
     @Test func `its parts end with it even when it is killed`() throws {
         let system = try RunningSystem()
-        let pids = try ["gateway", "complaints", "hearings"].map { try #require(system.pid(of: $0)) }
+        let pids = try ["gateway", "complaints", "hearings", "clearance"].map { try #require(system.pid(of: $0)) }
         #expect(try system.stop(with: SIGKILL) == -SIGKILL)
         try isGone(pids)
     }

@@ -28,7 +28,8 @@ public struct GivenCommand<Name: RawRepresentable<String>> {
     }
 
     /// The texts of a command are kept for good and shown to people: the same bounds as in a filing.
-    private static func checkTexts(_ value: JSONValue, at path: [String]) throws {
+    /// - Throws: `Problem` naming the field that cannot be taken.
+    public static func checkTexts(_ value: JSONValue, at path: [String]) throws {
         switch value {
         case .string(let text):
             let reason: FieldProblem.Reason? =

@@ -19,4 +19,7 @@ extension ServiceDefinition {
 
     /// Other services read nothing.
     public var eventTypesForServices: [String] { [] }
+
+    /// Operators' readers read everything.
+    public var eventTypesForOperators: [String] { ["*"] }
 }

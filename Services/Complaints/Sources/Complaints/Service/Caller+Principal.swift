@@ -6,7 +6,7 @@ extension Caller {
     /// - Throws: `Problem` for those who have no complaints of their own to file.
     init(filing principal: Principal) throws {
         switch principal {
-        case .staff(let id, let body, let roles): self = try .staff(id, body, roles)
+        case .staff(let id, let body, let roles, _): self = try .staff(id, body, roles)
         case .portal: self = .portal
         case .filer, .anonymous: self.init(actor: Actor(kind: .complainant))
         case .operator, .service: throw Problem.forbidden
@@ -21,7 +21,7 @@ extension Caller {
         _ principal: Principal, on id: ComplaintID, tracking: TrackingCodes, parent: (ComplaintID) throws -> ComplaintID?
     ) throws {
         switch principal {
-        case .staff(let staff, let body, let roles): self = try .staff(staff, body, roles)
+        case .staff(let staff, let body, let roles, _): self = try .staff(staff, body, roles)
         case .filer(let code):
             var place = id
             while !tracking.matches(code, place) {

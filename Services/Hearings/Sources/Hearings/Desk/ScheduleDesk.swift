@@ -31,7 +31,7 @@ final class ScheduleDesk {
         in transaction: Transaction,
         now: Instant
     ) throws -> (desk: BodyDesk, lost: [LostBooking]) {
-        guard case .staff(let staff, let body, let roles) = principal, !roles.isDisjoint(with: Self.keepers),
+        guard case .staff(let staff, let body, let roles, _) = principal, !roles.isDisjoint(with: Self.keepers),
             surroundings.bodies.body(body) != nil
         else { throw Problem.forbidden }
         var desk = try store.desk(of: body, in: transaction)

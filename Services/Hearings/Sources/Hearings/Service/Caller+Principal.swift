@@ -6,7 +6,7 @@ extension Caller {
     /// - Throws: `Problem.forbidden` for everybody else.
     init(filing principal: Principal) throws {
         switch principal {
-        case .staff(let id, let body, let roles): self = .staff(id, of: body, roles)
+        case .staff(let id, let body, let roles, _): self = .staff(id, of: body, roles)
         case .portal: self = .portal
         case .anonymous: throw Problem.unauthenticated
         case .filer, .operator, .service: throw Problem.forbidden
@@ -18,7 +18,7 @@ extension Caller {
     /// - Throws: `Problem.notFound` for everybody else: whether there is such a case is not told.
     init(_ principal: Principal, on matter: AdministrativeCase) throws {
         switch principal {
-        case .staff(let id, let body, let roles): self = .staff(id, of: body, roles)
+        case .staff(let id, let body, let roles, _): self = .staff(id, of: body, roles)
         case .portal(_, let person?) where matter.concerned.contains(person): self = .applicant(of: matter.id)
         case .service(let client): self = .adapter(client)
         case .anonymous: throw Problem.unauthenticated

@@ -190,7 +190,7 @@ public final class HearingsReading: ReadHandler {
     private func list(_ parameters: CallParameters) throws -> [UInt8] {
         let viewer: String
         switch try parameters.principal() {
-        case .staff(_, let body, _): viewer = CaseVisibility.viewer(body)
+        case .staff(_, let body, _, _): viewer = CaseVisibility.viewer(body)
         case .portal(_, let person?): viewer = CaseVisibility.viewer(person)
         case .anonymous: throw Problem.unauthenticated
         case .portal, .filer, .operator, .service: throw Problem.forbidden

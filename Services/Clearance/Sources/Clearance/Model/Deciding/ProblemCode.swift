@@ -1,0 +1,45 @@
+/// Why an order was refused: stable codes, because clients that must read the text turn the text into an interface.
+public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
+    case requestUnknown
+    case alreadyChecked
+    case requestClosed
+    case stateForbids
+    case alreadyDone
+    case backdated
+    case inTheFuture
+    case inThePast
+    case calendarGap
+    case notInForce
+    case roleMissing
+    case notYourBody
+    case notYourRequest
+    case ownRequest
+    case personUnknown
+    case samePerson
+    case deskUnknown
+    case notACitizen
+    case notAnAdult
+    case rowsDisagree
+    case obligationMissing
+    case obligationRepeated
+    case obligationUnknown
+    case obligationLapsed
+    case organisationMissing
+    case endBeforeStart
+    case circumstancesMissing
+    case reasonMissing
+    case reasonsNotShown
+    case makerUnknown
+    case gapsLeft
+    case nothingPending
+    case notPrepared
+    case notGrantedByYou
+    case noLongerCompetent
+    case capacityNotShown
+    case exitDecisionIssued
+    case exitDecisionNotIssued
+    case exitCaseAttached
+    case exitCaseUnknown
+    case overrideMissing
+    case entryUnknown
+}

@@ -1,0 +1,13 @@
+import Contracts
+
+/// An obligation inside its request.
+public struct ObligationID: TextIdentifier {
+    /// The text.
+    public let rawValue: String
+
+    /// Nil when the text is empty, longer than 128 bytes or holds control characters.
+    public init?(rawValue: String) {
+        guard Self.isWellFormed(rawValue) else { return nil }
+        self.rawValue = rawValue
+    }
+}

@@ -1,0 +1,46 @@
+import Contracts
+import Law
+
+extension Problem {
+    /// A member of staff whose token does not say which person it is: it could be the holder.
+    static let personUnknown = Problem(
+        .forbidden,
+        code: ProblemCode.personUnknown.code,
+        rule: .r12_1,
+        detail: ProblemCode.personUnknown.words
+    )
+
+    /// The list cannot be filtered like that.
+    static let badFilter = Problem(
+        .unprocessable,
+        code: "bad-filter",
+        detail: Text3(
+            kk: "Сүзгі түсініксіз: тек status қабылданады.",
+            ru: "Фильтр непонятен: принимается только status.",
+            en: "The filter is not understood: status is taken."
+        )
+    )
+
+    /// Obligations without a residence or the other way round.
+    static let submissionIncomplete = Problem(
+        .unprocessable,
+        code: "submission-incomplete",
+        rule: .r12_1,
+        detail: Text3(
+            kk: "Рұқсат сұрау үшін міндеттемелер де, тұрғылықты жер де көрсетілуі керек.",
+            ru: "Чтобы запросить разрешение, нужны и обязательства, и место жительства.",
+            en: "To ask for the clearance, both the obligations and the residence are needed."
+        )
+    )
+
+    /// A part that requests do not have.
+    static let noSuchPart = Problem(
+        .notFound,
+        code: "no-such-part",
+        detail: Text3(
+            kk: "Өтінімнің мұндай бөлігі жоқ.",
+            ru: "У запроса нет такой части.",
+            en: "Requests have no such part."
+        )
+    )
+}

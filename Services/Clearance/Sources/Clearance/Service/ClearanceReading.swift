@@ -1,0 +1,209 @@
+import CivilTime
+import Contracts
+import Directory
+import Journal
+import Law
+import MessageBus
+import ServiceKit
+import StrictJSON
+
+/// The clearance service on its bus thread: reads from the rows and from the log, and checks commands before they go to the writing
+/// thread. It has no way to the sealed part.
+public final class ClearanceReading: ReadHandler {
+    private let reader: JournalReader
+    private let coding = ClearanceEventCoding()
+    private let decoder = StrictJSONDecoder(refusesUnknownKeys: true)
+    private let principals = PrincipalCache()
+    private static let methods = Dictionary(
+        uniqueKeysWithValues: ClearanceInterface.Method.allCases.map { ($0.qualified, $0) }
+    )
+
+    init(_ surroundings: Surroundings, journal: JournalReader) { reader = journal }
+
+    /// Decides what becomes of a call.
+    public func route(_ call: BusCall, now: Instant) throws -> RoutedCall<ClearanceServiceCommand> {
+        guard let method = Self.methods[call.method] else { throw BusError.methodNotFound(call.method) }
+        let parameters = CallParameters(call, principals: principals)
+        switch method {
+        case .open: return try open(parameters)
+        case .execute: return try execute(parameters)
+        case .openSealed: return try openSealed(parameters)
+        case .changeOrganisations: return try changeOrganisations(parameters)
+        case .get: return .answer(try get(parameters, now: now))
+        case .list: return .answer(try list(parameters))
+        case .work: return .answer(try work(parameters))
+        case .organisations: return .answer(try organisations(parameters, now: now))
+        case .status: return .answer(try status(parameters, now: now))
+        }
+    }
+
+    // MARK: Commands
+
+    private func open(_ parameters: CallParameters) throws -> RoutedCall<ClearanceServiceCommand> {
+        let principal = try parameters.principal()
+        _ = try Caller(principal)
+        let value = try parameters.value("clearance")
+        try GivenCommand<CommandName>.checkTexts(value, at: [])
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun"),
+            .open(try decode(OpenClearance.self, value), by: principal)
+        )
+    }
+
+    private func execute(_ parameters: CallParameters) throws -> RoutedCall<ClearanceServiceCommand> {
+        let principal = try parameters.principal()
+        // Who may not know of the request learns nothing of it, not even from the checks of the command's fields.
+        let (matter, _) = try known(try parameters.matter(), to: principal)
+        let value = try parameters.value("command")
+        let given = try GivenCommand(value, among: CommandName.allCases.filter(\.isForPeople))
+        let command: ClearanceCommand
+        do {
+            command = try ClearanceCommand(name: given.name) { try decoder.decode($0, from: given.details) }
+        } catch let error as JSONDecodingError {
+            throw Problem(error)
+        }
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
+            .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
+        )
+    }
+
+    /// Never a rehearsal: that would show the entry and undo the record of it.
+    private func openSealed(_ parameters: CallParameters) throws -> RoutedCall<ClearanceServiceCommand> {
+        let principal = try parameters.principal()
+        let (matter, _) = try known(try parameters.matter(), to: principal)
+        guard let entry = SealedEntryID(rawValue: try parameters.text("entry")) else { throw Problem.notFound }
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: false,
+            .openSealed(entry, of: matter.id, by: principal)
+        )
+    }
+
+    private func changeOrganisations(_ parameters: CallParameters) throws -> RoutedCall<ClearanceServiceCommand> {
+        let principal = try parameters.principal()
+        _ = try Caller(principal)
+        let value = try parameters.value("command")
+        let given = try GivenCommand(value, among: RegisterCommandName.allCases)
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
+            .enter(
+                try decode(EnterOrganisations.self, given.details),
+                version: parameters.integer("version").map(Int.init),
+                by: principal
+            )
+        )
+    }
+
+    private func decode<Value: Decodable>(_ type: Value.Type, _ value: JSONValue) throws -> Value {
+        do throws(JSONDecodingError) { return try decoder.decode(type, from: value) } catch { throw Problem(error) }
+    }
+
+    // MARK: Reading
+
+    private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        let (matter, caller) = try known(try parameters.matter(), to: try parameters.principal())
+        guard !matter.views(for: caller).isEmpty else { throw Problem.notFound }
+        let body: [UInt8]?
+        switch try parameters.text("part") {
+        case "view": body = try ClearanceViewJSON.view(of: matter, for: caller, at: now)
+        case "next-steps": body = ClearanceViewJSON.nextSteps(of: matter, for: caller, at: now)
+        case "events":
+            let stored = try reader.events(of: matter.id.rawValue).map { ($0, try coding.event($0)) }
+            body = ClearanceViewJSON.events(stored, of: matter, for: caller)
+        default: throw Problem.noSuchPart
+        }
+        guard let body else { throw Problem.forbidden }
+        return ClearanceReply.parameters(version: matter.version, body: body)
+    }
+
+    private func list(_ parameters: CallParameters) throws -> [UInt8] {
+        let viewer = try ClearanceQueries.Viewer(try Caller(try parameters.principal()))
+        var status: String?
+        for member in try parameters.value("filter").asObject?.members ?? [] {
+            guard member.key == "status", let text = member.value.asString, ClearanceStatus(rawValue: text) != nil else {
+                throw Problem.badFilter
+            }
+            status = text
+        }
+        let before = try parameters.cursor().map { text in
+            guard let place = Int64(text) else { throw Problem.badCursor }
+            return place
+        }
+        return ClearanceReply.parameters(
+            body: try ClearanceQueries.list(
+                visibleTo: viewer,
+                status: status,
+                limit: parameters.limit,
+                before: before,
+                in: reader
+            )
+        )
+    }
+
+    private func work(_ parameters: CallParameters) throws -> [UInt8] {
+        let viewer = try ClearanceQueries.Viewer(try Caller(try parameters.principal()))
+        let body = try parameters.staffBody()
+        let after = try parameters.cursor().map { text -> (due: Int64, place: Int64) in
+            let parts = text.split(separator: ".").compactMap { Int64($0) }
+            guard parts.count == 2 else { throw Problem.badCursor }
+            return (parts[0], parts[1])
+        }
+        return ClearanceReply.parameters(
+            body: try ClearanceQueries.work(of: viewer, body: body, limit: parameters.limit, after: after, in: reader)
+        )
+    }
+
+    private func organisations(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        _ = try Caller(try parameters.principal())
+        let register = try coding.register(try reader.events(of: ClearanceStore.registerSubject))
+        let body = try OrganisationsJSON.body(register, on: KazakhstanTime.local(now).day)
+        return ClearanceReply.parameters(version: register.version, body: body)
+    }
+
+    /// For another service: notices only, and an empty list where there is nothing.
+    private func status(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        guard case .service = try parameters.principal() else { throw Problem.forbidden }
+        var ids: [String] = []
+        if let number = try? parameters.text("number") {
+            ids = [number]
+        } else {
+            ids = try ClearanceQueries.requests(of: try parameters.text("iin"), in: reader)
+        }
+        let encoder = StrictJSONEncoder()
+        var writer = JSONWriter(reserving: 1024)
+        try writer.object { writer in
+            try writer.array("notices") { writer in
+                for id in ids.compactMap(ClearanceRequestID.init(rawValue:)) {
+                    guard let matter = try matter(id) else { continue }
+                    writer.raw(try encoder.encode(matter.notice(at: now)))
+                }
+            }
+        }
+        return ClearanceReply.parameters(body: writer.take())
+    }
+
+    // MARK: Parts
+
+    /// The request and who the principal is to it, if the principal may know of it.
+    private func known(_ id: ClearanceRequestID, to principal: Principal) throws -> (ClearanceRequest, Caller) {
+        let caller = try Caller(principal)
+        guard let matter = try matter(id), matter.isKnown(to: caller) else { throw Problem.notFound }
+        return (matter, caller)
+    }
+
+    private func matter(_ id: ClearanceRequestID) throws -> ClearanceRequest? {
+        // Other subjects of the log are no requests.
+        guard id.rawValue.hasPrefix("CL-") else { return nil }
+        let events = try reader.events(of: id.rawValue)
+        return events.isEmpty ? nil : try coding.replay(events)
+    }
+}
+
+/// The commands of the register.
+enum RegisterCommandName: String, CaseIterable {
+    case enterOrganisations
+}

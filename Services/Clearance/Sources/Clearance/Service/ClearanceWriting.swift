@@ -1,0 +1,158 @@
+import CivilTime
+import Contracts
+import Directory
+import Journal
+import Law
+import ServiceKit
+import StrictJSON
+
+/// The clearance service on the thread that owns its journal.
+public final class ClearanceWriting: WriteHandler {
+    private let surroundings: Surroundings
+    private let store = ClearanceStore()
+    private let recorder: ClearanceRecorder
+    private let organisations: OrganisationDesk
+
+    init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+        recorder = ClearanceRecorder(surroundings, store: store)
+        organisations = OrganisationDesk(store: store, recorder: recorder)
+    }
+
+    // MARK: WriteHandler
+
+    /// Recomputes the open terms when the calendar is another one than at the last start.
+    public func begin(in transaction: Transaction, now: Instant) throws { _ = try moveDeadlines(in: transaction, now: now) }
+
+    /// Recomputes the open terms when the calendar is another one than they were computed with, as events.
+    public func moveDeadlines(in transaction: Transaction, now: Instant) throws -> Int {
+        let identity = surroundings.calendar.identity
+        let before = try CalendarInUse.hash(in: transaction.database)
+        guard before != identity.hash else { return 0 }
+        var moved = 0
+        if before != nil {
+            for text in try ClearanceQueries.open(in: transaction.database) {
+                guard let id = ClearanceRequestID(rawValue: text), let matter = try store.matter(id, in: transaction) else {
+                    continue
+                }
+                let order = MoveDeadlines(because: "calendar \(identity.edition)")
+                let after = try recorder.carryOut(.moveDeadlines(order), on: matter, by: .system, in: transaction, now: now)
+                if after.version != matter.version { moved += 1 }
+            }
+            surroundings.log.write(.info, "calendarChanged", [("moved", .number(Int64(moved)))])
+        }
+        try CalendarInUse.remember(identity.hash, in: transaction.database)
+        return moved
+    }
+
+    /// Decides a command and stores what follows.
+    public func perform(_ command: ClearanceServiceCommand, in transaction: Transaction, now: Instant) throws -> WriteAnswer {
+        switch command {
+        case .open(let order, let principal):
+            let caller = try Caller(principal)
+            return try answer(.opened, try open(order, by: caller, in: transaction, now: now), by: caller, in: transaction, now)
+        case .execute(let command, let id, let version, let principal):
+            let (matter, caller) = try known(id, to: principal, in: transaction)
+            if let version, version != matter.version { throw Problem.outdated(version: matter.version) }
+            let after = try recorder.carryOut(command, on: matter, by: caller, in: transaction, now: now)
+            return try answer(.executed, after, by: caller, in: transaction, now)
+        case .openSealed(let entry, let id, let principal):
+            let (matter, caller) = try known(id, to: principal, in: transaction)
+            let order = ReadSealed(entry: entry)
+            let after = try recorder.carryOut(.readSealed(order), on: matter, by: caller, in: transaction, now: now)
+            return try answer(.sealed, after, by: caller, in: transaction, now, entry: entry)
+        case .enter(let order, let version, let principal):
+            let caller = try Caller(principal)
+            return WriteAnswer(try organisations.enter(order, version: version, by: caller, in: transaction, now: now))
+        }
+    }
+
+    /// Makes an answer again. A sealed entry is shown again only to those who may still open it.
+    public func recall(_ memo: [UInt8], in transaction: Transaction) throws -> [UInt8] {
+        guard let memo = AnswerMemo(memo), let caller = memo.by.caller, let present = try store.matter(memo.id, in: transaction),
+            let matter = try store.matter(memo.id, at: memo.version, in: transaction)
+        else { throw Problem.internalFault }
+        guard present.isKnown(to: caller) else { throw Problem.notFound }
+        if memo.kind == .sealed, !present.opens(memo.entry, to: caller) { throw Problem.notFound }
+        return try parameters(memo, of: matter, for: caller, in: transaction)
+    }
+
+    /// Records what has become due, as of the moment it was due.
+    public func fire(_ timer: JournalTimer, in transaction: Transaction, now: Instant) throws {
+        guard let id = ClearanceRequestID(rawValue: timer.subject), let matter = try store.matter(id, in: transaction) else {
+            return
+        }
+        _ = try recorder.catchUp(matter, in: transaction, now: now)
+    }
+
+    /// Settles the states of the last command.
+    public func settle(kept: Bool) { store.settle(kept: kept) }
+
+    /// Forgets every state.
+    public func forgetAll() { store.forgetAll() }
+
+    // MARK: Commands
+
+    private func open(
+        _ order: OpenClearance,
+        by caller: Caller,
+        in transaction: Transaction,
+        now: Instant
+    ) throws -> ClearanceRequest {
+        guard (order.obligations == nil) == (order.residence == nil) else { throw Problem.submissionIncomplete }
+        let fresh = try ClearanceNumbering.next(at: now, in: transaction)
+        let opened = try recorder.carryOut(.check(order.check), on: nil, by: caller, in: transaction, now: now, fresh: fresh)
+        guard let submission = order.submission else { return opened }
+        return try recorder.carryOut(.submit(submission), on: opened, by: caller, in: transaction, now: now)
+    }
+
+    /// The request, if the caller may know of it; there is none for everybody else.
+    private func known(
+        _ id: ClearanceRequestID,
+        to principal: Principal,
+        in transaction: Transaction
+    ) throws -> (ClearanceRequest, Caller) {
+        let caller = try Caller(principal)
+        guard let matter = try store.matter(id, in: transaction), matter.isKnown(to: caller) else { throw Problem.notFound }
+        return (matter, caller)
+    }
+
+    // MARK: Answers
+
+    private func answer(
+        _ kind: AnswerMemo.Kind,
+        _ matter: ClearanceRequest,
+        by caller: Caller,
+        in transaction: Transaction,
+        _ now: Instant,
+        entry: SealedEntryID? = nil
+    ) throws -> WriteAnswer {
+        let memo = AnswerMemo(kind, matter, by: caller, at: now, entry: entry)
+        return WriteAnswer(try parameters(memo, of: matter, for: caller, in: transaction), memo: try memo.bytes())
+    }
+
+    private func parameters(
+        _ memo: AnswerMemo,
+        of matter: ClearanceRequest,
+        for caller: Caller,
+        in transaction: Transaction
+    ) throws -> [UInt8] {
+        guard memo.kind == .sealed else {
+            let body = try ClearanceViewJSON.view(of: matter, for: caller, at: memo.at)
+            let location = memo.kind == .opened ? "/v1/clearances/\(matter.id.rawValue)" : nil
+            return ClearanceReply.parameters(version: matter.version, body: body, location: location)
+        }
+        guard let entry = memo.entry, let sealed = try SealedTable.read(entry, of: matter.id, in: transaction.database) else {
+            throw Problem.internalFault
+        }
+        var writer = JSONWriter(reserving: 1024)
+        try writer.object { writer in
+            writer.field("entry", entry.rawValue)
+            writer.field("maker", sealed.maker.code)
+            writer.field("enteredAt", sealed.stamp.at.rfc3339)
+            writer.field("enteredBy", ifPresent: sealed.stamp.by.officer?.rawValue)
+            writer.field("grounds", raw: try StrictJSONEncoder().encode(sealed.grounds))
+        }
+        return ClearanceReply.parameters(version: matter.version, body: writer.take())
+    }
+}

@@ -1,0 +1,173 @@
+import CivilTime
+import Directory
+import Journal
+import StrictJSON
+
+/// Reads lists and work queues from the rows.
+struct ClearanceQueries: Sendable {
+    /// Whose eyes a list is for: the rows' viewer, the relations in which the roles may see something, and the own number.
+    struct Viewer: Sendable {
+        let name: String
+        let relations: Set<Relation>
+        /// Nobody sees an own request as staff.
+        let hidden: String
+
+        /// The viewer a caller is.
+        init(_ caller: Caller) throws {
+            let person = caller.person?.rawValue ?? ""
+            guard let body = caller.actor.body else {
+                self.init(name: "person:" + person, relations: [.own], hidden: "")
+                return
+            }
+            let lines = Permissions.table.filter { line in
+                guard case .staff(let role) = line.role else { return false }
+                return caller.roles.contains(role) && !line.views.isEmpty
+            }
+            self.init(name: ClearanceTable.viewer(body), relations: Set(lines.map(\.relation)), hidden: person)
+        }
+
+        private init(name: String, relations: Set<Relation>, hidden: String) {
+            self.name = name
+            self.relations = relations
+            self.hidden = hidden
+        }
+
+        func may(_ relation: Relation) -> String { relations.contains(relation) ? relation.rawValue : "" }
+    }
+
+    /// The requests that are not closed.
+    static func open(in database: Database) throws -> [String] {
+        try database.query("SELECT id FROM matter WHERE closed = 0 ORDER BY place") { $0.text(0) }
+    }
+
+    /// The requests about a person.
+    static func requests(of person: String, in reader: JournalReader) throws -> [String] {
+        try reader.read { database in
+            try database.query("SELECT id FROM matter WHERE holder = ? ORDER BY place", person) { $0.text(0) }
+        }
+    }
+
+    /// The requests a viewer may see, newest first.
+    /// - Parameter before: the place after which to go on; nil from the newest.
+    static func list(
+        visibleTo viewer: Viewer,
+        status: String?,
+        limit: Int,
+        before: Int64?,
+        in reader: JournalReader
+    ) throws -> [UInt8] {
+        try reader.read { database in
+            var page = ClearancePage(limit: limit)
+            try database.forEach(
+                """
+                SELECT place, id, version, status, opened, closed FROM matter
+                WHERE place < ?1 AND holder <> ?2 AND (?3 = '' OR status = ?3) AND place IN
+                    (SELECT place FROM visible WHERE viewer = ?4 AND relation IN (?5, ?6, ?7, ?8))
+                ORDER BY place DESC LIMIT ?9
+                """,
+                before ?? Int64.max,
+                viewer.hidden,
+                status ?? "",
+                viewer.name,
+                viewer.may(.own),
+                viewer.may(.desk),
+                viewer.may(.decidingBody),
+                viewer.may(.provider),
+                limit + 1
+            ) { row in
+                page.add(cursor: String(row.integer(0))) { writer in
+                    writer.field("id", row.text(1))
+                    writer.field("version", row.integer(2))
+                    writer.status(row.text(3))
+                    writer.field("openedAt", Instant(milliseconds: row.integer(4)).rfc3339)
+                    writer.field("closed", row.flag(5))
+                }
+            }
+            return page.bytes()
+        }
+    }
+
+    /// What waits for a body: its own parts and what it is to route, least slack first.
+    static func work(of viewer: Viewer, body: String, limit: Int, after: (due: Int64, place: Int64)?, in reader: JournalReader)
+        throws
+        -> [UInt8]
+    {
+        try reader.read { database in
+            var page = ClearancePage(limit: limit)
+            try database.forEach(
+                """
+                SELECT entry, id, version, status, clock, due, overdue, prepared, obligations
+                FROM work JOIN matter ON matter.place = work.place
+                WHERE body = ?1 AND (due, entry) > (?2, ?3) AND relation IN (?4, ?5) AND holder <> ?6
+                ORDER BY due, entry LIMIT ?7
+                """,
+                body,
+                after?.due ?? Int64.min,
+                after?.place ?? 0,
+                viewer.may(.decidingBody),
+                viewer.may(.desk),
+                viewer.hidden,
+                limit + 1
+            ) { row in
+                page.add(cursor: "\(row.integer(5)).\(row.integer(0))") { writer in
+                    let moment = Instant(milliseconds: row.integer(5))
+                    writer.field("id", row.text(1))
+                    writer.field("version", row.integer(2))
+                    writer.status(row.text(3))
+                    writer.field("clock", row.text(4))
+                    if let clock = ClockKey(code: row.text(4)) { writer.field("clockTitle", clock.words) }
+                    writer.field("due", moment.rfc3339)
+                    writer.field("day", KazakhstanTime.local(moment).day.iso)
+                    writer.field("overdue", row.flag(6))
+                    writer.field("prepared", row.flag(7))
+                    writer.field("obligations", row.integer(8))
+                }
+            }
+            return page.bytes()
+        }
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func status(_ text: String) {
+        field("status", text)
+        if let status = ClearanceStatus(rawValue: text) { field("statusTitle", status.words) }
+    }
+}
+
+/// One page of a list, written row by row.
+private struct ClearancePage {
+    private let limit: Int
+    private var writer = JSONWriter(reserving: 8192)
+    private var count = 0
+    private var last = ""
+    private var next: String?
+
+    init(limit: Int) {
+        self.limit = limit
+        writer.beginObject()
+        writer.key("items")
+        writer.beginArray()
+    }
+
+    /// Adds a row, or notes that more follow.
+    /// - Returns: whether to go on.
+    mutating func add(cursor: String, _ members: (inout JSONWriter) -> Void) -> Bool {
+        guard count < limit else {
+            next = last
+            return false
+        }
+        count += 1
+        last = cursor
+        writer.object { members(&$0) }
+        return true
+    }
+
+    mutating func bytes() -> [UInt8] {
+        writer.endArray()
+        writer.key("next")
+        if let next { writer.string(next) } else { writer.null() }
+        writer.endObject()
+        return writer.take()
+    }
+}

@@ -1,0 +1,154 @@
+import Directory
+import StrictJSON
+import TestSupport
+import Testing
+
+@testable import Clearance
+
+@Suite struct `The clearance service` {
+    private let a = Fixture.head("a")
+
+    private func start(at time: String = "2026-06-08 10:00") throws -> (RunningClearance, TemporaryFolder) {
+        let folder = try TemporaryFolder()
+        let service = try RunningClearance(in: folder.path, at: time)
+        _ = try RunningRequest.enter(RunningRequest.organisations, at: service)
+        return (service, folder)
+    }
+
+    @Test func `R12.1 / CL-20: a request is opened, prepared by one person and granted by another; numbers have no gaps`() throws
+    {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        #expect(request.id == "CL-2026-000001")
+        #expect(try request.state == "routed")
+        let work = try service.call("Work", ["principal": People.officer, "limit": 10])["body"]?["items"]?.asArray ?? []
+        #expect(work.map { $0["id"]?.asString } == [request.id])
+        #expect(try request.refusal(Story.granting(a), by: People.head) == "not-prepared")
+        try request.run(RunningRequest.prepare(a), by: People.officer)
+        try request.run(Story.granting(a), by: People.head)
+        #expect(try request.state == "granted")
+        let left = try service.call("Work", ["principal": People.officer, "limit": 10])["body"]?["items"]?.asArray
+        #expect(left?.isEmpty == true)
+        // What is refused gives its number back.
+        let unfit = try RunningRequest.opening([Fixture.obligation("a"), Fixture.obligation("a")], request: "twice")
+        #expect(try service.refusal("Open", unfit)?.code == "obligation-repeated")
+        #expect(try RunningRequest.open("b", at: service).id == "CL-2026-000002")
+        try service.stop()
+    }
+
+    @Test func `design 7: nobody decides on an own request, and nobody whose token does not say who it is`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        try request.run(RunningRequest.prepare(a), by: People.officer)
+        #expect(try request.refusal(Story.granting(a), by: People.headHimself) == "own-request")
+        #expect(try request.refusal(Story.granting(a), by: People.unknownHead) == "person-unknown")
+        let nowhere = RunningRequest(service: service, id: "CL-2026-000099")
+        #expect(try nowhere.refusal(Story.granting(a), by: People.unknownHead) == "person-unknown")
+        #expect(try request.state == "routed")
+        try service.stop()
+    }
+
+    @Test func `rules 8.1: what is another's is answered like what does not exist`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        try request.run(RunningRequest.prepare(a, .refuse(.classified), SealedGrounds(text: "grounds")), by: People.officer)
+        let nowhere = RunningRequest(service: service, id: "CL-2026-000099")
+        for principal in [People.otherOfficer, People.otherHead, People.otherPerson] {
+            for (method, theirs, none) in [
+                ("Get", request.question(by: principal), nowhere.question(by: principal)),
+                (
+                    "Execute", try request.parameters(RunningRequest.prepare(a), by: principal),
+                    try nowhere.parameters(RunningRequest.prepare(a), by: principal)
+                ),
+                ("OpenSealed", request.sealed("s1", by: principal), nowhere.sealed("s1", by: principal)),
+            ] {
+                let answer = try #require(try service.refusal(method, theirs)?.all)
+                #expect(try service.refusal(method, none)?.all == answer, "\(method)")
+            }
+            let list = try service.call("List", ["principal": principal, "filter": [:], "limit": 10])
+            #expect(list["body"]?["items"]?.asArray?.isEmpty == true)
+        }
+        try service.stop()
+    }
+
+    @Test func `CL-19 / R12.3: a liquidation moves the open part to national security, at once or on its day`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let first = try RunningRequest.open("a", at: service)
+        let later = try RunningRequest.open("b", at: service)
+        let acts = [("a", "2026-06-08"), ("b", "2026-06-20")].map { name, at in
+            OrganisationLine.act(OrganisationAct(org(name), on: day(at), reference: "order 1", .liquidated))
+        }
+        let reply = try RunningRequest.enter(acts, at: service)
+        #expect(reply["body"]?["rerouted"]?.asInteger == 1)
+        let maker = { (request: RunningRequest) in
+            try request.get(by: People.holder)["holder"]?["parts"]?[0]?["maker"]?.asString
+        }
+        #expect(try maker(first) == "securityBody:nsc-almaty")
+        #expect(try maker(later) == "head:b")
+        #expect(try service.refusal("Get", first.question(by: People.officer))?.code == "not-found")
+        try service.setClock("2026-06-20 00:00")
+        #expect(try maker(later) == "securityBody:nsc-almaty")
+        let work = try service.call("Work", ["principal": People.securityOfficer, "limit": 10])["body"]?["items"]?.asArray
+        #expect(work?.count == 2)
+        try service.stop()
+    }
+
+    @Test func `a line that cannot be entered is told and leaves the others alone`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let lines = [
+            OrganisationLine.organisation(Organisation(id: org("c"), name: text3("c"))), RunningRequest.organisations[0],
+        ]
+        let reply = try RunningRequest.enter(lines, at: service)
+        let results = reply["body"]?["results"]?.asArray ?? []
+        #expect(results.map { $0["problem"]?["code"]?.asString } == [nil, "repeated-organisation"])
+        let all = try service.call("Organisations", ["principal": People.officer])["body"]?["organisations"]?.asArray
+        #expect(all?.map { $0["id"]?.asString } == ["a", "b", "c"])
+        try service.stop()
+    }
+
+    @Test func `after a restart everything is as it was, a repeated request gets its first answer, and terms go on`() throws {
+        let folder = try TemporaryFolder()
+        let service = try RunningClearance(in: folder.path, at: "2026-06-08 10:00")
+        _ = try RunningRequest.enter(RunningRequest.organisations, at: service)
+        let opening = try RunningRequest.opening([Fixture.obligation("a")], request: "once")
+        let answer = try service.bytes("Open", opening)
+        let id = try #require(try JSONValue(parsing: answer)["body"]?["id"]?.asString)
+        let grounds = RunningRequest.prepare(a, .refuse(.classified), SealedGrounds(text: "grounds"))
+        let order = try RunningRequest(service: service, id: id).parameters(grounds, by: People.officer, request: "prepared")
+        let prepared = try service.bytes("Execute", order)
+        let before = try RunningRequest(service: service, id: id).get(by: People.officer)
+        try service.kill()
+
+        let again = try RunningClearance(in: folder.path, at: "2026-06-08 10:00")
+        let request = RunningRequest(service: again, id: id)
+        #expect(try request.get(by: People.officer) == before)
+        #expect(try again.bytes("Open", opening) == answer)
+        #expect(try again.bytes("Execute", order) == prepared)
+        #expect(try again.refusal("Open", RunningRequest.opening([Fixture.obligation("b")], request: "once")) != nil)
+        try again.setClock("2026-07-20 10:00")
+        let flags = try request.get(by: People.lawyer)["reviewer"]?["flags"]?.asArray?.compactMap(\.asString)
+        #expect(flags == ["decisionOverdue"])
+        #expect(try request.state == "routed", "CL-26: silence is never a grant")
+        try again.stop()
+    }
+
+    @Test func `rules 8.5: another service learns the status, and nothing else`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        let asked: JSONValue = ["principal": People.hearings, "iin": .string(Fixture.holderNumber.rawValue)]
+        let notices = try service.call("Status", asked)["body"]?["notices"]?.asArray ?? []
+        #expect(notices.map { $0["status"]?.asString } == ["pending"])
+        let members: Set = ["number", "exitCase", "status", "isFiledWithAll", "decisions"]
+        #expect(notices[0].asObject.map { Set($0.keys).isSubset(of: members) } == true)
+        let none = try service.call("Status", ["principal": People.hearings, "number": "CL-2026-000099"])
+        #expect(none["body"]?["notices"]?.asArray?.isEmpty == true)
+        #expect(try service.refusal("Status", ["principal": People.officer, "number": .string(request.id)])?.code == "forbidden")
+        try service.stop()
+    }
+}

@@ -1,0 +1,74 @@
+/// The bus interface of the clearance service, as its socket describes itself. `docs/api/bus` holds the same text; a test compares them.
+public enum ClearanceInterface {
+    /// The interface's name.
+    public static let name = "kz.shagym.clearance"
+
+    /// The methods, spelt once.
+    public enum Method: String, CaseIterable, Sendable {
+        /// Opens a request.
+        case open = "Open"
+        /// Carries out a command on a request.
+        case execute = "Execute"
+        /// Reads one request, or a part of it.
+        case get = "Get"
+        /// Lists requests.
+        case list = "List"
+        /// The own parts of the caller's organisation or body, most pressing first.
+        case work = "Work"
+        /// Opens one sealed entry; the reading is recorded before it is shown.
+        case openSealed = "OpenSealed"
+        /// The register of organisations.
+        case organisations = "Organisations"
+        /// Enters organisations and what happened to them, with a result for each line.
+        case changeOrganisations = "ChangeOrganisations"
+        /// Where clearances stand, for another service.
+        case status = "Status"
+
+        /// The method with its interface, as a call names it.
+        public var qualified: String { ClearanceInterface.name + "." + rawValue }
+    }
+
+    /// The error that carries a `Problem`.
+    public static let refused = name + ".Refused"
+
+    /// The only events that leave the service: where a clearance stands, without grounds, organisations or obligations.
+    public static let statusChanged = name + ".statusChanged.v1"
+
+    /// The interface's text (varlink).
+    public static let text = """
+        # Exit clearances of secret-holders under paragraph 12 of Order No. 259 (rules R12). What is sealed leaves by OpenSealed alone.
+        interface kz.shagym.clearance
+
+        # Opens a request: finds whether a clearance is required and, where obligations and residence are named, asks for it.
+        # `clearance` is the body of POST /v1/clearances.
+        method Open(request: string, principal: object, clearance: object, dryRun: ?bool) -> (version: int, location: string, body: object)
+
+        # Carries out one command of the request's state machine. `version`: only if the request is still at that version.
+        # Staff act only as a known person (`iin` of the principal), so that nobody decides on an own request.
+        method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
+
+        # part: view, events or next-steps; each as far as the caller may see the request.
+        method Get(principal: object, id: string, part: string) -> (version: int, body: object)
+
+        # The requests that the caller may see, newest first. filter: status.
+        method List(principal: object, filter: object, limit: int, cursor: ?string) -> (body: object)
+
+        # What waits for the caller's organisation or body, least slack first.
+        method Work(principal: object, limit: int, cursor: ?string) -> (body: object)
+
+        # Opens a sealed entry for the staff of whoever wrote it or came in its place. The reading is an event of the request.
+        method OpenSealed(request: string, principal: object, id: string, entry: string) -> (version: int, body: object)
+
+        # Organisations with what happened to them.
+        method Organisations(principal: object) -> (version: int, body: object)
+
+        # Enters lines in the register, each by itself; open requests go to whoever is competent now (CL-19).
+        method ChangeOrganisations(request: string, principal: object, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
+
+        # For other services: the status notices of a person (iin) or of one request (number); none where there is nothing.
+        method Status(principal: object, iin: ?string, number: ?string) -> (body: object)
+
+        # A reasoned refusal: what speaks against it, the rule behind it, and what can lawfully be done now. Nothing was changed.
+        error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
+        """
+}

@@ -1,0 +1,109 @@
+import Contracts
+import Law
+import StrictJSON
+
+/// Exit clearances of secret-holders (R12, rules 8): opened by the holder or at a desk, decided on by heads of organisations.
+enum ClearanceRoutes {
+    private static let matter = Matter.clearances
+    private static let sealedCall = ServiceMethod(ClearanceInterface.Method.openSealed)
+    private static let organisationsCall = ServiceMethod(ClearanceInterface.Method.organisations)
+    private static let changeCall = ServiceMethod(ClearanceInterface.Method.changeOrganisations)
+
+    /// The operations.
+    static let all: [Route] = [
+        Route(
+            .post,
+            "/v1/clearances",
+            "openClearance",
+            by: .staff,
+            body: .json,
+            query: ["dryRun"],
+            personal: true,
+            matter.receive
+        ),
+        Route(
+            .get,
+            "/v1/clearances",
+            "listClearances",
+            by: .staff,
+            query: ["limit", "cursor", "status"],
+            personal: true,
+            matter.list
+        ),
+        Route(.get, "/v1/clearances/{id}", "getClearance", by: .staff, personal: true, matter.get("view")),
+        Route(.get, "/v1/clearances/{id}/events", "getClearanceEvents", by: .staff, personal: true, matter.get("events")),
+        Route(
+            .get,
+            "/v1/clearances/{id}/next-steps",
+            "getClearanceNextSteps",
+            by: .staff,
+            personal: true,
+            matter.get("next-steps")
+        ),
+        Route(
+            .post,
+            "/v1/clearances/{id}/commands",
+            "commandClearance",
+            by: .staff,
+            body: .json,
+            query: ["dryRun"],
+            personal: true,
+            matter.command
+        ),
+        Route(
+            .post,
+            "/v1/clearances/{id}/sealed",
+            "openSealedEntry",
+            by: .staff,
+            body: .json,
+            personal: true,
+            openSealed
+        ),
+        Route(.get, "/v1/organisations", "getOrganisations", by: .staff, personal: true, organisations),
+        Route(
+            .post,
+            "/v1/organisations/commands",
+            "commandOrganisations",
+            by: .staff,
+            body: .json,
+            query: ["dryRun"],
+            personal: true,
+            changeOrganisations
+        ),
+    ]
+
+    /// Opens a sealed entry. A POST, because the reading is recorded; the answer is kept nowhere on its way.
+    private static func openSealed(_ exchange: Exchange) {
+        guard let request = exchange.requestID(), let members = exchange.jsonMembers() else { return }
+        guard let entry = members.string("entry", in: exchange.request.body) else {
+            return exchange.refuse(
+                .field(
+                    "/entry",
+                    "text",
+                    Text3(kk: "жазбаның белгісі керек", ru: "нужно обозначение записи", en: "the entry is needed")
+                )
+            )
+        }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("request", request)
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("id", exchange.values[0])
+            writer.field("entry", entry)
+        }
+        exchange.ask(sealedCall, writer.take()) { $0.answerVersion($1) }
+    }
+
+    private static func organisations(_ exchange: Exchange) {
+        var writer = JSONWriter()
+        writer.object { $0.field("principal", raw: exchange.caller.json) }
+        exchange.ask(organisationsCall, writer.take()) { $0.answerVersion($1) }
+    }
+
+    private static func changeOrganisations(_ exchange: Exchange) {
+        guard let order = exchange.order() else { return }
+        var writer = JSONWriter(reserving: order.command.count + 512)
+        writer.object { order.write(by: exchange.caller, to: &$0) }
+        exchange.ask(changeCall, writer.take()) { $0.answerVersion($1) }
+    }
+}

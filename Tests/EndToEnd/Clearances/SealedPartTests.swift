@@ -1,0 +1,147 @@
+import FoundationEssentials
+import MessageBus
+import StrictJSON
+import TestSupport
+import Testing
+
+/// Words that stand in every sealed field of a request, and are looked for everywhere else.
+private enum Marker {
+    static let grounds = "MARKER-grounds-of-the-preparation"
+    static let decision = "MARKER-grounds-of-the-decision"
+    static let annex = "MARKER-name-of-the-annex"
+    static let kind = "MARKER-type-of-the-annex"
+    static let common = "MARKER-"
+}
+
+@Suite(.serialized) struct `The sealed part of a clearance` {
+    private static let maker: JSONValue = "head:demo-institute"
+    private static let person = [(name: "On-Behalf-Of", value: "900101300017")]
+
+    private static func sealed(_ text: String) -> JSONValue {
+        let annex: JSONValue = [
+            "name": .string(Marker.annex), "type": .string(Marker.kind), "size": 10,
+            "sha256": .string(String(repeating: "d", count: 64)),
+        ]
+        return ["text": .string(text), "annexes": [annex]]
+    }
+
+    private static func organisation(_ id: String) -> JSONValue {
+        let name: JSONValue = ["kk": "Үлгі институты", "ru": "Институт «Улги»", "en": "Ulgi Institute"]
+        return ["organisation": ["entry": ["id": .string(id), "name": name]]]
+    }
+
+    private static let opening: JSONValue = [
+        "holder": ["iin": "900101300017", "name": "Үлгі Мысалов", "category": "citizen", "birthDate": "1990-01-01"],
+        "desk": "almaty-bostandyk",
+        "obligations": [["id": "o1", "organisation": ["known": ["organisation": "demo-institute"]], "signedOn": "2020-03-02"]],
+        "residence": ["region": "almaty", "isRegistered": true],
+    ]
+
+    /// Opens a request and has it refused for sealed grounds.
+    /// - Returns: its path.
+    private func refuse(_ system: RunningSystem) throws -> String {
+        try system.setClock("2026-06-08T10:00:00+05:00")
+        let entered = try system.client(as: "clearance-officer").post(
+            "/v1/organisations/commands",
+            [
+                "command": "enterOrganisations",
+                "lines": [Self.organisation("demo-institute"), Self.organisation("other-institute")],
+            ]
+        )
+        #expect(entered.status == 200, "\(entered.text)")
+        let opened = try system.client(as: "portal").post("/v1/clearances", Self.opening, headers: Self.person)
+        try #require(opened.status == 201, "\(opened.text)")
+        let path = "/v1/clearances/" + (try opened.json()["id"]?.asString ?? "")
+        let officer = try system.client(as: "institute-officer")
+        #expect(try officer.get("/v1/work?of=clearances").json()["items"]?.asArray?.count == 1)
+        let reasons: JSONValue = ["refuse": ["reasons": ["classified": [:]]]]
+        let orders: [(String, JSONValue)] = [
+            (
+                "institute-officer",
+                ["command": "prepare", "maker": Self.maker, "outcome": reasons, "grounds": Self.sealed(Marker.grounds)]
+            ),
+            (
+                "institute-head",
+                [
+                    "command": "refuse", "maker": Self.maker, "capacity": ["head": [:]], "reasons": ["classified": [:]],
+                    "grounds": Self.sealed(Marker.decision),
+                ]
+            ),
+        ]
+        for (actor, order) in orders {
+            let client = try system.client(as: actor)
+            // What cannot be read is refused without repeating it.
+            let members = order.asObject?.members.map { ($0.key, $0.value) } ?? []
+            let unfit = try client.post("\(path)/commands", .object(JSONObject(members + [("extra", .string(Marker.grounds))])))
+            #expect(unfit.status == 422 && !unfit.text.contains(Marker.common), "\(unfit.text)")
+            let key = [(name: "Idempotency-Key", value: "order-of-\(actor)")]
+            let answer = try client.post("\(path)/commands", order, headers: key)
+            #expect(answer.status == 200 && !answer.text.contains(Marker.common), "\(answer.text)")
+            #expect(try client.post("\(path)/commands", order, headers: key).body == answer.body)
+        }
+        return path
+    }
+
+    @Test func `rules 8.1 / design 7: marker words leave the sealed store by an opening that is recorded, and never else`() throws
+    {
+        let folder = try TemporaryFolder()
+        let system = try RunningSystem(in: folder)
+        let path = try refuse(system)
+
+        let head = try system.client(as: "institute-head")
+        let opened = try head.post("\(path)/sealed", ["entry": "s1"])
+        #expect(
+            opened.status == 200 && opened.text.contains(Marker.grounds) && opened.text.contains(Marker.annex),
+            "\(opened.text)"
+        )
+        #expect(try head.post("\(path)/sealed", ["entry": "s2"]).text.contains(Marker.decision))
+        let events = try head.get("\(path)/events").text
+        #expect(events.components(of: "kz.shagym.clearance.sealedPartRead.v1") == 2)
+
+        var answers: [String] = [events]
+        for actor in [
+            "clearance-officer", "institute-officer", "institute-head", "security-officer", "security-head", "executor",
+            "auditor",
+            "portal", "operator",
+        ] {
+            let client = try system.client(as: actor)
+            let headers = actor == "portal" ? Self.person : []
+            for target in [path, "\(path)/events", "\(path)/next-steps", "/v1/clearances", "/v1/work?of=clearances"] {
+                answers.append(try client.get(target, headers: headers).text)
+            }
+            guard !actor.hasPrefix("institute") else { continue }
+            let refused = try client.post("\(path)/sealed", ["entry": "s1"], headers: headers)
+            #expect([403, 404].contains(refused.status), "\(actor): \(refused.text)")
+            answers.append(refused.text)
+        }
+        for target in ["/metrics", "/health/ready", "/v1/journal/clearance/head"] {
+            answers.append(try system.client().get(target).text)
+        }
+        for part in ["complaints", "hearings", "clearance"] {
+            let log = try BlockingBusClient(path: system.socket(of: part)).call(
+                "kz.shagym.bus.Read",
+                parameters: JSONValue.object(["reader": "test", "after": 0, "limit": 1_000]).jsonBytes
+            )
+            answers.append(String(decoding: log, as: UTF8.self))
+        }
+        #expect(answers.filter { $0.contains(Marker.common) }.isEmpty)
+
+        #expect(try system.stop() == 0)
+        var holders: Set<String> = []
+        var looked = 0
+        let manager = FileManager.default
+        for name in try manager.subpathsOfDirectory(atPath: folder.path) {
+            guard let bytes = manager.contents(atPath: folder.path + "/" + name) else { continue }
+            looked += 1
+            if String(decoding: bytes, as: UTF8.self).contains(Marker.common) { holders.insert(name) }
+        }
+        #expect(looked > 8)
+        #expect(holders.contains("data/clearance/clearance.sqlite"), "what is looked for can be found: \(holders)")
+        #expect(holders.allSatisfy { $0.hasPrefix("data/clearance/clearance.sqlite") }, "\(holders)")
+    }
+}
+
+extension String {
+    /// How often a text occurs in it.
+    fileprivate func components(of text: String) -> Int { ranges(of: text).count }
+}

@@ -305,7 +305,7 @@ class Figures:
     def print(self):
         for figure, runs in self.values.items():
             rate, p50, p99 = (statistics.median(run[index] for run in runs) for index in range(3))
-            print(f"  {figure:48} {rate:8,.0f}/s   p50 {p50:9,.0f} µs   p99 {p99:10,.0f} µs")
+            print(f"  {figure:52} {rate:8,.0f}/s   p50 {p50:9,.0f} µs   p99 {p99:10,.0f} µs")
 
 
 def measure(system, figures, figure, connections, seconds, path):
@@ -421,9 +421,10 @@ def main():
 def report(system, chosen, wave, days):
     figures, spare = Figures(), wave.cases[-2 * CLIENTS:]
     for _ in range(chosen.runs):
-        for connections in (1, 16):
-            measure(system, figures, f"slots of a case, {connections} connection{'s' * (connections > 1)}", connections, chosen.seconds,
-                    lambda count: f"/v1/cases/{spare[count % len(spare)]}/slots")
+        for what, suffix in (("whole window", lambda count: ""), ("one day", lambda count: "?from={0}&to={0}".format(wave.days[count % len(wave.days)]))):
+            for connections in (1, 16):
+                measure(system, figures, f"slots of a case, {what}, {connections} connection{'s' * (connections > 1)}", connections, chosen.seconds,
+                        lambda count: f"/v1/cases/{spare[count % len(spare)]}/slots" + suffix(count))
         measure(system, figures, "hearings of a day, 1 connection", 1, chosen.seconds, lambda count: "/v1/hearings?day=" + days[count % len(days)])
         measure(system, figures, "booked case with its next steps, 1 connection", 1, chosen.seconds,
                 lambda count: f"/v1/cases/{wave.cases[count % 100]}/next-steps")
@@ -438,11 +439,11 @@ def report(system, chosen, wave, days):
     found, faults = check(system, days, booked)
     print(f"medians of {chosen.runs} runs, {chosen.seconds} s or {rounds} rounds of {CLIENTS} clients each")
     figures.print()
-    print(f"  {'memory of all processes, MB':48} {system.memory():8,.0f}")
+    print(f"  {'memory of all processes, MB':52} {system.memory():8,.0f}")
     for name, fight in (("scheduleHearing", scheduling), ("rescheduleHearing", moving)):
-        print(f"  {name + ' rounds':48} {fight.won:8,} won, {fight.refused:,} refused with what is free instead")
+        print(f"  {name + ' rounds':52} {fight.won:8,} won, {fight.refused:,} refused with what is free instead")
         faults += fight.faults
-    print(f"  {'hearings in the lists of all days':48} {len(found):8,}, DOUBLE-BOOKED OR AMISS {len(faults)}")
+    print(f"  {'hearings in the lists of all days':52} {len(found):8,}, DOUBLE-BOOKED OR AMISS {len(faults)}")
     if faults:
         sys.exit("\n".join(faults[:20]))
 

@@ -103,9 +103,10 @@ class System:
             time.sleep(0.01)
 
     def ask(self, method, path, actor, body=None, kind="application/json"):
-        """Asks on the thread's own connection."""
-        if not hasattr(self.local, "connection"):
+        """Asks on the thread's own connection, which the server closes when it was idle for long."""
+        if time.monotonic() - getattr(self.local, "used", -60) > 5:
             self.local.connection = Connection(self.port)
+        self.local.used = time.monotonic()
         key = f"bench-{next(self.keys)}" if method == "POST" else None
         return self.local.connection.ask(method, path, self.tokens[actor], body, key, kind)
 

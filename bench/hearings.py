@@ -407,6 +407,8 @@ def main():
     chosen = options.parse_args()
     if min(chosen.runs, chosen.seconds, chosen.booked, chosen.rounds) < 1:
         sys.exit("--runs, --seconds, --booked and --rounds are at least 1")
+    if not os.access(chosen.program, os.X_OK):
+        sys.exit(f"{chosen.program} is missing: make build")
     system = System(os.path.abspath(chosen.program))
     try:
         began = time.monotonic()

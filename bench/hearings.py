@@ -430,7 +430,7 @@ def report(system, chosen, wave, days):
                         lambda count: f"/v1/cases/{spare[count % len(spare)]}/slots" + suffix(count))
         measure(system, figures, "hearings of a day, 1 connection", 1, chosen.seconds, lambda count: "/v1/hearings?day=" + days[count % len(days)])
         measure(system, figures, "booked case with its next steps, 1 connection", 1, chosen.seconds,
-                lambda count: f"/v1/cases/{wave.cases[count % 100]}/next-steps")
+                lambda count: f"/v1/cases/{wave.cases[count % min(100, len(wave.cases) - len(spare))]}/next-steps")
     scheduling = Fight(system, spare[:CLIENTS])
     # Two rooms for each fight, so that neither stands in the other's way.
     slots = wave.slots(range(CONTESTED // 2))

@@ -5,10 +5,11 @@ RELEASE := .build/release
 CONFIGURATION := -c release --static-swift-stdlib
 DATA ?= run/data
 PORT ?= 8080
-# Options of the benchmark, such as --runs 5 or --peer '…'; bench/run.py --help tells all.
+# Options of the benchmarks, such as --runs 5 or --peer '…'; bench/run.py --help and bench/hearings.py --help tell all.
 BENCH ?=
+BENCH_HEARINGS ?=
 
-.PHONY: up build test bench windows format lint prerequisites clean
+.PHONY: up build test bench bench-hearings windows format lint prerequisites clean
 
 ## up: build in release mode and run the whole system on its embedded SQLite default
 up: build
@@ -27,11 +28,16 @@ test:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-## bench: durable filings, reads and lists per second through gateway and service
+## bench: durable filings, reads and lists per second through gateway and service, then the hearings
 bench: build
 	@command -v wrk >/dev/null || { [ "$$(id -u)" = 0 ] && apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq wrk; } \
 		|| { echo "wrk is missing. Run: sudo apt-get update && sudo apt-get install -y wrk" >&2; exit 1; }
 	python3 bench/run.py $(BENCH)
+	python3 bench/hearings.py $(BENCH_HEARINGS)
+
+## bench-hearings: free slots among 10,000 booked hearings, scheduling when many want the same slot, nothing booked twice
+bench-hearings: build
+	python3 bench/hearings.py $(BENCH_HEARINGS)
 
 ## windows: write docs/windows.md again, after the calendar or a rule changed
 windows: build

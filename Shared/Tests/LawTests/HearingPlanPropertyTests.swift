@@ -109,4 +109,39 @@ private struct DayWalk {
         #expect(plan.lastNoticeDay == latestOpen)
         #expect(try walk.count(after: plan.lastNoticeDay, through: end) == 3)
     }
+
+    /// Every filing day of two years: counted day by day, a notice on its last day leaves one day for the refusal, one at E − 5 three.
+    @Test(arguments: [WorkingWeek.sixDay, .fiveDay], FilingChannel.allCases)
+    func `DL-08, DX-6: one day for the refusal after the last notice day, three after the planned one`(
+        week: WorkingWeek,
+        channel: FilingChannel
+    ) throws {
+        var settings = LawSettings.recommended
+        settings.a01ProviderWeek = week
+        let walk = DayWalk(calendar: try loadCalendar(), week: week)
+        var filed = try day("2026-01-01")
+        var seen = 0
+        while try filed <= day("2027-11-30") {
+            defer { filed = filed.adding(days: 1) }
+            guard try walk.works(filed) else { continue }
+            let opening = KazakhstanTime.instant(filed, settings.schedule(of: .provider).opens)
+            let plan = try #require(
+                try HearingPlan(filed: opening, through: channel, calendar: walk.calendar, settings: settings)
+            )
+            for notice in [plan.lastNoticeDay, plan.planning.sendBy] {
+                let outcome = try #require(try plan.outcome(of: HearingNotice(at: plan.provider.closing(of: notice))))
+                // The refusal comes on the third working day after the notice or later, and not after the term.
+                var lawful: [Day] = []
+                var next = notice
+                while next < plan.termEnd {
+                    next = next.adding(days: 1)
+                    if try walk.works(next), try walk.count(after: notice, through: next) >= 3 { lawful.append(next) }
+                }
+                try #require(outcome.refusalDays == lawful, "\(filed) \(notice)")
+                try #require(lawful.count == (notice == plan.lastNoticeDay ? 1 : 3), "\(filed) \(notice)")
+            }
+            seen += 1
+        }
+        #expect(seen > 450)
+    }
 }

@@ -7,10 +7,13 @@ struct TightDaysPage {
     let words: PageWords
     let channel: FilingChannel
     let sections: [TightDays]
+    /// The days left for the refusal.
+    let refusal: RefusalDaysPart
 
     var text: String {
         var lines = ["# " + title, ""] + definition
         for section in sections { lines += [""] + text(section) }
+        lines += [""] + refusal.text
         return lines.joined(separator: "\n")
     }
 
@@ -23,11 +26,7 @@ struct TightDaysPage {
     }
 
     private var definition: [String] {
-        let place =
-            switch channel {
-            case .stateCorporation: words.choose("Мемлекеттік корпорация", "Государственная корпорация", "State Corporation")
-            case .portal: words.choose("портал", "портал", "portal")
-            }
+        let place = RefusalDaysPart.channel(channel, words)
         return [
             words.choose("Арнасы: \(place).", "Канал: \(place).", "Channel: \(place)."),
             "",
@@ -118,6 +117,7 @@ struct TightDaysPage {
                     }
                 }
             }
+            page.array("refusal") { refusal.write(to: &$0) }
         }
         return String(decoding: writer.take(), as: UTF8.self)
     }

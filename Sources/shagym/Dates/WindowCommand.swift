@@ -12,7 +12,10 @@ extension Command {
             Option("channel", "state-corporation|portal", "how it was filed (default: state-corporation)"),
             Option("notice", "MOMENT", "when the notice was or will be served"),
             Option("handed-over", "the notice is handed over on paper: it counts from its own day (A-09)"),
-            Option("tight", "list the filing days that leave the least time for replies before the notice"),
+            Option(
+                "tight",
+                "list the filing days that leave the least time for replies before the notice, or zero or one day for the refusal"
+            ),
             Option("year", "YEAR[-YEAR]", "the years of --tight, such as 2026 or 2026-2027"),
             Option("week", "six|five", "the provider's week (default: the setting, A-01; with --tight: both)"),
             Option("language", "kk|ru|en", "the language of the words (default: the terminal's)"),

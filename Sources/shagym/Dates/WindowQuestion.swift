@@ -65,7 +65,15 @@ struct WindowQuestion {
                 channel: channel,
                 sections: try years.flatMap { year in
                     try weeks.map { try TightDays(year: year, week: $0, channel: channel, data) }
-                }
+                },
+                refusal: RefusalDaysPart(
+                    words: words,
+                    years: try years.flatMap { year in
+                        try FilingChannel.allCases.flatMap { channel in
+                            try weeks.map { try RefusalDays(year: year, channel: channel, week: $0, data) }
+                        }
+                    }
+                )
             )
             return json ? page.json : page.text
         case .plan(let filed, let notice):

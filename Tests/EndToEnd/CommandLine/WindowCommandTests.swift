@@ -84,4 +84,24 @@ import Testing
         #expect(tight.first?["filed"]?.asString == "2026-02-23" && tight.first?["lastNotice"]?.asString == "2026-03-16")
         #expect(answer["sections"]?[1]?["tight"]?.asArray?.isEmpty == true)
     }
+
+    @Test func `DX-6: no filing day of 2026 and 2027 leaves less than one day for the refusal, none one at the planned notice`()
+        throws
+    {
+        let answer = try JSONValue(parsing: try run("--tight --year 2026-2027 --json").output)
+        let years = answer["refusal"]?.asArray ?? []
+        #expect(years.count == 8, "two years, two channels, two weeks")
+        for year in years {
+            let days = year["days"]?.asArray ?? []
+            #expect(days.count > 220)
+            #expect(days.allSatisfy { $0["refusalDaysAfterLastNotice"]?.asInteger == 1 })
+            #expect(days.allSatisfy { $0["refusalDaysAfterPlannedNotice"]?.asInteger == 3 })
+        }
+    }
+
+    @Test(arguments: [("kk", "барлығы"), ("ru", "все ("), ("en", "one day – every filing day (")])
+    func `the page says in words which filing days leave zero days or one`(language: String, words: String) throws {
+        let run = try run("--tight --year 2026 --language \(language)")
+        #expect(run.status == 0 && run.output.contains(words), "\(run.output)")
+    }
 }

@@ -21,9 +21,10 @@ final class DeskReading {
 
     /// The desk of a body as it stands now.
     func desk(of body: BodyID) throws -> BodyDesk {
-        var desk = desks[body] ?? BodyDesk(of: body)
+        // Taken out meanwhile, so that what it caught up with changes it in place. It is consistent after every event.
+        var desk = desks.removeValue(forKey: body) ?? BodyDesk(of: body)
+        defer { desks[body] = desk }
         try desk.catchUp(coding) { try reader.events(of: $0, after: $1) }
-        desks[body] = desk
         return desk
     }
 
@@ -64,7 +65,7 @@ final class DeskReading {
     func booking(of matter: AdministrativeCase, now: Instant) throws -> (booking: Booking, lost: LostBooking?)? {
         let desk = try desk(of: matter.provider)
         guard let booking = desk.booking(of: matter, at: now) else { return nil }
-        return (booking, try lost(desk, now: now).first { $0.booking.id == booking.id })
+        return (booking, try desk.schedule.loss(of: booking, in: desk.context(context(now: now))))
     }
 
     /// The text of the hearing notice of a case, as it would be given.
@@ -98,7 +99,7 @@ final class DeskReading {
     /// The hearings of one day.
     func day(_ day: Day, of body: BodyID, now: Instant) throws -> [UInt8] {
         let desk = try desk(of: body)
-        let lost = try lost(desk, now: now)
+        let lost = try desk.schedule.lost(on: day, in: desk.context(context(now: now)))
         return HearingListAnswer.day(day, desk: desk, lost: lost, now: now)
     }
 

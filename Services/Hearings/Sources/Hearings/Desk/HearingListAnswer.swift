@@ -10,7 +10,7 @@ enum HearingListAnswer {
         writer.object { writer in
             writer.field("day", day.iso)
             writer.array("hearings") { writer in
-                for booking in desk.schedule.blocking(at: now) where booking.slot.day == day {
+                for booking in desk.schedule.blocking(on: day, at: now) {
                     writer.object { writer in
                         writer.field("booking", booking)
                         writer.names(of: booking, desk.resources)
@@ -48,7 +48,9 @@ enum HearingListAnswer {
                         writer.field("booked", day.booked)
                         writer.field("freeRoomMinutes", day.freeRoomMinutes)
                         writer.object("freeMinutes") { writer in
-                            for duty in PersonDescription.Duty.allCases { writer.field(duty.rawValue, day.freeMinutes[duty] ?? 0) }
+                            for duty in PersonDescription.Duty.allCases {
+                                writer.field(duty.rawValue, day.freeMinutes[duty] ?? 0)
+                            }
                         }
                     }
                 }

@@ -83,7 +83,7 @@ final class ScheduleDesk {
         else {
             throw Problem.hearingNotBooked
         }
-        if let lost = try Self.lost(desk, in: context).first(where: { $0.booking.id == booking.id }) {
+        if let lost = try desk.schedule.loss(of: booking, in: desk.context(context)) {
             throw Problem.hearingLost(lost)
         }
     }

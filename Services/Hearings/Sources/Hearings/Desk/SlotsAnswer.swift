@@ -11,9 +11,12 @@ struct SlotsAnswer {
     let booking: Booking?
     let context: ScheduleContext
 
+    /// Of each time at most so many rooms are shown: all times of a whole window then fit into one answer however many rooms a body has.
+    private static let roomsShown = 4
+
     func body(from first: Day, through last: Day) throws -> [UInt8] {
         let finder = desk.schedule.finder(context, ignoring: booking?.id)
-        let found = try finder.search(needs, from: first, through: last, lawful: days.days)
+        let found = try finder.search(needs, from: first, through: last, lawful: days.days, rooms: Self.roomsShown)
         let isFree = found.contains { !$0.slots.isEmpty }
         let others = isFree ? [] : try finder.otherWays(needs, on: days.days)
         let encoded = try StrictJSONEncoder().encode(needs)

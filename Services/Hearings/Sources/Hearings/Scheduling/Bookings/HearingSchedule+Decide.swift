@@ -32,8 +32,8 @@ extension HearingSchedule {
             _ = try open(id, context)
             return [ScheduleEvent(at: context.now, booking: id, change: .cancelled(reason))]
         case .recordExpiredHolds:
-            let expired = bookings.values.filter { if case .held(let until) = $0.state { until <= context.now } else { false } }
-            return expired.map(\.id).sorted().map { ScheduleEvent(at: context.now, booking: $0, change: .holdExpired) }
+            let expired = index.holds.filter { bookings[$0]?.blocks(at: context.now) == false }
+            return expired.sorted().map { ScheduleEvent(at: context.now, booking: $0, change: .holdExpired) }
         }
     }
 
@@ -110,7 +110,8 @@ extension HearingSchedule {
         SlotFinder(
             resources: context.resources,
             calendar: context.calendar,
-            bookings: bookings.values,
+            bookings: bookings,
+            index: index,
             now: context.now,
             ignoring: id
         )

@@ -7,6 +7,8 @@ public struct HearingSchedule: Hashable, Sendable {
     public let body: BodyID
     /// Every booking that was loaded, also those that were given up.
     public private(set) var bookings: [BookingID: Booking] = [:]
+    /// Where they are found.
+    private(set) var index = BookingIndex()
 
     /// No bookings yet.
     public init(of body: BodyID) { self.body = body }
@@ -22,22 +24,27 @@ public struct HearingSchedule: Hashable, Sendable {
         bookings.values.filter { $0.blocks(at: now) }.sorted { ($0.slot.starts, $0.id) < ($1.slot.starts, $1.id) }
     }
 
+    /// The bookings of one day that keep others away at a moment, in the same order.
+    public func blocking(on day: Day, at now: Instant) -> [Booking] {
+        (index.days[day] ?? []).compactMap { bookings[$0] }.filter { $0.blocks(at: now) }
+            .sorted { ($0.slot.starts, $0.id) < ($1.slot.starts, $1.id) }
+    }
+
     /// The booking of a case that counts at a moment: it blocks, and its time is not over. A further round of the case has its own.
     public func booking(of scheduledCase: ScheduledCase, at now: Instant) -> Booking? {
-        bookings.values.filter { $0.scheduledCase == scheduledCase && $0.blocks(at: now) && $0.slot.ends > now }
-            .min { $0.id < $1.id }
+        bookings(of: scheduledCase).first { $0.blocks(at: now) && $0.slot.ends > now }
     }
 
     /// Every booking a case ever had, by identifier.
     public func bookings(of scheduledCase: ScheduledCase) -> [Booking] {
-        bookings.values.filter { $0.scheduledCase == scheduledCase }.sorted { $0.id < $1.id }
+        (index.cases[scheduledCase] ?? []).compactMap { bookings[$0] }.sorted { $0.id < $1.id }
     }
 
     /// Takes over what happened. Total: what cannot follow changes nothing.
     public mutating func evolve(_ event: ScheduleEvent) {
         if case .reserved(let fact) = event.change {
             guard bookings[event.booking] == nil else { return }
-            bookings[event.booking] = Booking(
+            let booking = Booking(
                 id: event.booking,
                 scheduledCase: fact.scheduledCase,
                 needs: fact.needs,
@@ -47,9 +54,13 @@ public struct HearingSchedule: Hashable, Sendable {
                 sequence: 0,
                 earlier: []
             )
-        } else if var booking = bookings[event.booking] {
+            bookings[event.booking] = booking
+            index.put(booking, insteadOf: nil)
+        } else if let old = bookings[event.booking] {
+            var booking = old
             booking.evolve(event)
             bookings[event.booking] = booking
+            index.put(booking, insteadOf: old)
         }
     }
 }

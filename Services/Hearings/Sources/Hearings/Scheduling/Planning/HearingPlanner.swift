@@ -61,7 +61,7 @@ public enum HearingPlanner {
             could: could,
             must: must,
             fits: fits,
-            booked: schedule.blocking(at: context.now).count { $0.slot.day == day },
+            booked: schedule.blocking(on: day, at: context.now).count,
             freeRoomMinutes: view.freeRoomMinutes,
             freeMinutes: Dictionary(
                 uniqueKeysWithValues: PersonDescription.Duty.allCases.map { ($0, view.freeMinutes(of: $0)) }

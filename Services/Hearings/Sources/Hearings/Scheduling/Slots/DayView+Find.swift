@@ -22,11 +22,12 @@ extension DayView {
     }
 
     /// The free slots of the day: earlier ones first, at the same time the smallest sufficient room first.
-    func slots(for needs: HearingNeeds) -> [Slot] {
+    /// - Parameter rooms: of each time at most so many rooms.
+    func slots(for needs: HearingNeeds, rooms: Int = .max) -> [Slot] {
         starts(needs.minutes).flatMap { span -> [Slot] in
             let places = places(needs, span)
             guard !places.isEmpty, let staff = staff(needs, span) else { return [] }
-            return places.map { room, link in
+            return places.prefix(rooms).map { room, link in
                 Slot(
                     day: day,
                     span: span,

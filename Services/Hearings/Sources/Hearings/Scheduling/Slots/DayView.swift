@@ -14,7 +14,14 @@ struct DayView {
     let rooms: [HearingResources.Room]
     /// The links of the body.
     let videoLinks: [HearingResources.VideoLink]
-    private let taken: [ResourceReference: [TimeSpan]]
+    private let taken: [ResourceReference: [Use]]
+    private var ignored: BookingID?
+
+    /// What a booking takes of a resource.
+    private struct Use {
+        let booking: BookingID
+        let span: TimeSpan
+    }
 
     init(
         _ day: Day,
@@ -35,11 +42,20 @@ struct DayView {
             ($0.description.capacity, $0.description.id) < ($1.description.capacity, $1.description.id)
         }
         videoLinks = resources.videoLinks.values.sorted { $0.description.id < $1.description.id }
-        var taken: [ResourceReference: [TimeSpan]] = [:]
+        var taken: [ResourceReference: [Use]] = [:]
         for booking in bookings where booking.slot.day == day {
-            for (resource, span) in booking.occupation { taken[resource, default: []].append(span) }
+            for (resource, span) in booking.occupation {
+                taken[resource, default: []].append(Use(booking: booking.id, span: span))
+            }
         }
         self.taken = taken
+    }
+
+    /// The same day without one booking: it does not stand in its own way.
+    func ignoring(_ booking: BookingID?) -> DayView {
+        var view = self
+        view.ignored = booking
+        return view
     }
 
     private static func hours(of schedule: WorkSchedule, without closures: [BodyClosure], on day: Day) -> [TimeSpan] {
@@ -68,7 +84,7 @@ struct DayView {
 
     /// Whether no booking has the resource during the span.
     func isFree(_ resource: ResourceReference, _ span: TimeSpan) -> Bool {
-        !(taken[resource]?.contains { $0.overlaps(span) } ?? false)
+        !(taken[resource]?.contains { $0.span.overlaps(span) && $0.booking != ignored } ?? false)
     }
 
     /// Whether the room can serve the hearing at some time.

@@ -9,7 +9,9 @@ public struct SlotFinder: Sendable {
     public let calendar: BodyCalendar
     /// The moment of asking: nothing is offered that has begun, and holds that ran out do not block.
     public let now: Instant
-    private let bookings: [Day: [Booking]]
+    private let bookings: [BookingID: Booking]
+    private let index: BookingIndex
+    private let ignored: BookingID?
     private let load: [PersonID: Int]
 
     /// A finder over the bookings of a body.
@@ -21,13 +23,35 @@ public struct SlotFinder: Sendable {
         now: Instant,
         ignoring ignored: BookingID? = nil
     ) {
+        var known: [BookingID: Booking] = [:]
+        var index = BookingIndex()
+        for booking in bookings { index.put(booking, insteadOf: known.updateValue(booking, forKey: booking.id)) }
+        self.init(resources: resources, calendar: calendar, bookings: known, index: index, now: now, ignoring: ignored)
+    }
+
+    /// A finder over bookings whose index is there already.
+    init(
+        resources: HearingResources,
+        calendar: BodyCalendar,
+        bookings: [BookingID: Booking],
+        index: BookingIndex,
+        now: Instant,
+        ignoring ignored: BookingID?
+    ) {
         self.resources = resources
         self.calendar = calendar
         self.now = now
-        let blocking = bookings.filter { $0.blocks(at: now) && $0.id != ignored }
-        self.bookings = Dictionary(grouping: blocking, by: \.slot.day)
-        var load: [PersonID: Int] = [:]
-        for booking in blocking { for person in booking.slot.people { load[person, default: 0] += booking.slot.span.minutes } }
+        self.bookings = bookings
+        self.index = index
+        self.ignored = ignored
+        var load = index.minutes
+        func add(_ booking: Booking, _ sign: Int) {
+            for person in booking.slot.people { load[person, default: 0] += sign * booking.slot.span.minutes }
+        }
+        for hold in index.holds where hold != ignored {
+            if let booking = bookings[hold], booking.blocks(at: now) { add(booking, 1) }
+        }
+        if let booking = ignored.flatMap({ bookings[$0] }), case .confirmed = booking.state { add(booking, -1) }
         self.load = load
     }
 
@@ -39,17 +63,19 @@ public struct SlotFinder: Sendable {
     }
 
     /// Every calendar day of a range; a day the law says nothing about is refused as not offered.
+    /// - Parameter rooms: of each time at most so many rooms, the smallest first.
     public func search(
         _ needs: HearingNeeds,
         from first: Day,
         through last: Day,
-        lawful days: [LawfulDay]
+        lawful days: [LawfulDay],
+        rooms: Int = .max
     ) throws(CalendarGap) -> [SlotDay] {
         var found: [SlotDay] = []
         var day = first
         while day <= last {
             if let lawful = days.first(where: { $0.day == day }) {
-                found.append(try search(needs, on: lawful))
+                found.append(try search(needs, on: lawful, rooms: rooms))
             } else {
                 found.append(SlotDay(day: day, slots: [], refusal: .notOffered))
             }
@@ -92,14 +118,19 @@ public struct SlotFinder: Sendable {
         on days: some Sequence<LawfulDay>
     ) throws(CalendarGap) -> SlotProblem? {
         guard let day = days.first(where: { $0.day == slot.day }) else { return .day(.notOffered) }
-        if let refusal = try refusal(needs, on: day) { return .day(refusal) }
-        return view(of: slot.day).problem(slot, for: needs)
+        return try problem(slot, for: needs, on: day, in: view(of: slot.day))
     }
 
-    private func search(_ needs: HearingNeeds, on day: LawfulDay) throws(CalendarGap) -> SlotDay {
+    /// The same on one day whose view is there already.
+    func problem(_ slot: Slot, for needs: HearingNeeds, on day: LawfulDay, in view: DayView) throws(CalendarGap) -> SlotProblem? {
+        if let refusal = try refusal(needs, on: day) { return .day(refusal) }
+        return view.problem(slot, for: needs)
+    }
+
+    private func search(_ needs: HearingNeeds, on day: LawfulDay, rooms: Int = .max) throws(CalendarGap) -> SlotDay {
         if let refusal = try refusal(needs, on: day) { return SlotDay(day: day.day, slots: [], refusal: refusal) }
         let view = view(of: day.day)
-        let slots = view.slots(for: needs)
+        let slots = view.slots(for: needs, rooms: rooms)
         return SlotDay(day: day.day, slots: slots, refusal: slots.isEmpty ? view.refusal(of: needs) : nil)
     }
 
@@ -112,6 +143,7 @@ public struct SlotFinder: Sendable {
     }
 
     func view(of day: Day) -> DayView {
-        DayView(day, resources, calendar.schedule, bookings: bookings[day] ?? [], load: load, now: now)
+        let booked = (index.days[day] ?? []).compactMap { bookings[$0] }.filter { $0.blocks(at: now) }
+        return DayView(day, resources, calendar.schedule, bookings: booked, load: load, now: now).ignoring(ignored)
     }
 }

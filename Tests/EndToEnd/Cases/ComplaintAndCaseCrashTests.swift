@@ -53,28 +53,53 @@ import Testing
         let target = "/v1/complaints/\(filing.id)"
         try killBoth()
         _ = try view(target, as: "legal-officer", system) { $0["caseKnown"]?["refusedOn"]?.asString == "2026-06-19" }
-        try give(["command": "assign", "officer": "legal-officer"], on: target + "/commands", as: "legal-officer", key: "assign", system)
         try give(
-            ["command": "forward", "to": "almaty-pd", "caseFrom": "hearings"], on: target + "/commands", as: "legal-officer",
-            key: "forward", system)
+            ["command": "assign", "officer": "legal-officer"],
+            on: target + "/commands",
+            as: "legal-officer",
+            key: "assign",
+            system
+        )
+        try give(
+            ["command": "forward", "to": "almaty-pd", "caseFrom": "hearings"],
+            on: target + "/commands",
+            as: "legal-officer",
+            key: "forward",
+            system
+        )
         // The case is on its way now, document by document.
         try killBoth()
         _ = try view(target, as: "legal-officer", system) { $0["stage"]?.asString == "forwardingSent" }
         let reviewer = "department-reviewer"
         try give(["command": "acknowledge"], on: target + "/commands", as: reviewer, key: "acknowledge", system)
         try system.setClock("2026-06-29T10:00:00+05:00")
-        try give(["command": "startReview", "reviewer": .string(reviewer)], on: target + "/commands", as: reviewer, key: "review", system)
+        try give(
+            ["command": "startReview", "reviewer": .string(reviewer)],
+            on: target + "/commands",
+            as: reviewer,
+            key: "review",
+            system
+        )
         let upload = try system.client(as: reviewer).send(
-            "POST", target + "/documents?name=decision.pdf&role=decision", headers: [("Content-Type", "application/pdf")],
-            body: Array("the decision".utf8))
+            "POST",
+            target + "/documents?name=decision.pdf&role=decision",
+            headers: [("Content-Type", "application/pdf")],
+            body: Array("the decision".utf8)
+        )
         #expect(upload.status == 201)
-        let documents = try view(target + "/documents", as: reviewer, system) { $0["documents"] != nil }["documents"]?.asArray ?? []
+        let documents =
+            try view(target + "/documents", as: reviewer, system) { $0["documents"] != nil }["documents"]?.asArray ?? []
         let decision = try #require(documents.first { $0["role"]?.asString == "decision" }?["document"])
         try give(
             [
                 "command": "decide", "outcomes": [["demand": "d1", "outcome": "setAsideWholly"]], "grounds": "Қарыз төленген.",
                 "becauseLate": false, "document": decision,
-            ], on: target + "/commands", as: reviewer, key: "decide", system)
+            ],
+            on: target + "/commands",
+            as: reviewer,
+            key: "decide",
+            system
+        )
         try killBoth()
 
         let matter = try view("/v1/cases/\(id)", as: "executor", system) { $0["stage"]?.asString == "inquiries" }

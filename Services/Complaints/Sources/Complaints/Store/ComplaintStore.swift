@@ -7,7 +7,7 @@ import StrictJSON
 /// What a command changes is set aside until its savepoint is kept; after a rollback it never was.
 final class ComplaintStore {
     /// How many complaints are kept in memory.
-    private static let capacity = 4096
+    private static let capacity = 1024
 
     private var kept: [ComplaintID: Complaint] = [:]
     private var order: [ComplaintID] = []

@@ -5,6 +5,8 @@ import Law
 import StrictJSON
 
 /// Where the services of these tests work: the country's calendar, a district, a city, a quality body.
+///
+/// Constants of the checkout: when one of them cannot be read no test here means anything, and ending at once with the reason is what is wanted.
 enum Place {
     static let checkout = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 

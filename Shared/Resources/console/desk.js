@@ -5,8 +5,7 @@ import { field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { addWords, t } from "./words.js";
 
-// The words of these pages; no other page loads them.
-addWords((await get("words-staff.json")).json);
+await addWords("words-staff.json");
 
 const place = "shagym.token";
 const interval = 15_000;

@@ -15,13 +15,48 @@ struct ConsoleFiles: Sendable {
     }
 
     /// Every file of the folder `console` of the resources.
-    static let names = [
-        "index.html", "file.html", "track.html", "check.html", "staff.html", "matter.html", "operator.html", "console.css",
-        "mark.svg",
-        "words-staff.json", "api.js", "bodies.js", "check.js", "desk.js", "dom.js", "draft.js", "fields.js", "file.js", "form.js",
-        "forms.js", "frame.js", "hash.js", "iin.js", "index.js", "left.js", "matter.js", "operator.js", "page-words.js",
+    static let names = pages + words + scripts + ["console.css", "mark.svg"]
+
+    private static let pages = [
+        "check.html",
+        "file.html",
+        "index.html",
+        "matter.html",
+        "operator.html",
+        "staff.html",
+        "track.html",
+    ]
+
+    /// Words in three languages; which page takes in which stands in its head.
+    private static let words = [
+        "words.json",
+        "words-staff.json",
+    ]
+
+    private static let scripts = [
+        "api.js",
+        "bodies.js",
+        "check.js",
+        "desk.js",
+        "dom.js",
+        "draft.js",
+        "fields.js",
+        "file.js",
+        "form.js",
+        "forms.js",
+        "frame.js",
+        "hash.js",
+        "iin.js",
+        "index.js",
+        "left.js",
+        "matter.js",
+        "operator.js",
         "paper.js",
-        "proof.js", "receipt.js", "staff.js", "track.js", "words.js",
+        "proof.js",
+        "receipt.js",
+        "staff.js",
+        "track.js",
+        "words.js",
     ]
 
     private let files: [String: File]

@@ -34,6 +34,7 @@ const sources = {
   applicant: ({ view }) => view.applicant.name,
   version: (matter) => String(round(matter)?.minutes.length ?? ""),
   needs: ({ needs }) => needs,
+  because: ({ view }) => view.flags.some((flag) => flag.code === "postponementRequested") && "applicantAsked",
   staff: ({ resources }) => named(resources.people),
   minutes({ view, lastMinutes }) {
     const { appointment, record, grounds } = round({ view });

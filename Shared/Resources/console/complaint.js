@@ -1,11 +1,11 @@
 // A complaint at the desk: what it says and what its commands need to be told.
 import { get } from "./api.js";
 import { bodyName } from "./bodies.js";
-import { el, badge, button, h2, note, announce, byId } from "./dom.js";
+import { el, button, h2, note, announce, byId } from "./dom.js";
 import { check, choice, field, text } from "./fields.js";
-import { adder, compare, fileLink, listedDocuments, manifestList } from "./paper.js";
+import { adder, compare, listedDocuments, manifestList } from "./paper.js";
 import { sections } from "./view.js";
-import { choices, t, under, words3 } from "./words.js";
+import { choices, t, under } from "./words.js";
 
 const [forms, shown] = await Promise.all(["forms-complaints.json", "view-complaints.json"].map((file) => get(file).then(({ json }) => json)));
 
@@ -91,37 +91,6 @@ function body(command, { demands = [], document, sender, ...told }, { view }) {
 
 // MARK: Parts
 
-function demandsPart(matter, { begin }) {
-  const answer = matter.next.lawful.find((one) => one.command === "answerDemand");
-  const said = (demand) =>
-    demand.movedTo
-      ? t("matter.moved", { id: demand.movedTo })
-      : demand.answer
-        ? [badge(t(`result.${demand.answer.result}`)), ` ${demand.answer.act} `, demand.answer.document && fileLink(matter, demand.answer.document)]
-        : el("span", { class: "who" }, t("matter.noAnswer"));
-  return [
-    h2(t("track.demands")),
-    el(
-      "ol",
-      { class: "pairs" },
-      matter.view.demands.map((demand) =>
-        el(
-          "li",
-          {},
-          el("div", {}, demand.text),
-          el(
-            "div",
-            {},
-            said(demand),
-            answer && !demand.movedTo && el("p", {}, button({ "data-key": `a.${demand.id}`, "aria-label": `${words3(answer.title)}: ${demand.text}`, onclick: () => begin(answer, { demand: demand.id }) }, words3(answer.title))),
-            demand.outcome && el("p", {}, el("strong", {}, t(`outcome.${demand.outcome}`))),
-          ),
-        ),
-      ),
-    ),
-  ];
-}
-
 function manifestPart(matter, { again }) {
   const { manifest, stage } = matter.view;
   if (!manifest) return undefined;
@@ -158,7 +127,7 @@ export const complaint = {
     (view.links ?? view.tracks) && el("p", {}, [...(view.links ?? []), ...(view.tracks ?? [])].map((link) => [link.kind && `${t(`link.${link.kind}`)}: `, el("a", { href: `matter.html#${encodeURIComponent(link.other)}` }, link.other), " "])),
     view.continuesAs && el("p", {}, t("track.continues", { id: view.continuesAs })),
   ],
-  says: (matter, tools) => [demandsPart(matter, tools), sections(shown.says, matter.view, matter, tools)],
+  says: (matter, tools) => sections(shown.says, matter.view, matter, tools),
   after: manifestPart,
   // A demand is answered beside its text.
   alone: ["answerDemand"],

@@ -11,6 +11,8 @@ const place = "shagym.token";
 const interval = 15_000;
 export const staffPages = [
   ["staff.html", "nav.work"],
+  ["planner.html", "nav.planner"],
+  ["daylist.html", "nav.daylist"],
   ["operator.html", "nav.operator"],
   ["index.html", "nav.start"],
 ];

@@ -1,4 +1,5 @@
 // A matter at the desk: what is to be done next and by when, the forms that do it, and what the matter holds.
+import { holder } from "./bodies.js";
 import { administrativeCase } from "./case.js";
 import { complaint } from "./complaint.js";
 import { desk, signInAgain, watch } from "./desk.js";
@@ -7,7 +8,7 @@ import { choice, facts, field } from "./fields.js";
 import { commandForm, leftOpen } from "./form.js";
 import { problemBox } from "./frame.js";
 import { timeLeft } from "./left.js";
-import { adder, fileLink, holder, read } from "./paper.js";
+import { adder, fileLink, read } from "./paper.js";
 import { clockCard } from "./proof.js";
 import { rows } from "./view.js";
 import { choices, counted, dayWords, has, momentWords, t, words3 } from "./words.js";
@@ -65,7 +66,7 @@ function finish() {
   const { command, preset } = open;
   open = undefined;
   again();
-  document.querySelector(`[data-key="${preset ? `a.${Object.values(preset)[0]}` : `c.${command}`}"]`)?.focus();
+  document.querySelector(`[data-key="${preset ? `${command}.${Object.values(preset)}` : `c.${command}`}"]`)?.focus();
 }
 
 // MARK: Parts

@@ -1,12 +1,12 @@
 // Documents of a matter at the desk: adding one, and comparing what arrived with its list.
 import { freshKey, get, save, upload } from "./api.js";
-import { bodyName } from "./bodies.js";
 import { credentials } from "./desk.js";
 import { el, badge, button } from "./dom.js";
 import { facts, files } from "./fields.js";
 import { problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
-import { counted, has, t } from "./words.js";
+import { formats } from "./view.js";
+import { counted, t } from "./words.js";
 
 /** Where a matter, or a part of it, is in the interface. */
 export function matterPath({ type, id }, part = "") {
@@ -18,16 +18,12 @@ export function read(matter, part) {
   return get(matterPath(matter, part), credentials());
 }
 
-/** Who has something to do: a body, or somebody else of the matter. */
-export function holder(duty) {
-  const id = duty.replace("body:", "");
-  return has(`by.${id}`) ? t(`by.${id}`) : bodyName(id);
-}
-
 /** A button that saves a document as a file. */
 export function fileLink(matter, file, place = "f") {
   return button({ class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
 }
+
+formats.files = (list, matter) => [list].flat(2).map((file) => [fileLink(matter, file, "g"), " "]);
 
 /** Adds a file in a role; gives the stored document. */
 export async function addFile(matter, role, file, progress = () => {}) {

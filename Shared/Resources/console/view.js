@@ -1,16 +1,17 @@
 // Draws what a matter holds from its description: sections of facts, each value found by its path and put into words.
+import { holder } from "./bodies.js";
 import { el, badge, button, row } from "./dom.js";
 import { facts } from "./fields.js";
-import { fileLink, holder } from "./paper.js";
 import { dayWords, momentWords, t, words3 } from "./words.js";
 
 /** What stands at a path; of a list, what stands there in each. */
-function at(place, path) {
-  return path.split(".").reduce((one, name) => (Array.isArray(one) ? one.map((item) => item?.[name]) : one?.[name]), place);
+export function at(place, path) {
+  return path.split(".").reduce((one, name) => (Array.isArray(one) && name !== "length" ? one.map((item) => item?.[name]) : one?.[name]), place);
 }
 
 const group = (code, name) => (name ? t(`${name}.${code}`) : String(code));
-const formats = {
+/** How a value is put into words or shown; others add their own. */
+export const formats = {
   day: (day) => [day].flat().map(dayWords).join("; "),
   moment: momentWords,
   time: (moment) => moment.slice(11, 16),
@@ -20,11 +21,10 @@ const formats = {
   word: (codes, matter, name) => [codes].flat().map((code) => group(code, name)).join(", "),
   badge: (codes, matter, name) => [codes].flat(2).map((code) => [badge(group(code, name), String(code)), " "]),
   list: (codes, matter, name) => el("ul", { class: "plain" }, codes.map((code) => el("li", {}, group(code, name)))),
-  files: (list, matter) => [list].flat(2).map((file) => [fileLink(matter, file, "g"), " "]),
 };
 
 /** A value in words: `path`, `path format` or `path format group`; undefined when there is none. */
-function piece(text, root, matter) {
+export function piece(text, root, matter) {
   const [path, format = "word", name] = text.split(" ");
   const value = at(root, path);
   return value === undefined || value === null || value === false || value.length === 0 ? undefined : formats[format](value, matter, name);

@@ -85,6 +85,11 @@ export function dayWords(iso) {
   return `${weekday}, ${day} ${name} ${year}`;
 }
 
+/** A day in few words: Tu 23.06. */
+export function shortDay(iso) {
+  return `${list("date.shortWeekdays")[(new Date(iso).getUTCDay() + 6) % 7]} ${iso.slice(8, 10)}.${iso.slice(5, 7)}`;
+}
+
 /** A moment such as 2026-07-03T18:30:00+05:00: the day in words and the time, as it stands in Kazakhstan. */
 export function momentWords(text) {
   return `${dayWords(text)}, ${text.slice(11, 16)}`;

@@ -19,10 +19,12 @@ struct ConsoleFiles: Sendable {
 
     private static let pages = [
         "check.html",
+        "daylist.html",
         "file.html",
         "index.html",
         "matter.html",
         "operator.html",
+        "planner.html",
         "print.html",
         "staff.html",
         "track.html",
@@ -39,6 +41,7 @@ struct ConsoleFiles: Sendable {
     private static let descriptions = [
         "forms-cases.json",
         "forms-complaints.json",
+        "forms-filing.json",
         "view-cases.json",
         "view-complaints.json",
     ]
@@ -49,6 +52,8 @@ struct ConsoleFiles: Sendable {
         "case.js",
         "check.js",
         "complaint.js",
+        "daylist.js",
+        "described.js",
         "desk.js",
         "dom.js",
         "draft.js",
@@ -63,10 +68,12 @@ struct ConsoleFiles: Sendable {
         "matter.js",
         "operator.js",
         "paper.js",
+        "planner.js",
         "printing.js",
         "proof.js",
         "receipt.js",
         "staff.js",
+        "template.js",
         "track.js",
         "view.js",
         "words.js",

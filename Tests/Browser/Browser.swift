@@ -61,11 +61,6 @@ final class Browser {
             "POST", session + "/execute/sync", .object(["script": .string("return (\(expression))"), "args": .array(arguments)]))
     }
 
-    /// Runs a script that ends by calling `done`, the last of its arguments.
-    func asyncValue(of script: String) throws -> JSONValue {
-        try command("POST", session + "/execute/async", .object(["script": .string(script), "args": .array([])]))
-    }
-
     /// Waits until an expression is true.
     func wait(_ expression: String) throws {
         do {

@@ -5,13 +5,14 @@ import { field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { addWords, t } from "./words.js";
 
-// The words of these pages; no other page loads them.
-addWords((await get("words-staff.json")).json);
+await addWords("words-staff.json");
 
 const place = "shagym.token";
 const interval = 15_000;
 export const staffPages = [
   ["staff.html", "nav.work"],
+  ["planner.html", "nav.planner"],
+  ["daylist.html", "nav.daylist"],
   ["operator.html", "nav.operator"],
   ["index.html", "nav.start"],
 ];
@@ -22,8 +23,11 @@ export function credentials() {
   return token ? `Bearer ${token}` : undefined;
 }
 
-/** Forgets the token and everything written in this tab. */
+/** Forgets the token and everything written in forms; what was to outlive the tab only if its writer agrees. */
 export function signOut() {
+  const kept = Object.keys(localStorage).filter((key) => key.startsWith("shagym.form."));
+  if (kept.length > 0 && !confirm(t("sign.kept"))) return;
+  for (const key of kept) localStorage.removeItem(key);
   sessionStorage.clear();
   location.reload();
 }

@@ -67,6 +67,16 @@ enum ClearanceViewJSON {
                         writer.field("due", step.due.rfc3339)
                         writer.field("overdue", step.isOverdue)
                         writer.field("rule", step.rule.rawValue)
+                        if let clock = matter.clocks[step.clock], !clock.facts.reminders.isEmpty {
+                            writer.array("reminders") { writer in
+                                for (index, moment) in clock.facts.reminders.enumerated() {
+                                    writer.object { writer in
+                                        writer.field("at", moment.rfc3339)
+                                        writer.field("given", index < clock.reminded)
+                                    }
+                                }
+                            }
+                        }
                         writer.array("commands") { writer in for command in step.commands { writer.string(command.rawValue) } }
                     }
                 }

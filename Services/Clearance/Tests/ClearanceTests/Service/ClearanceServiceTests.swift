@@ -126,6 +126,29 @@ import Testing
         try service.stop()
     }
 
+    @Test func `R12.1: what is lawful for the caller and what is not stands with its rule; who did it is told to staff alone`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        func part(_ name: String, _ principal: JSONValue) throws -> JSONValue? {
+            try service.call("Get", ["principal": principal, "id": .string(request.id), "part": .string(name)])["body"]
+        }
+        func commands(_ list: String, _ principal: JSONValue) throws -> [String] {
+            (try part("next-steps", principal)?[list]?.asArray ?? []).compactMap { $0["command"]?.asString }
+        }
+        #expect(try commands("lawful", People.officer).contains("prepare"))
+        #expect(try commands("lawful", People.head).isEmpty)
+        let forbidden = try part("next-steps", People.head)?["forbidden"]?.asArray ?? []
+        #expect(forbidden.first { $0["command"]?.asString == "refuse" }?["rule"]?.asString == "CL-27")
+        #expect(forbidden.allSatisfy { $0["reason"]?["en"]?.asString?.isEmpty == false })
+        try request.run(RunningRequest.prepare(a), by: People.officer)
+        #expect(Set(try commands("lawful", People.head)).isSuperset(of: ["grant", "refuse"]))
+        let steps = try part("events", People.head)?["events"]?.asArray ?? []
+        #expect(steps.last?["by"]?.asString != nil && steps.last?["basis"]?.asArray?.isEmpty == false)
+        #expect(try part("events", People.holder)?["events"]?.asArray?.contains { $0["by"] != nil } == false)
+        try service.stop()
+    }
+
     @Test func `CL-26: the work shows which reminders were given`() throws {
         let (service, folder) = try start()
         defer { _ = folder }

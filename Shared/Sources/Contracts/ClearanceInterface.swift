@@ -19,6 +19,8 @@ public enum ClearanceInterface {
         case openSealed = "OpenSealed"
         /// The register of organisations.
         case organisations = "Organisations"
+        /// Who decides on an obligation signed with an organisation, with the way that leads there.
+        case decisionMakers = "DecisionMakers"
         /// Enters organisations and what happened to them, with a result for each line.
         case changeOrganisations = "ChangeOrganisations"
         /// Where clearances stand, for another service.
@@ -61,6 +63,10 @@ public enum ClearanceInterface {
 
         # Organisations with what happened to them.
         method Organisations(principal: object) -> (version: int, body: object)
+
+        # Who decides on an obligation signed with an organisation on a day, were it asked for on `day` (today when absent): heads or the territorial
+        # national security body, each with the rules and acts that lead there; or why a legal officer must find them (rules 8.3).
+        method DecisionMakers(principal: object, organisation: string, signed: string, day: ?string, number: ?string) -> (body: object)
 
         # Enters lines in the register, each by itself; open requests go to whoever is competent now (CL-19).
         method ChangeOrganisations(request: string, principal: object, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)

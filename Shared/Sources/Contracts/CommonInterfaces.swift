@@ -25,8 +25,15 @@ public enum CommonInterfaces {
         # What an operator asks any service.
         interface kz.shagym.service
 
-        # ready: commands are taken. state: starting, ready, readOnly, stopping.
-        method Health() -> (ready: bool, state: string, head: int, waiting: int)
+        # at: when it ended. events: how many the copy has; absent where none was made.
+        type LastBackup (at: string, done: bool, events: ?int)
+        type Setting (name: string, value: string, given: bool)
+
+        # ready: commands are taken. state: starting, ready, readOnly, stopping. backup: how the last copy ended; absent where none was made.
+        method Health() -> (ready: bool, state: string, head: int, waiting: int, backup: ?LastBackup)
+
+        # The settings in force: those that were given, and the defaults of the others.
+        method Settings() -> (settings: []Setting)
 
         # Prometheus text.
         method Metrics() -> (text: string)

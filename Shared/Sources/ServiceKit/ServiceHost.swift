@@ -26,6 +26,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     private var server: BusServer?
     private let waiting = WaitingCommands()
     private let condition = ServiceCondition()
+    private let lastBackup: LastBackup
     private(set) var failure: StartFailure?
 
     /// What the writing thread tells the bus thread.
@@ -43,6 +44,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         self.surroundings = surroundings
         self.loop = loop
         self.version = version
+        lastBackup = LastBackup(in: settings.folder)
     }
 
     /// Opens the journal on its thread; serving begins when that is done.
@@ -53,6 +55,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         let surroundings = surroundings
         let waiting = waiting
         let condition = condition
+        let lastBackup = lastBackup
         PlatformThread.start {
             WriterStart.run(
                 service,
@@ -60,6 +63,7 @@ final class ServiceHost<Service: ServiceDefinition> {
                 surroundings: surroundings,
                 waiting: waiting,
                 condition: condition,
+                lastBackup: lastBackup,
                 news: news
             )
         }
@@ -141,10 +145,12 @@ final class ServiceHost<Service: ServiceDefinition> {
 
     private var accessTable: AccessTable {
         let names = service.interfaces.compactMap { BusInterface($0)?.name }
-        // The gateway asks how a service is; what operators do it may not.
-        let common = [
-            "kz.shagym.journal.*", "kz.shagym.service.Health", "kz.shagym.service.Metrics", "kz.shagym.training.*",
-        ]
+        // The gateway asks how a service is, and hands on what operators decide by two tokens. It reads no log; copies and calendars
+        // are for whoever is on the machine.
+        let common =
+            ["kz.shagym.journal.*", "kz.shagym.training.*"]
+            + ["Health", "Metrics", "Settings"].map { "kz.shagym.service." + $0 }
+            + ["Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
         return AccessTable(
             roles: settings.callers.mapValues { role in
                 switch role {
@@ -245,12 +251,15 @@ final class ServiceHost<Service: ServiceDefinition> {
         writer.object { writer in
             if call.method.hasSuffix(".Metrics") {
                 writer.field("text", surroundings.metrics.text())
+            } else if call.method.hasSuffix(".Settings") {
+                settings.inForce.write(to: &writer)
             } else {
                 let state = condition.state
                 writer.field("ready", state == .ready)
                 writer.field("state", state.rawValue)
                 writer.field("head", inspector?.head ?? 0)
                 writer.field("waiting", waiting.count)
+                lastBackup.writeMember(to: &writer)
             }
         }
         return writer.take()

@@ -5,7 +5,7 @@ extension RouteTable {
         RouteTable(
             ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + HearingResourceRoutes.all
                 + ClearanceRoutes.all + WorkRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all
-                + FormRoutes.all + JournalRoutes.all
+                + FormRoutes.all + JournalRoutes.all + OperationRoutes.all
                 + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }

@@ -193,7 +193,7 @@ final class GatewayServer {
         case .garbage: log.write(.error, "garbageFromService", [("route", .name(exchange.route?.operationID ?? ""))])
         case .notOffered(let name):
             log.write(.error, "callNotOffered", [("route", .name(exchange.route?.operationID ?? "")), ("error", .name(name))])
-        case .requestReused, .unavailable, .invalidParameter, .tooLong: break
+        case .requestReused, .unavailable, .invalidParameter, .waitsBehind, .tooLong: break
         }
     }
 }

@@ -39,7 +39,7 @@ struct ServiceMethod: Sendable {
         lane =
             switch method {
             case .open, .execute, .openSealed, .changeOrganisations: .commands
-            case .get, .list, .work, .organisations, .status: .questions
+            case .get, .list, .work, .organisations, .decisionMakers, .status: .questions
             }
     }
 }

@@ -33,6 +33,7 @@ public final class ClearanceReading: ReadHandler {
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
         case .organisations: return .answer(try organisations(parameters, now: now))
+        case .decisionMakers: return .answer(try decisionMakers(parameters, now: now))
         case .status: return .answer(try status(parameters, now: now))
         }
     }
@@ -159,9 +160,32 @@ public final class ClearanceReading: ReadHandler {
 
     private func organisations(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
         _ = try Caller(try parameters.principal())
-        let register = try coding.register(try reader.events(of: ClearanceStore.registerSubject))
+        let register = try register()
         let body = try OrganisationsJSON.body(register, on: KazakhstanTime.local(now).day)
         return ClearanceReply.parameters(version: register.version, body: body)
+    }
+
+    private func decisionMakers(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        _ = try Caller(try parameters.principal())
+        func day(_ name: String) throws -> Day? {
+            guard let text = try? parameters.text(name) else { return nil }
+            guard let day = Day(iso: text) else { throw BusError.invalidParameter(name) }
+            return day
+        }
+        guard let organisation = OrganisationID(rawValue: try parameters.text("organisation")) else { throw Problem.notFound }
+        guard let signed = try day("signed") else { throw BusError.invalidParameter("signed") }
+        let on = try day("day") ?? KazakhstanTime.local(now).day
+        var number: ObligationNumber?
+        if let text = try? parameters.text("number") {
+            number = ObligationNumber(rawValue: text)
+            if number == nil { throw BusError.invalidParameter("number") }
+        }
+        let resolution = try register().graph.resolve(organisation, signed: signed, number: number, on: on)
+        return ClearanceReply.parameters(body: try OrganisationsJSON.makers(resolution, of: organisation, signed: signed, on: on))
+    }
+
+    private func register() throws -> OrganisationRegister {
+        try coding.register(try reader.events(of: ClearanceStore.registerSubject))
     }
 
     /// For another service: notices only, and an empty list where there is nothing.

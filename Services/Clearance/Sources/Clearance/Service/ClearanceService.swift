@@ -10,7 +10,7 @@ public struct ClearanceService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [ClearanceInterface.text]
     /// Its own tables.
-    public let migrations = ClearanceTable.migrations + [CalendarInUse.migration, SealedTable.migration]
+    public let migrations = ClearanceTable.migrations + [CalendarInUse.migration, SealedTable.migration, ClearanceTable.reminders]
     /// Others read where a clearance stands, and nothing else (rules 8.1).
     public let eventTypesForServices = [ClearanceInterface.statusChanged]
     /// Nor do operators' readers.

@@ -96,7 +96,7 @@ struct ClearanceQueries: Sendable {
             var page = ClearancePage(limit: limit)
             try database.forEach(
                 """
-                SELECT entry, id, version, status, clock, due, overdue, prepared, obligations
+                SELECT entry, id, version, status, clock, due, overdue, prepared, obligations, reminded
                 FROM work JOIN matter ON matter.place = work.place
                 WHERE body = ?1 AND (due, entry) > (?2, ?3) AND relation IN (?4, ?5) AND holder <> ?6
                 ORDER BY due, entry LIMIT ?7
@@ -121,6 +121,7 @@ struct ClearanceQueries: Sendable {
                     writer.field("overdue", row.flag(6))
                     writer.field("prepared", row.flag(7))
                     writer.field("obligations", row.integer(8))
+                    writer.field("reminded", row.integer(9))
                 }
             }
             return page.bytes()

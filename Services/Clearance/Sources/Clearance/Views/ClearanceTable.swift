@@ -43,6 +43,12 @@ enum ClearanceTable {
         )
     ]
 
+    /// How many reminders a row's decision maker has got (CL-26).
+    static let reminders = Migration(
+        "004 reminders of work",
+        "ALTER TABLE work ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0"
+    )
+
     /// Writes the row of a request as it stands, who may see it, and whose work it is.
     static func write(_ matter: ClearanceRequest, at now: Instant, in database: Database) throws {
         let place = try database.first(
@@ -89,8 +95,8 @@ enum ClearanceTable {
             }
             try database.run(
                 """
-                INSERT INTO work (place, body, relation, clock, due, overdue, prepared, obligations)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO work (place, body, relation, clock, due, overdue, prepared, obligations, reminded)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 place,
                 body.rawValue,
@@ -99,7 +105,8 @@ enum ClearanceTable {
                 clock.facts.due.milliseconds,
                 clock.isOverdue,
                 prepared,
-                obligations
+                obligations,
+                clock.reminded
             )
         }
     }

@@ -201,7 +201,7 @@ extension Rig {
                 case .hearings: HearingsInterface.text
                 case .clearance: ClearanceInterface.text
                 }
-            let texts = [own, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
+            let texts = [own, CommonInterfaces.changes, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
             return try BusServer(
                 loop: loop,
                 path: "\(run)/\(name.rawValue)/bus.sock",

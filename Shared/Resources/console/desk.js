@@ -3,12 +3,12 @@ import { get } from "./api.js";
 import { el, fill, byId, row } from "./dom.js";
 import { field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
+import { follow } from "./live.js";
 import { addWords, t } from "./words.js";
 
 await addWords("words-staff.json");
 
 const place = "shagym.token";
-const interval = 15_000;
 export const staffPages = [
   ["staff.html", "nav.work"],
   ["operator.html", "nav.operator"],
@@ -62,9 +62,7 @@ export function desk(draw, start) {
   if (credentials()) start();
 }
 
-/** Looks again every 15 seconds while the page can be seen, and when it is seen again. */
-export function watch(look) {
-  const again = () => document.visibilityState === "visible" && look();
-  setInterval(again, interval);
-  document.addEventListener("visibilitychange", again);
+/** Looks again when something has changed that `concerns` the page: `{kind, id, version}`. */
+export function watch(look, concerns) {
+  follow(look, { who: credentials, concerns });
 }

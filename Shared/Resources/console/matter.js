@@ -232,5 +232,5 @@ addEventListener("hashchange", () => {
 });
 desk(draw, () => {
   show();
-  watch(() => show({ isQuiet: true }));
+  watch(() => show({ isQuiet: true }), (change) => change.id === id);
 });

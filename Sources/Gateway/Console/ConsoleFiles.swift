@@ -49,6 +49,7 @@ struct ConsoleFiles: Sendable {
         "iin.js",
         "index.js",
         "left.js",
+        "live.js",
         "matter.js",
         "operator.js",
         "paper.js",

@@ -1,5 +1,6 @@
 import Directory
 import Journal
+import ServiceKit
 
 /// The rows that single complaints, lists and work queues are read from: a view of the events, written in the same transaction.
 enum ComplaintTable {
@@ -29,6 +30,11 @@ enum ComplaintTable {
             """)
     ]
 
+    /// The rows of reports.
+    static let ledger = LedgerTable(matters: "complaint", opened: "received", viewer: "body")
+    /// Their step.
+    static let ledgerMigration = LedgerTable.migration("004 day ledger")
+
     /// Writes the row of a complaint as it stands, and who may see it.
     static func write(_ complaint: Complaint, isNew: Bool, visibleTo visibility: Visibility, in database: Database) throws {
         let id = complaint.id.rawValue
@@ -45,6 +51,7 @@ enum ComplaintTable {
             for body in visibility.bodies {
                 try database.run("INSERT OR IGNORE INTO visible (body, place) VALUES (?, ?)", body.rawValue, place)
             }
+            try LedgerTable.write(complaint.ledger, at: place, in: database)
         } else {
             let place = try database.first(
                 """
@@ -58,6 +65,7 @@ enum ComplaintTable {
             for body in visibility.bodies {
                 try database.run("INSERT INTO visible (body, place) VALUES (?, ?)", body.rawValue, place)
             }
+            try LedgerTable.write(complaint.ledger, at: place, in: database)
         }
     }
 }

@@ -71,12 +71,16 @@ import Testing
     }
 
     @Test func `are all used`() throws {
-        let sources = try ConsoleFiles.names.filter { $0.hasSuffix(".js") }.map(Self.text).joined()
+        let isSource = { (name: String) in name.hasSuffix(".js") || name.hasSuffix(".json") && !name.hasPrefix("words") }
+        let sources = try ConsoleFiles.names.filter(isSource).map(Self.text).joined()
         for file in Self.files {
             for key in try Self.words(file).keys.sorted() {
+                // In a script, alone or with what stands before a dot; in a description also as a format's group or before a place.
                 let isUsed =
                     sources.contains("\"\(key)\"")
-                    || Self.groups(key).contains { sources.contains("`\($0).${") || sources.contains("\"\($0)\"") }
+                    || Self.groups(key).contains { group in
+                        ["`\(group).${", "\"\(group)\"", " \(group)\"", "\"\(group).{"].contains { sources.contains($0) }
+                    }
                 #expect(isUsed, "\(key) in \(file)")
             }
         }

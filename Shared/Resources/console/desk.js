@@ -21,8 +21,11 @@ export function credentials() {
   return token ? `Bearer ${token}` : undefined;
 }
 
-/** Forgets the token and everything written in this tab. */
+/** Forgets the token and everything written in forms; what was to outlive the tab only if its writer agrees. */
 export function signOut() {
+  const kept = Object.keys(localStorage).filter((key) => key.startsWith("shagym.form."));
+  if (kept.length > 0 && !confirm(t("sign.kept"))) return;
+  for (const key of kept) localStorage.removeItem(key);
   sessionStorage.clear();
   location.reload();
 }

@@ -51,10 +51,10 @@ export function frame(draw, pages = publicPages) {
   all();
 }
 
-/** A box that says what went wrong and what can be done. */
-export function problemBox(problem) {
+/** A box that says what went wrong and what can be done; `choose` takes one of the moments that are offered instead. */
+export function problemBox(problem, choose) {
   const document = problem.document ?? {};
-  const options = (document.options ?? []).map((option) => el("li", {}, option.text));
+  const options = (document.options ?? []).map((option) => el("li", {}, choose && option.until ? el("button", { type: "button", onclick: () => choose(option.until) }, option.text) : option.text));
   return el(
     "div",
     { class: "problem", role: "alert" },

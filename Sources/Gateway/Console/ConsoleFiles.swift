@@ -15,7 +15,7 @@ struct ConsoleFiles: Sendable {
     }
 
     /// Every file of the folder `console` of the resources.
-    static let names = pages + words + scripts + ["console.css", "mark.svg"]
+    static let names = pages + words + descriptions + scripts + ["console.css", "mark.svg"]
 
     private static let pages = [
         "check.html",
@@ -23,6 +23,7 @@ struct ConsoleFiles: Sendable {
         "index.html",
         "matter.html",
         "operator.html",
+        "print.html",
         "staff.html",
         "track.html",
     ]
@@ -30,20 +31,30 @@ struct ConsoleFiles: Sendable {
     /// Words in three languages; which page takes in which stands in its head.
     private static let words = [
         "words.json",
+        "words-cases.json",
         "words-staff.json",
+    ]
+
+    /// The fields of each command's form, and what is shown of a matter.
+    private static let descriptions = [
+        "forms-cases.json",
+        "forms-complaints.json",
+        "view-cases.json",
+        "view-complaints.json",
     ]
 
     private static let scripts = [
         "api.js",
         "bodies.js",
+        "case.js",
         "check.js",
+        "complaint.js",
         "desk.js",
         "dom.js",
         "draft.js",
         "fields.js",
         "file.js",
         "form.js",
-        "forms.js",
         "frame.js",
         "hash.js",
         "iin.js",
@@ -53,10 +64,12 @@ struct ConsoleFiles: Sendable {
         "matter.js",
         "operator.js",
         "paper.js",
+        "printing.js",
         "proof.js",
         "receipt.js",
         "staff.js",
         "track.js",
+        "view.js",
         "words.js",
     ]
 

@@ -1,69 +1,58 @@
-// Hears from the server that something may have changed, and looks again. Without that it looks every 15 seconds.
-const interval = 15_000;
-const pause = 5_000;
+// Hears from the server that something has changed, and looks again. Without that it looks every 15 seconds.
 
 /**
  * Calls `look` when something has changed that `concerns` the page, and when the page is seen again. `who` gives the header that
  * says who asks; with `id` only that complaint is listened for. Gives a function that ends it.
  */
 export function follow(look, { who, id, concerns = () => true }) {
+  const over = new AbortController();
+  let stream;
   let isLive = false;
-  let isOver = false;
   let last = "";
   let soon;
-  let stream;
-  const isSeen = () => document.visibilityState === "visible";
   const again = () => {
     clearTimeout(soon);
-    soon = setTimeout(() => isSeen() && !isOver && look(), 100);
+    soon = setTimeout(() => document.hidden || over.signal.aborted || look(), 100);
   };
 
   function take(event) {
     const fields = Object.fromEntries(event.split("\n").map((line) => line.split(/: (.*)/s)));
     last = fields.id ?? last;
-    if (fields.event === "look" || (fields.event === "change" && concerns(JSON.parse(fields.data)))) again();
+    if (fields.event === "look" || (fields.event && concerns(JSON.parse(fields.data)))) again();
   }
 
+  /** Whether there is no use in trying again. */
   async function listen() {
-    stream = new AbortController();
-    const headers = { Authorization: who(), ...(last && { "Last-Event-ID": last }) };
+    const headers = { Authorization: who(), "Last-Event-ID": last };
     const response = await fetch(`/v1/changes${id ? `?id=${encodeURIComponent(id)}` : ""}`, { headers, credentials: "omit", signal: stream.signal });
-    // Who may not listen goes on looking.
-    if (!response.ok) return response.status < 500 && response.status !== 429;
+    if (!response.ok) return response.status < 429;
     let rest = "";
-    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return false;
+    for await (const text of response.body.pipeThrough(new TextDecoderStream())) {
       isLive = true;
-      const events = (rest + value).split("\n\n");
+      const events = (rest + text).split("\n\n");
       rest = events.pop();
       events.forEach(take);
     }
+    return false;
   }
 
   async function live() {
-    if (stream || isOver || !isSeen() || !who()) return;
-    const isRefused = await listen().catch(() => false);
+    if (stream || document.hidden || over.signal.aborted || !who()) return;
+    stream = new AbortController();
+    const isUseless = await listen().catch(() => false);
     isLive = false;
-    if (isRefused) return;
+    if (isUseless) return;
     stream = undefined;
-    setTimeout(live, pause);
+    setTimeout(live, 5_000);
   }
 
-  const shown = () => {
-    if (isSeen()) {
-      again();
-      live();
-    } else if (isLive) stream.abort();
-  };
-  const timer = setInterval(() => !isLive && again(), interval);
-  document.addEventListener("visibilitychange", shown);
+  const seen = () => (document.hidden ? stream?.abort() : again() ?? live());
+  document.addEventListener("visibilitychange", seen, { signal: over.signal });
+  const timer = setInterval(() => isLive || again(), 15_000);
   live();
   return () => {
-    isOver = true;
-    clearInterval(timer);
+    over.abort();
     stream?.abort();
-    document.removeEventListener("visibilitychange", shown);
+    clearInterval(timer);
   };
 }

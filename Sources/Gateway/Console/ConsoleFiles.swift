@@ -24,6 +24,7 @@ struct ConsoleFiles: Sendable {
         "matter.html",
         "operator.html",
         "print.html",
+        "reports.html",
         "staff.html",
         "track.html",
     ]
@@ -32,6 +33,7 @@ struct ConsoleFiles: Sendable {
     private static let words = [
         "words.json",
         "words-cases.json",
+        "words-reports.json",
         "words-staff.json",
     ]
 
@@ -67,6 +69,7 @@ struct ConsoleFiles: Sendable {
         "printing.js",
         "proof.js",
         "receipt.js",
+        "reports.js",
         "staff.js",
         "track.js",
         "view.js",

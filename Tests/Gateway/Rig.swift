@@ -202,7 +202,9 @@ extension Rig {
                 case .clearance: ClearanceInterface.text
                 }
             let log = String(decoding: try Checkout.bytes("docs/api/bus/kz.shagym.bus.varlink"), as: UTF8.self)
-            let texts = [own, log, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
+            let texts = [
+                own, log, CommonInterfaces.changes, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training,
+            ]
             return try BusServer(
                 loop: loop,
                 path: "\(run)/\(name.rawValue)/bus.sock",

@@ -20,6 +20,23 @@ public enum CommonInterfaces {
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
         """
 
+    /// Which matters have changed, for whoever may see them.
+    public static let changes = """
+        # Tells the gateway which matters have changed and who may know it, never what the change was. When to ask, a `Read` of kz.shagym.bus without types tells.
+        interface kz.shagym.changes
+
+        type Change (id: string, version: int, sequence: int, viewers: []string)
+
+        # As whom the principal sees changes: words that only this service understands, for `Changes`. With `id`, only of that matter: the answer is its
+        # number, or a refusal where the principal may not know of it.
+        method Viewers(principal: object, id: ?string) -> (viewers: []string)
+
+        # The matters with events after `after`, each once, in the order of its newest event up to `next`; of `viewers` those who may see it as it is now.
+        method Changes(after: int, viewers: []string) -> (changes: []Change, next: int)
+
+        error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
+        """
+
     /// Health and metrics.
     public static let service = """
         # What an operator asks any service.

@@ -21,6 +21,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     private var views: JournalReader?
     private var isSharingViews = false
     private var inspector: JournalQueries?
+    private var changes: ChangeQueries<Service.Reading>?
     private(set) var writer: Writer<Command>?
     private var following: FollowingHost?
     private var server: BusServer?
@@ -104,9 +105,11 @@ final class ServiceHost<Service: ServiceDefinition> {
         do {
             let views = JournalReader(access, cacheKibibytes: 8_192)
             self.views = views
-            reading = try service.makeReading(surroundings, journal: views)
+            let reading = try service.makeReading(surroundings, journal: views)
+            self.reading = reading
+            changes = ChangeQueries(reading, views)
             inspector = JournalQueries(access)
-            var texts = service.interfaces + [CommonInterfaces.journal, CommonInterfaces.service]
+            var texts = service.interfaces + [CommonInterfaces.changes, CommonInterfaces.journal, CommonInterfaces.service]
             if settings.training { texts.append(CommonInterfaces.training) }
             let following = try FollowingHost(
                 service.name,
@@ -145,12 +148,12 @@ final class ServiceHost<Service: ServiceDefinition> {
 
     private var accessTable: AccessTable {
         let names = service.interfaces.compactMap { BusInterface($0)?.name }
-        // The gateway asks how a service is, and hands on what operators decide by two tokens. It reads no log; copies and calendars
-        // are for whoever is on the machine.
+        // The gateway asks how a service is, and hands on what operators decide by two tokens; copies and calendars are for whoever is on
+        // the machine. Of the log it hears how far it is; without event types no event of it.
         let common =
-            ["kz.shagym.journal.*", "kz.shagym.training.*"]
+            ["kz.shagym.changes.*", "kz.shagym.journal.*", "kz.shagym.training.*"]
             + ["Health", "Metrics", "Settings"].map { "kz.shagym.service." + $0 }
-            + ["Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
+            + ["Read", "Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
         return AccessTable(
             roles: settings.callers.mapValues { role in
                 switch role {
@@ -177,6 +180,10 @@ final class ServiceHost<Service: ServiceDefinition> {
             switch interface {
             case "kz.shagym.journal": try inspector?.answer(call)
             case "kz.shagym.service": try operate(call)
+            case "kz.shagym.changes":
+                guard let changes else { return call.reply.send(error: .busy(retryAfterMilliseconds: 200)) }
+                shareViews()
+                call.reply.send(parameters: try changes.answer(call))
             case "kz.shagym.training": try setClock(call)
             default:
                 guard let reading else { return call.reply.send(error: .busy(retryAfterMilliseconds: 200)) }

@@ -210,6 +210,26 @@ public final class ClearanceReading: ReadHandler {
         return ClearanceReply.parameters(body: writer.take())
     }
 
+    // MARK: Changes
+
+    /// As in lists: a role sees in the relations that its views have, and nobody an own request as staff.
+    public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
+        guard let id else {
+            let viewer = try ClearanceQueries.Viewer(try Caller(principal))
+            guard !viewer.relations.isEmpty else { throw Problem.forbidden }
+            return [viewer.words]
+        }
+        guard let id = ClearanceRequestID(rawValue: id) else { throw Problem.notFound }
+        let (matter, caller) = try known(id, to: principal)
+        guard !matter.views(for: caller).isEmpty else { throw Problem.notFound }
+        return [matter.id.rawValue]
+    }
+
+    /// Who of these may see which of the requests.
+    public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        try ClearanceQueries.seen(subjects, by: viewers, in: reader)
+    }
+
     // MARK: Parts
 
     /// The request and who the principal is to it, if the principal may know of it.

@@ -1,6 +1,7 @@
 import CivilTime
 import Directory
 import Journal
+import ServiceKit
 import StrictJSON
 
 /// Reads lists and work queues from the rows.
@@ -32,7 +33,44 @@ struct ClearanceQueries: Sendable {
             self.hidden = hidden
         }
 
+        /// The viewer in words that ``init(words:)`` reads: nobody else needs to understand them.
+        var words: String { "\(name) \(relations.map(\.rawValue).sorted().joined(separator: ",")) \(hidden)" }
+
+        /// Nil when they are no words of ours.
+        init?(words: String) {
+            let parts = words.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 3 else { return nil }
+            let relations = parts[1].split(separator: ",").compactMap { Relation(rawValue: String($0)) }
+            self.init(name: parts[0], relations: Set(relations), hidden: parts[2])
+        }
+
         func may(_ relation: Relation) -> String { relations.contains(relation) ? relation.rawValue : "" }
+    }
+
+    /// Those of these subjects that are requests, and which of the viewers may see each.
+    static func seen(_ subjects: [String], by viewers: [String], in reader: JournalReader) throws -> [SeenMatter] {
+        let asked = viewers.compactMap { words in Viewer(words: words).map { (words, $0) } }
+        return try reader.read { database in
+            try subjects.compactMap { subject in
+                let found = try database.first("SELECT place, version, holder FROM matter WHERE id = ?", subject) {
+                    (place: $0.integer(0), version: $0.integer(1), holder: $0.text(2))
+                }
+                guard let found else { return nil }
+                let seeing = try asked.filter { _, viewer in
+                    guard viewer.hidden != found.holder else { return false }
+                    return try database.first(
+                        "SELECT 1 FROM visible WHERE viewer = ? AND place = ? AND relation IN (?, ?, ?, ?)",
+                        viewer.name,
+                        found.place,
+                        viewer.may(.own),
+                        viewer.may(.desk),
+                        viewer.may(.decidingBody),
+                        viewer.may(.provider)
+                    ) { _ in true } ?? false
+                }
+                return SeenMatter(id: subject, version: found.version, viewers: seeing.map(\.0))
+            }
+        }
     }
 
     /// The requests that are not closed.

@@ -39,6 +39,7 @@ public final class ComplaintsReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
+        case .report: return .answer(try report(parameters, now: now))
         case .storeDocument: return try store(parameters, now: now)
         case .readDocument: return .answer(try readDocument(parameters))
         }
@@ -187,9 +188,34 @@ public final class ComplaintsReading: ReadHandler {
         )
     }
 
+    private func report(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        let question = try ReportQuestion(parameters)
+        let reports = MatterReports(ComplaintTable.ledger, surroundings)
+        return ComplaintReply.parameters(
+            body: try reports.body(question, viewer: question.viewer.rawValue, now: now, in: reader)
+        )
+    }
+
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
         let complaint = try visible(try parameters.matter(ComplaintID.self), to: try parameters.principal())
         return try documents.read(parameters, among: complaint.readableDocuments)
+    }
+
+    // MARK: Changes
+
+    /// A body sees what its list has; a filer the one complaint.
+    public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
+        if let id {
+            guard let id = ComplaintID(rawValue: id) else { throw Problem.notFound }
+            return [try visible(id, to: principal).id.rawValue]
+        }
+        guard let body = principal.body else { throw Problem.forbidden }
+        return [body.rawValue]
+    }
+
+    /// Who of these may see which of the complaints.
+    public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        try ComplaintQueries.seen(subjects, by: viewers, in: reader)
     }
 
     // MARK: Parts

@@ -23,8 +23,15 @@ public final class ComplaintsWriting: WriteHandler {
 
     // MARK: WriteHandler
 
-    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day.
-    public func begin(in transaction: Transaction, now: Instant) throws { _ = try moveDeadlines(in: transaction, now: now) }
+    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day, and
+    /// gives complaints from before there was a day ledger their rows in it.
+    public func begin(in transaction: Transaction, now: Instant) throws {
+        _ = try moveDeadlines(in: transaction, now: now)
+        for (place, text) in try ComplaintTable.ledger.missing(in: transaction.database) {
+            guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
+            try LedgerTable.write(complaint.ledger, at: place, in: transaction.database)
+        }
+    }
 
     /// Recomputes the open deadlines when the calendar is another one than they were computed with: as events, so that the old dates stay in
     /// the history.

@@ -27,6 +27,22 @@ struct ComplaintQueries: Sendable {
         }
     }
 
+    /// Those of these subjects that are complaints, and which of the bodies may see each.
+    static func seen(_ subjects: [String], by bodies: [String], in reader: JournalReader) throws -> [SeenMatter] {
+        try reader.read { database in
+            try subjects.compactMap { subject in
+                let found = try database.first("SELECT place, version FROM complaint WHERE id = ?", subject) {
+                    ($0.integer(0), $0.integer(1))
+                }
+                guard let (place, version) = found else { return nil }
+                let seeing = try bodies.filter { body in
+                    try database.first("SELECT 1 FROM visible WHERE body = ? AND place = ?", body, place) { _ in true } ?? false
+                }
+                return SeenMatter(id: subject, version: version, viewers: seeing)
+            }
+        }
+    }
+
     /// The complaints whose deadlines still run.
     static func open(in database: Database) throws -> [String] {
         try database.query("SELECT id FROM complaint WHERE closed = 0 ORDER BY place") { $0.text(0) }

@@ -1,5 +1,6 @@
 import Directory
 import Journal
+import ServiceKit
 
 /// The rows that single complaints, lists and work queues are read from: a view of the events, written in the same transaction.
 enum ComplaintTable {
@@ -41,6 +42,11 @@ enum ComplaintTable {
         """
     )
 
+    /// The rows of reports.
+    static let ledger = LedgerTable(matters: "complaint", opened: "received", viewer: "body")
+    /// Their step.
+    static let ledgerMigration = LedgerTable.migration("005 day ledger")
+
     /// Adds the row of a new complaint, and who may see it.
     static func add(_ complaint: Complaint, saying content: ContentPlace, visibleTo visibility: Visibility, in database: Database) throws {
         let row = Summary(complaint)
@@ -57,6 +63,7 @@ enum ComplaintTable {
         ) { $0.integer(0) }
         guard let place else { return }
         try show(place, to: visibility, in: database)
+        try LedgerTable.write(complaint.ledger, at: place, in: database)
     }
 
     /// Writes the row of a complaint as it stands now, and who may see it now.
@@ -77,6 +84,7 @@ enum ComplaintTable {
                 "UPDATE complaint SET content_event = NULL, content_start = NULL, content_length = NULL WHERE place = ?", found.place)
         }
         try show(found.place, to: visibility, in: database)
+        try LedgerTable.write(complaint.ledger, at: found.place, in: database)
     }
 
     private static func show(_ place: Int64, to visibility: Visibility, in database: Database) throws {

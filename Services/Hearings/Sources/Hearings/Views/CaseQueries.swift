@@ -12,6 +12,22 @@ struct CaseQueries: Sendable {
         var overdue: Bool?
     }
 
+    /// Those of these subjects that are cases, and which of the viewers may see each.
+    static func seen(_ subjects: [String], by viewers: [String], in reader: JournalReader) throws -> [SeenMatter] {
+        try reader.read { database in
+            try subjects.compactMap { subject in
+                let found = try database.first("SELECT place, version FROM matter WHERE id = ?", subject) {
+                    ($0.integer(0), $0.integer(1))
+                }
+                guard let (place, version) = found else { return nil }
+                let seeing = try viewers.filter { viewer in
+                    try database.first("SELECT 1 FROM visible WHERE viewer = ? AND place = ?", viewer, place) { _ in true } ?? false
+                }
+                return SeenMatter(id: subject, version: version, viewers: seeing)
+            }
+        }
+    }
+
     /// The cases whose deadlines still run.
     static func open(in database: Database) throws -> [String] {
         try database.query("SELECT id FROM matter WHERE closed = 0 ORDER BY place") { $0.text(0) }

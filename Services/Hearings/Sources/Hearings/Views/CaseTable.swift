@@ -1,5 +1,6 @@
 import Directory
 import Journal
+import ServiceKit
 
 /// The rows that lists and work queues are read from: a view of the events, written in the same transaction.
 enum CaseTable {
@@ -29,6 +30,11 @@ enum CaseTable {
         )
     ]
 
+    /// The rows of reports.
+    static let ledger = LedgerTable(matters: "matter", opened: "filed", viewer: "viewer")
+    /// Their step.
+    static let ledgerMigration = LedgerTable.migration("004 day ledger")
+
     /// Writes the row of a case as it stands, and who may see it.
     static func write(_ matter: AdministrativeCase, visibleTo visibility: CaseVisibility, in database: Database) throws {
         let due = matter.stage.isClosed ? nil : matter.openClocks.first?.facts.due.milliseconds
@@ -53,5 +59,6 @@ enum CaseTable {
         for viewer in visibility.viewers {
             try database.run("INSERT OR IGNORE INTO visible (viewer, place) VALUES (?, ?)", viewer, place)
         }
+        try LedgerTable.write(matter.ledger, at: place, in: database)
     }
 }

@@ -10,7 +10,7 @@ public struct ClearanceService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [ClearanceInterface.text]
     /// Its own tables.
-    public let migrations = ClearanceTable.migrations + [CalendarInUse.migration, SealedTable.migration]
+    public let migrations = ClearanceTable.migrations + [CalendarInUse.migration, SealedTable.migration, SealedTable.annexes]
     /// Others read where a clearance stands, and nothing else (rules 8.1).
     public let eventTypesForServices = [ClearanceInterface.statusChanged]
     /// Nor do operators' readers.
@@ -26,6 +26,6 @@ public struct ClearanceService: ServiceDefinition {
 
     /// The handler of the bus thread.
     public func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> ClearanceReading {
-        ClearanceReading(surroundings, journal: journal)
+        try ClearanceReading(surroundings, journal: journal)
     }
 }

@@ -27,14 +27,21 @@ private let expected: [String: Set<String>] = [
     "refuse": ["headOfOrganisation/decidingBody", "head/decidingBody"],
     "revoke": ["headOfOrganisation/decidingBody", "head/decidingBody"],
     "sendNote": ["headOfOrganisation/decidingBody", "head/decidingBody"],
-    "readSealed": ["securityOfficer/decidingBody", "headOfOrganisation/decidingBody", "head/decidingBody"],
+    "readSealed": [
+        "securityOfficer/decidingBody", "headOfOrganisation/decidingBody", "head/decidingBody", "reviewer/admitted",
+    ],
+    "addDocument": [
+        "holder/own", "registrar/desk", "securityOfficer/desk", "legalOfficer/desk", "securityOfficer/decidingBody",
+    ],
+    "admitReviewer": ["headOfOrganisation/decidingBody", "head/decidingBody"],
+    "endAdmission": ["securityOfficer/decidingBody", "headOfOrganisation/decidingBody", "head/decidingBody"],
     "view holder": ["holder/own"],
     "view organisation": ["securityOfficer/decidingBody", "headOfOrganisation/decidingBody", "head/decidingBody"],
     "view reviewer": ["securityOfficer/desk", "legalOfficer/desk", "head/desk", "reviewer/desk"],
     "view status": [
         "system/service", "registrar/desk", "securityOfficer/desk", "legalOfficer/desk", "head/desk", "reviewer/desk",
         "auditor/desk",
-        "executor/provider", "legalOfficer/provider", "head/provider",
+        "reviewer/admitted", "executor/provider", "legalOfficer/provider", "head/provider",
     ],
 ]
 

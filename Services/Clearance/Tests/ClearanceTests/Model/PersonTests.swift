@@ -22,14 +22,19 @@ import Testing
         var story = try Story.submitted(Fixture.obligation("a"))
         story.marksPersons = true
         try story.run(
-            .prepare(PrepareDecision(maker: a, outcome: .grant(until: nil))), by: officer("a-officer", one), at: "2026-06-09 10:00")
+            .prepare(PrepareDecision(maker: a, outcome: .grant(until: nil))),
+            by: officer("a-officer", one),
+            at: "2026-06-09 10:00"
+        )
         return story
     }
 
     @Test func `the person who prepared does not decide, under whatever staff name`() throws {
         let story = try prepared()
         #expect(story.refusal(of: Story.granting(a), by: head("a-head", one), at: "2026-06-09 11:00")?.problem == .samePerson)
-        #expect(story.refusal(of: Story.granting(a), by: head("a-officer", other), at: "2026-06-09 11:00")?.problem == .samePerson)
+        #expect(
+            story.refusal(of: Story.granting(a), by: head("a-officer", other), at: "2026-06-09 11:00")?.problem == .samePerson
+        )
         #expect(story.refusal(of: Story.granting(a), by: head("a-head", other), at: "2026-06-09 11:00") == nil)
     }
 

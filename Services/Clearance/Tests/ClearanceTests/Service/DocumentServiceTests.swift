@@ -20,7 +20,9 @@ import Testing
         return (service, folder, try RunningRequest.open("a", "b", at: service))
     }
 
-    private func read(_ request: RunningRequest, _ hash: String, by principal: JSONValue, ticket: String? = nil) throws -> JSONValue {
+    private func read(_ request: RunningRequest, _ hash: String, by principal: JSONValue, ticket: String? = nil) throws
+        -> JSONValue
+    {
         var members: [(String, JSONValue)] = [
             ("principal", principal), ("id", .string(request.id)), ("sha256", .string(hash)), ("offset", 0), ("limit", 100_000),
         ]
@@ -142,7 +144,9 @@ import Testing
         try service.stop()
     }
 
-    @Test func `rules 8.1: an admitted reviewer opens grounds and annexes, recorded; nobody else of that body, and no longer than admitted`()
+    @Test
+    func
+        `rules 8.1: an admitted reviewer opens grounds and annexes, recorded; nobody else of that body, and no longer than admitted`()
         throws
     {
         let (service, folder, request) = try start()
@@ -150,7 +154,11 @@ import Testing
         let annex = try prepared(request)
         #expect(try service.refusal("Get", request.question(by: Self.reviewer))?.code == "not-found")
         let admit = AdmitReviewer(
-            maker: a, body: Fixture.body("court"), officer: Fixture.officer("o-judge"), reference: "order 7")
+            maker: a,
+            body: Fixture.body("court"),
+            officer: Fixture.officer("o-judge"),
+            reference: "order 7"
+        )
         #expect(try request.refusal(.admitReviewer(admit), by: People.officer) == "role-missing")
         #expect(try request.refusal(.admitReviewer(admit), by: People.otherHead) == "not-your-body")
         try request.run(.admitReviewer(admit), by: People.head)

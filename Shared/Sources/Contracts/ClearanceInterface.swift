@@ -17,6 +17,14 @@ public enum ClearanceInterface {
         case work = "Work"
         /// Opens one sealed entry; the reading is recorded before it is shown.
         case openSealed = "OpenSealed"
+        /// Takes a piece of a document, or of an annex for the caller's compartment.
+        case storeDocument = "StoreDocument"
+        /// Gives a piece of an uploaded document.
+        case readDocument = "ReadDocument"
+        /// Opens an annex of a sealed entry; the reading is recorded before anything is shown.
+        case openAnnex = "OpenAnnex"
+        /// Gives a piece of an annex that was opened.
+        case readAnnex = "ReadAnnex"
         /// The register of organisations.
         case organisations = "Organisations"
         /// Who decides on an obligation signed with an organisation, with the way that leads there.
@@ -49,7 +57,7 @@ public enum ClearanceInterface {
         # Staff act only as a known person (`iin` of the principal), so that nobody decides on an own request.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # part: view, events or next-steps; each as far as the caller may see the request.
+        # part: view, events, next-steps or documents; each as far as the caller may see the request.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
         # The requests that the caller may see, newest first. filter: status.
@@ -60,6 +68,20 @@ public enum ClearanceInterface {
 
         # Opens a sealed entry for the staff of whoever wrote it or came in its place. The reading is an event of the request.
         method OpenSealed(request: string, principal: object, id: string, entry: string) -> (version: int, body: object)
+
+        # Takes one piece of a document, base 64, at most 512 KiB; `upload` names the whole. kind: evidence, open to those whom the request
+        # concerns, or annex, for the compartment of the caller's body; an annex has no name until a sealed entry names it.
+        method StoreDocument(request: string, principal: object, id: string, kind: string, name: string, mediaType: string, upload: string, offset: int, data: string, last: bool) -> (version: int, body: object)
+
+        # One piece of an uploaded document.
+        method ReadDocument(principal: object, id: string, sha256: string, offset: int, limit: int) -> (name: string, mediaType: string, size: int, data: string)
+
+        # Opens an annex of a sealed entry, counted from 1. The reading is an event of the request; the ticket lets the caller read the bytes for
+        # an hour.
+        method OpenAnnex(request: string, principal: object, id: string, entry: string, annex: int) -> (version: int, name: string, mediaType: string, size: int, sha256: string, ticket: string)
+
+        # One piece of an annex that the caller has opened.
+        method ReadAnnex(principal: object, id: string, sha256: string, ticket: string, offset: int, limit: int) -> (size: int, data: string)
 
         # Organisations with what happened to them.
         method Organisations(principal: object) -> (version: int, body: object)

@@ -60,6 +60,32 @@ enum ClearanceRoutes {
             personal: true,
             openSealed
         ),
+        Route(
+            .get,
+            "/v1/clearances/{id}/documents",
+            "getClearanceDocuments",
+            by: .staff,
+            personal: true,
+            matter.get("documents")
+        ),
+        Route(
+            .post,
+            "/v1/clearances/{id}/documents",
+            "storeClearanceDocument",
+            by: .staff,
+            body: .document,
+            query: ["name"],
+            personal: true,
+            matter.storeDocument
+        ),
+        Route(
+            .get,
+            "/v1/clearances/{id}/documents/{sha256}",
+            "getClearanceDocument",
+            by: .staff,
+            personal: true,
+            matter.readDocument
+        ),
         Route(.get, "/v1/organisations", "getOrganisations", by: .staff, personal: true, organisations),
         Route(
             .get,

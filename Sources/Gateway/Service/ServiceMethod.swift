@@ -38,8 +38,8 @@ struct ServiceMethod: Sendable {
         name = method.qualified
         lane =
             switch method {
-            case .open, .execute, .openSealed, .changeOrganisations: .commands
-            case .get, .list, .work, .organisations, .decisionMakers, .status: .questions
+            case .open, .execute, .openSealed, .openAnnex, .storeDocument, .changeOrganisations: .commands
+            case .get, .list, .work, .organisations, .decisionMakers, .status, .readDocument, .readAnnex: .questions
             }
     }
 }

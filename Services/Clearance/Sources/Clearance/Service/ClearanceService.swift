@@ -10,7 +10,9 @@ public struct ClearanceService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [ClearanceInterface.text]
     /// Its own tables.
-    public let migrations = ClearanceTable.migrations + [CalendarInUse.migration, SealedTable.migration, ClearanceTable.reminders]
+    public let migrations = ClearanceTable.migrations + [
+        CalendarInUse.migration, SealedTable.migration, ClearanceTable.reminders, SealedTable.annexes,
+    ]
     /// Others read where a clearance stands, and nothing else (rules 8.1).
     public let eventTypesForServices = [ClearanceInterface.statusChanged]
     /// Nor do operators' readers.
@@ -26,6 +28,6 @@ public struct ClearanceService: ServiceDefinition {
 
     /// The handler of the bus thread.
     public func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> ClearanceReading {
-        ClearanceReading(surroundings, journal: journal)
+        try ClearanceReading(surroundings, journal: journal)
     }
 }

@@ -113,14 +113,18 @@ enum ClearanceTable {
 
     private static func viewers(of matter: ClearanceRequest) -> [(String, Relation)] {
         let makers = (matter.makers + matter.inherited.flatMap(\.heirs)).compactMap(\.desk)
-        let provider = matter.exitCase?.provider
-        return [(viewer(matter.holder.iin), .own), (viewer(matter.desk), .desk)]
-            + Set(makers).sorted().map { (viewer($0), .decidingBody) }
-            + [provider].compactMap { $0 }.map { (viewer($0), .provider) }
+        var viewers: [(String, Relation)] = [(viewer(matter.holder.iin), .own), (viewer(matter.desk), .desk)]
+        for maker in Set(makers).sorted() { viewers.append((viewer(maker), .decidingBody)) }
+        if let provider = matter.exitCase?.provider { viewers.append((viewer(provider), .provider)) }
+        for admission in matter.admissions { viewers.append((viewer(admission.officer, of: admission.body), .admitted)) }
+        return viewers
     }
 
     /// A body as rows name it.
     static func viewer(_ body: BodyID) -> String { "body:" + body.rawValue }
+
+    /// One officer of a body as rows name one.
+    static func viewer(_ officer: StaffID, of body: BodyID) -> String { "officer:\(body.rawValue)/\(officer.rawValue)" }
 
     /// A person as rows name one.
     static func viewer(_ person: IIN) -> String { "person:" + person.rawValue }

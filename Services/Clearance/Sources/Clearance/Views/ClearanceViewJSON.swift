@@ -24,6 +24,17 @@ enum ClearanceViewJSON {
                     }
                 }
             }
+            let admitted = matter.admittedEntries(of: caller)
+            if !admitted.isEmpty, Authority.allows(.readSealed, matter, by: caller) {
+                writer.array("admitted") { writer in
+                    for entry in admitted {
+                        writer.object { writer in
+                            writer.field("entry", entry.id.rawValue)
+                            writer.field("maker", entry.maker.code)
+                        }
+                    }
+                }
+            }
             writer.array("options") { writer in
                 for option in matter.options(of: caller) {
                     writer.object { writer in
@@ -149,7 +160,9 @@ extension ClearanceEvent {
     /// Steps inside the deciding bodies, which are none of the holder's business.
     fileprivate var isInside: Bool {
         switch self {
-        case .decisionPrepared, .sealedPartRead, .noteSent, .decisionReminded, .overrideProposed: true
+        case .decisionPrepared, .sealedPartRead, .noteSent, .decisionReminded, .overrideProposed, .reviewerAdmitted,
+            .admissionEnded:
+            true
         default: false
         }
     }
@@ -163,6 +176,8 @@ extension ClearanceEvent {
         case .noteSent(let fact): fact.maker
         case .sealedPartRead(let fact): fact.maker
         case .decisionReminded(let fact): fact.maker
+        case .reviewerAdmitted(let fact): fact.admission.maker
+        case .admissionEnded(let fact): fact.admission.maker
         case .revoked(let fact): fact.maker
         default: nil
         }

@@ -50,6 +50,20 @@ import Testing
         try service.stop()
     }
 
+    @Test func `design 7: two tokens of one person are one person, and no event says which`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        try request.run(RunningRequest.prepare(a), by: People.officer)
+        let number = Fixture.iin("71010130001")
+        let sameAsHead = People.staff("o-director", "a", ["headOfOrganisation"], number)
+        #expect(try request.refusal(Story.granting(a), by: sameAsHead) == "same-person")
+        try request.run(Story.granting(a), by: People.head)
+        let log = try service.bytes("kz.shagym.bus.Read", ["reader": "test", "after": 0, "limit": 1_000])
+        #expect(!String(decoding: log, as: UTF8.self).contains(number.rawValue))
+        try service.stop()
+    }
+
     @Test func `rules 8.1: what is another's is answered like what does not exist`() throws {
         let (service, folder) = try start()
         defer { _ = folder }

@@ -9,6 +9,10 @@ public enum ClearanceServiceCommand: Sendable {
     case execute(ClearanceCommand, on: ClearanceRequestID, version: Int?, by: Principal)
     /// Opens a sealed entry.
     case openSealed(SealedEntryID, of: ClearanceRequestID, by: Principal)
+    /// Opens or attaches what an exit application needs.
+    case openForCase(CaseOpening)
+    /// Takes note of how an exit application ends.
+    case endCase(CaseEnding)
     /// Enters lines in the register, only if it is still at `version` where one is given.
     case enter(EnterOrganisations, version: Int?, by: Principal)
 }

@@ -38,7 +38,7 @@ struct ServiceMethod: Sendable {
         name = method.qualified
         lane =
             switch method {
-            case .open, .execute, .openSealed, .openAnnex, .storeDocument, .changeOrganisations: .commands
+            case .open, .execute, .openSealed, .openAnnex, .storeDocument, .changeOrganisations, .openForCase, .endCase: .commands
             case .get, .list, .work, .organisations, .decisionMakers, .status, .readDocument, .readAnnex: .questions
             }
     }

@@ -45,6 +45,8 @@ public final class ClearanceReading: ReadHandler {
         case .organisations: return .answer(try organisations(parameters, now: now))
         case .decisionMakers: return .answer(try decisionMakers(parameters, now: now))
         case .status: return .answer(try status(parameters, now: now))
+        case .openForCase: return .write(request: try parameters.text("request"), rehearsal: false, .openForCase(try parameters.caseOpening()))
+        case .endCase: return .write(request: try parameters.text("request"), rehearsal: false, .endCase(try parameters.caseEnding()))
         }
     }
 
@@ -213,24 +215,17 @@ public final class ClearanceReading: ReadHandler {
 
     /// For another service: notices only, and an empty list where there is nothing.
     private func status(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        guard case .service = try parameters.principal() else { throw Problem.forbidden }
+        try parameters.requireService()
+        let person = try? parameters.text("iin")
         var ids: [String] = []
         if let number = try? parameters.text("number") {
             ids = [number]
         } else {
             ids = try ClearanceQueries.requests(of: try parameters.text("iin"), in: reader)
         }
-        let encoder = StrictJSONEncoder()
-        var writer = JSONWriter(reserving: 1024)
-        try writer.object { writer in
-            try writer.array("notices") { writer in
-                for id in ids.compactMap(ClearanceRequestID.init(rawValue:)) {
-                    guard let matter = try matter(id) else { continue }
-                    writer.raw(try encoder.encode(matter.notice(at: now)))
-                }
-            }
-        }
-        return ClearanceReply.parameters(body: writer.take())
+        let matters = try ids.compactMap(ClearanceRequestID.init(rawValue:)).compactMap(matter)
+        let wanted = matters.filter { person == nil || $0.holder.iin.rawValue == person }
+        return try ClearanceReply.notices(of: wanted, at: now)
     }
 
     // MARK: Changes

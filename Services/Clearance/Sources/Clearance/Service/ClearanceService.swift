@@ -17,8 +17,11 @@ public struct ClearanceService: ServiceDefinition {
     public let eventTypesForServices = [ClearanceInterface.statusChanged]
     /// Nor do operators' readers.
     public let eventTypesForOperators = [ClearanceInterface.statusChanged]
-    /// Others ask where a clearance stands, and nothing else.
-    public let methodsForServices = [ClearanceInterface.Method.status.qualified]
+    /// Others ask where a clearance stands, and tell of the cases it is for; nothing else.
+    public let methodsForServices = [
+        ClearanceInterface.Method.status.qualified, ClearanceInterface.Method.openForCase.qualified,
+        ClearanceInterface.Method.endCase.qualified,
+    ]
 
     /// The service.
     public init() {}

@@ -105,11 +105,14 @@ struct ClearanceQueries: Sendable {
         try database.query("SELECT id FROM matter WHERE closed = 0 ORDER BY place") { $0.text(0) }
     }
 
-    /// The requests about a person.
+    /// The requests about a person, the oldest first.
     static func requests(of person: String, in reader: JournalReader) throws -> [String] {
-        try reader.read { database in
-            try database.query("SELECT id FROM matter WHERE holder = ? ORDER BY place", person) { $0.text(0) }
-        }
+        try reader.read { try requests(of: person, in: $0) }
+    }
+
+    /// The requests about a person, the oldest first.
+    static func requests(of person: String, in database: Database) throws -> [String] {
+        try database.query("SELECT id FROM matter WHERE holder = ? ORDER BY place", person) { $0.text(0) }
     }
 
     /// The requests a viewer may see, newest first.

@@ -9,6 +9,8 @@ import StrictJSON
 final class ComplaintStore {
     /// How many complaints are kept in memory.
     private static let capacity = 1024
+    /// A complaint that was received and registered.
+    private static let versionOnceFiled = 2
 
     private var kept: [ComplaintID: Complaint] = [:]
     private var order: [ComplaintID] = []
@@ -40,7 +42,8 @@ final class ComplaintStore {
         defer { pending.removeAll(keepingCapacity: true) }
         calculations.settle(kept: isKept)
         guard isKept else { return }
-        for (id, complaint) in pending {
+        // What was just filed is next touched hours or days later, and then made again from its few events.
+        for (id, complaint) in pending where complaint.version > Self.versionOnceFiled {
             if kept.updateValue(complaint, forKey: id) == nil { order.append(id) }
         }
         if order.count > Self.capacity * 2 {

@@ -4,8 +4,8 @@ import ServiceKit
 extension Complaint {
     /// Its terms, for the day ledger.
     var ledger: [LedgerTerm] {
-        ClockKey.allCases.compactMap { key -> LedgerTerm? in
-            guard let clock = clocks[key] else { return nil }
+        clocks.map { clock in
+            let key = clock.facts.key
             let (status, endedAt): (LedgerTerm.Status, Instant?) =
                 switch clock.status {
                 case .running: (.running, nil)

@@ -123,5 +123,5 @@ enum ComplaintViewJSON {
 
 extension Complaint {
     /// Open clocks by their end, then the stopped ones.
-    var clocksInOrder: [Clock] { openClocks + ClockKey.allCases.compactMap { clocks[$0] }.filter { !$0.isOpen } }
+    var clocksInOrder: [Clock] { openClocks + clocks.filter { !$0.isOpen } }
 }

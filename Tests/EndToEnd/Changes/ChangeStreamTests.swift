@@ -95,7 +95,7 @@ private final class Listener {
         #expect(try first.change()["id"]?.asString == filing.id)
         first.client.disconnect()
         let again = try Listener(system.client(as: "registrar"), after: seen)
-        #expect(try again.next()?.data["id"]?.asString == filing.id)
+        #expect(try again.change()["id"]?.asString == filing.id)
         let lost = try Listener(system.client(as: "registrar"), after: "garbage")
         #expect(try lost.next()?.name == "look")
     }
@@ -128,6 +128,14 @@ private final class Listener {
         #expect(heard["id"]?.asString == matter && heard["kind"] == "case")
         #expect(try system.client(as: "executor").get("/v1/clearances").status != 200
             || system.client(as: "executor").get("/v1/clearances").json()["items"]?.asArray?.isEmpty == true)
+    }
+
+    @Test func `one caller has eight streams, and one more ends the oldest`() throws {
+        let system = try RunningSystem()
+        let listeners = try (0..<9).map { _ in try Listener(system.client(as: "registrar")) }
+        while let event = try listeners[0].next() { #expect(event.name == "look") }
+        let filing = try system.client().fileUntilAcknowledged(key: "one")
+        for listener in [listeners[1], listeners[8]] { #expect(try listener.change()["id"]?.asString == filing.id) }
     }
 
     @Test func `a revoked token hears nothing more`() throws {

@@ -5,11 +5,12 @@ RELEASE := .build/release
 CONFIGURATION := -c release --static-swift-stdlib
 DATA ?= run/data
 PORT ?= 8080
-# Options of the benchmarks, such as --runs 5 or --peer '…'; bench/run.py --help and bench/hearings.py --help tell all.
+# Options of the benchmarks, such as --runs 5 or --peer '…'; bench/run.py --help and bench/hearings.py --help and so on tell all.
 BENCH ?=
 BENCH_HEARINGS ?=
+BENCH_CONSOLE ?=
 
-.PHONY: up build test bench bench-hearings windows format lint prerequisites clean
+.PHONY: up build test bench bench-hearings bench-console windows format lint prerequisites clean
 
 ## up: build in release mode and run the whole system on its embedded SQLite default
 up: build
@@ -38,6 +39,10 @@ bench: build
 ## bench-hearings: free slots among 10,000 booked hearings, scheduling when many want the same slot, nothing booked twice
 bench-hearings: build
 	python3 bench/hearings.py $(BENCH_HEARINGS)
+
+## bench-console: when the work list with 10,000 open complaints is painted in a headless Chromium, and how long reports take
+bench-console: build
+	python3 bench/console.py $(BENCH_CONSOLE)
 
 ## windows: write docs/windows.md again, after the calendar or a rule changed
 windows: build

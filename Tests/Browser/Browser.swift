@@ -85,9 +85,20 @@ final class Browser {
             "width": .number(JSONNumber(Int64(width))), "height": .number(JSONNumber(Int64(height))),
             "deviceScaleFactor": .number(JSONNumber(1)), "mobile": .bool(false),
         ])
-        _ = try command(
-            "POST", session + "/goog/cdp/execute",
-            .object(["cmd": .string("Emulation.setDeviceMetricsOverride"), "params": metrics]))
+        _ = try devtools("Emulation.setDeviceMetricsOverride", metrics)
+    }
+
+    /// Has the page think that this is what its reader prefers: `light` or `dark`, and nothing that moves, so that colours stand still.
+    func prefer(_ scheme: String) throws {
+        let features: JSONValue = [
+            ["name": "prefers-color-scheme", "value": .string(scheme)], ["name": "prefers-reduced-motion", "value": "reduce"],
+        ]
+        _ = try devtools("Emulation.setEmulatedMedia", ["features": features])
+    }
+
+    /// A command of the DevTools protocol, for what WebDriver has no words for.
+    func devtools(_ name: String, _ parameters: JSONValue = [:]) throws -> JSONValue {
+        try command("POST", session + "/goog/cdp/execute", .object(["cmd": .string(name), "params": parameters]))
     }
 
     /// Cuts the browser off from every network, or connects it again.

@@ -45,5 +45,5 @@ function draw() {
 
 desk(draw, () => {
   load();
-  watch(load);
+  watch(load, ({ kind }) => kind === "case");
 });

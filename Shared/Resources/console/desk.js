@@ -15,8 +15,8 @@ let me = JSON.parse(sessionStorage.getItem(mine) ?? "{}");
 /** Each page, and for whom: what /v1/me says that one sees. */
 export const staffPages = [
   ["staff.html", "nav.work"],
-  ["planner.html", "nav.planner"],
-  ["daylist.html", "nav.daylist"],
+  ["planner.html", "nav.planner", "cases"],
+  ["daylist.html", "nav.daylist", "cases"],
   ["reports.html", "nav.reports", "reports"],
   ["operator.html", "nav.operator"],
   ["index.html", "nav.start"],

@@ -198,5 +198,5 @@ desk(draw, () => {
   const id = decodeURIComponent(location.hash.slice(1));
   if (id) choose(id);
   else load();
-  watch(() => !open && load());
+  watch(() => !open && load(), ({ kind }) => kind === "case");
 });

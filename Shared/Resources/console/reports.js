@@ -46,7 +46,7 @@ function chart(name, reports, rows, head, columns, { bars = 1, mark } = {}) {
   const line = (one) => el("tr", {}, el("th", { scope: "row" }, head(one)), el("td", {}, bar(one)), columns.map((key, index) => el("td", {}, el("span", { class: "label", "aria-hidden": "true" }, words(key, index)), String(one[key] ?? 0))));
   return [
     h2(t(`report.${name}`)),
-    reports.map(({ at, head: { size, root } }) => note(t("report.state", { moment: momentWords(at), size, root: root.slice(0, 16) }))),
+    reports.map(({ at, query: { of }, head: { size, root } }) => note(t("report.state", { of: t(`reportOf.${of}`), moment: momentWords(at), size, root: root.slice(0, 16) }))),
     rows.length === 0 ? el("p", {}, t("report.none")) : el("table", { class: "chart", "aria-label": t(`report.${name}`) }, el("thead", {}, el("tr", {}, el("td", { colspan: 2 }), columns.map((key, index) => el("th", { scope: "col" }, words(key, index))))), el("tbody", {}, rows.map(line))),
   ];
 }

@@ -154,7 +154,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         let common =
             ["kz.shagym.changes.*", "kz.shagym.journal.*", "kz.shagym.training.*"]
             + ["Health", "Metrics", "Settings"].map { "kz.shagym.service." + $0 }
-            + ["Read", "Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
+            + ["Read", "Report", "Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
         return AccessTable(
             roles: settings.callers.mapValues { role in
                 switch role {

@@ -141,7 +141,12 @@ final class ChangeFeed {
     // MARK: Asking
 
     private func ask() {
-        guard !isAsking, epoch != nil, end < head else { return }
+        guard !isAsking, epoch != nil else { return }
+        // An answer reaches up to what was newest then, beyond what was heard of: news from before it is done with.
+        guard end < head else {
+            follower?.stored(through: end)
+            return
+        }
         guard head - end <= Int64(Self.remembered) else {
             // Far behind: whoever looks again sees everything, and that is less work.
             restart(at: head)

@@ -50,7 +50,7 @@ struct GatewayMetrics {
     mutating func rateLimited(_ limit: String) { limited[limit, default: 0] += 1 }
 
     /// Everything counted so far.
-    func text(connections: Int, servicesUp: [(name: String, isUp: Bool)]) -> String {
+    func text(connections: Int, changeStreams: Int, servicesUp: [(name: String, isUp: Bool)]) -> String {
         var out = ""
         func head(_ name: String, _ kind: String, _ help: String) {
             out += "# HELP shagym_gateway_\(name) \(help)\n# TYPE shagym_gateway_\(name) \(kind)\n"
@@ -80,6 +80,8 @@ struct GatewayMetrics {
         for (limit, count) in limited.sorted(by: { $0.key < $1.key }) { line("rate_limited_total", "limit=\"\(limit)\"", count) }
         head("connections", "gauge", "Open HTTP connections.")
         line("connections", "", connections)
+        head("change_streams", "gauge", "Open streams of changes.")
+        line("change_streams", "", changeStreams)
         head("service_up", "gauge", "Whether a service answered the last call.")
         for service in servicesUp { line("service_up", "service=\"\(service.name)\"", service.isUp ? 1 : 0) }
         return out

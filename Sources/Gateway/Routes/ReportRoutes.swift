@@ -53,16 +53,19 @@ enum ReportRoutes {
             writer.field("cursor", ifPresent: exchange.query["cursor"])
         }
         exchange.ask(call, writer.take()) { exchange, reply in
-            guard let body = reply.body, let report = withArticles(body, exchange.gateway.law.rules) else {
+            guard let body = reply.body, let report = complete(body, of: exchange.query["of"] ?? "complaints", exchange.gateway.law.rules) else {
                 return exchange.refuse(.serviceFailed)
             }
             exchange.answer(json: report)
         }
     }
 
-    /// Adds where the rules of a report stand in the law.
-    private static func withArticles(_ body: [UInt8], _ rules: RuleBook) -> [UInt8]? {
-        guard var object = (try? JSONValue(parsing: body, limits: .message))?.asObject else { return nil }
+    /// Adds what the report is of, and where the rules it names stand in the law.
+    private static func complete(_ body: [UInt8], of matters: String, _ rules: RuleBook) -> [UInt8]? {
+        guard var object = (try? JSONValue(parsing: body, limits: .message))?.asObject, var query = object["query"]?.asObject
+        else { return nil }
+        query["of"] = .string(matters)
+        object["query"] = .object(query)
         var named: Set<RuleID> = []
         func find(_ value: JSONValue) {
             switch value {

@@ -50,6 +50,7 @@ enum SystemRoutes {
             for (service, reply) in answers { services.add(reply?.text("text") ?? "", of: service.name) }
             let own = gateway.metrics.text(
                 connections: gateway.servers.reduce(0) { $0 + $1.connectionCount },
+                changeStreams: gateway.changes.count,
                 servicesUp: gateway.services.map { ($0.name, $0.isUp) }
             )
             exchange.answer(

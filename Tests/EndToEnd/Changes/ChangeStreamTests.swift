@@ -20,8 +20,11 @@ private final class Listener {
     }
 
     /// The next event with a name; nil at the stream's end.
+    /// - Throws: `LimitExceeded` when there is none for long: signs of life alone are not waited out.
     func next() throws -> (name: String, data: JSONValue)? {
+        let limit = Limit(seconds: 25)
         while true {
+            guard !limit.isOver else { throw LimitExceeded("no event") }
             while let end = text.range(of: "\n\n") {
                 let lines = text[..<end.lowerBound].split(separator: "\n")
                 text.removeSubrange(..<end.upperBound)
@@ -95,7 +98,7 @@ private final class Listener {
         #expect(try first.change()["id"]?.asString == filing.id)
         first.client.disconnect()
         let again = try Listener(system.client(as: "registrar"), after: seen)
-        #expect(try again.next()?.data["id"]?.asString == filing.id)
+        #expect(try again.change()["id"]?.asString == filing.id)
         let lost = try Listener(system.client(as: "registrar"), after: "garbage")
         #expect(try lost.next()?.name == "look")
     }
@@ -128,6 +131,23 @@ private final class Listener {
         #expect(heard["id"]?.asString == matter && heard["kind"] == "case")
         #expect(try system.client(as: "executor").get("/v1/clearances").status != 200
             || system.client(as: "executor").get("/v1/clearances").json()["items"]?.asArray?.isEmpty == true)
+    }
+
+    @Test func `each of many changes in a row is heard of`() throws {
+        let system = try RunningSystem()
+        let listener = try Listener(system.client(as: "registrar"))
+        #expect(try listener.next()?.name == "look")
+        var filed: Set<String> = []
+        for number in 0..<60 { filed.insert(try system.client().fileUntilAcknowledged(key: "k\(number)").id) }
+        while !filed.isEmpty { filed.remove(try listener.change()["id"]?.asString ?? "") }
+    }
+
+    @Test func `one caller has eight streams, and one more ends the oldest`() throws {
+        let system = try RunningSystem()
+        let listeners = try (0..<9).map { _ in try Listener(system.client(as: "registrar")) }
+        while let event = try listeners[0].next() { #expect(event.name == "look") }
+        let filing = try system.client().fileUntilAcknowledged(key: "one")
+        for listener in [listeners[1], listeners[8]] { #expect(try listener.change()["id"]?.asString == filing.id) }
     }
 
     @Test func `a revoked token hears nothing more`() throws {

@@ -1,3 +1,4 @@
+import Journal
 import StrictJSON
 import TestSupport
 import Testing
@@ -57,7 +58,7 @@ import Testing
         #expect(item(counts, "byStage", "stage", "selfReview")?["all"] == 1)
         #expect(item(counts, "byBody", "body", "almaty-bostandyk")?["open"] == 2)
         #expect(item(counts, "byArticle", "rule", "DL-17")?["running"] == 2)
-        #expect(counts["query"] == ["visibleTo": "almaty-bostandyk", "from": "2026-07-13", "to": "2026-07-13"])
+        #expect(counts["query"] == ["visibleTo": "almaty-bostandyk", "from": "2026-07-13", "to": "2026-07-13", "of": "complaints"])
         #expect(counts["complete"] == true && counts["at"]?.asString?.hasPrefix("2026-07-13T10:00") == true)
         let head = try system.client().get("/v1/journal/complaints/head").json()
         #expect(counts["head"]?["root"] == head["root"] && counts["head"]?["size"] == head["size"])
@@ -101,5 +102,20 @@ import Testing
         let second = try report(system, "ledger?limit=1&cursor=\(first["next"]?.asString ?? "")")
         let ids = [first, second].compactMap { $0["items"]?[0]?["id"]?.asString }
         #expect(ids == filings.map(\.id).reversed() && second["next"] == .null)
+    }
+
+    @Test func `matters from before there was a ledger get their rows at the next start`() throws {
+        let folder = try TemporaryFolder()
+        let before = try RunningSystem(in: folder)
+        let filing = try before.client().fileUntilAcknowledged(key: "one")
+        try before.stop()
+        do {
+            let database = try Database(path: before.data + "/complaints/complaints.sqlite", access: .readWrite)
+            #expect(try database.run("DELETE FROM ledger") == 1)
+        }
+        let after = try RunningSystem(in: folder)
+        let ledger = try report(after, "ledger")
+        #expect(ledger["items"]?[0]?["id"]?.asString == filing.id)
+        #expect(ledger["items"]?[0]?["terms"]?.asArray?.contains { $0["rule"] == "DL-17" } == true)
     }
 }

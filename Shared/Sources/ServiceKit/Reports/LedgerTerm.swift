@@ -56,18 +56,6 @@ public struct LedgerTerm: Hashable, Sendable {
 
     /// Whether something is still to be done.
     public var isOpen: Bool { status == .running || status == .overdue }
-
-    /// The working days it has, and those that were used until it ended, or until today; nil where they cannot be counted. A day on
-    /// which something was done early counts as used; what was done on the first day used none.
-    public func workingDays(today: Day, in calendar: WorkingCalendar) -> (allowed: Int, used: Int)? {
-        guard let start else { return nil }
-        let body = BodyCalendar(calendar: calendar, schedule: WorkSchedule.ordinary.inWeek(week))
-        do throws(CalendarGap) {
-            return (try body.workingDays(after: start, through: day), max(0, try body.workingDays(after: start, through: ended ?? today)))
-        } catch {
-            return nil
-        }
-    }
 }
 
 /// The terms of a matter as one row keeps them: lines with tabs, for nobody but this program.
@@ -84,7 +72,25 @@ public enum LedgerRow {
 
     /// The terms of a text; a line that is none of ours is left out.
     public static func terms(_ text: String) -> [LedgerTerm] {
-        text.split(separator: "\n").compactMap { LedgerTerm(line: $0.split(separator: "\t", omittingEmptySubsequences: false)) }
+        var lines = Lines()
+        return lines.terms(text)
+    }
+
+    /// Reads rows one after the other, and each line only once: many matters have the same terms.
+    struct Lines {
+        private static let most = 8_192
+        private var known: [Substring: LedgerTerm] = [:]
+
+        mutating func terms(_ text: String) -> [LedgerTerm] {
+            text.split(separator: "\n").compactMap { line in
+                if let term = known[line] { return term }
+                guard let term = LedgerTerm(line: line.split(separator: "\t", omittingEmptySubsequences: false)) else { return nil }
+                if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+                // Of its own, so that it does not keep the whole row.
+                known[Substring(String(line))] = term
+                return term
+            }
+        }
     }
 }
 

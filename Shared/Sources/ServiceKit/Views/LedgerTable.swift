@@ -49,9 +49,13 @@ public struct LedgerTable: Sendable {
         )
     }
 
-    /// Matters from before there was a ledger.
+    /// Matters from before there was a ledger: all or none, for they get their rows in one transaction, before the first new one. So the
+    /// oldest tells, and a start need not look at each.
     public func missing(in database: Database) throws -> [(place: Int64, id: String)] {
-        try database.query("SELECT place, id FROM \(matters) WHERE place NOT IN (SELECT place FROM ledger) ORDER BY place") {
+        let oldest = try database.first("SELECT min(place) FROM \(matters)") { $0.optionalInteger(0) } ?? nil
+        let inLedger = try database.first("SELECT min(place) FROM ledger") { $0.optionalInteger(0) } ?? nil
+        guard oldest != inLedger else { return [] }
+        return try database.query("SELECT place, id FROM \(matters) WHERE place NOT IN (SELECT place FROM ledger) ORDER BY place") {
             ($0.integer(0), $0.text(1))
         }
     }
@@ -75,6 +79,7 @@ public struct LedgerTable: Sendable {
             WHERE visible.\(self.viewer) = ? AND visible.place < ? AND m.\(opened) BETWEEN ? AND ? ORDER BY visible.place DESC
             """
         try reader.read { database in
+            var lines = LedgerRow.Lines()
             try database.forEach(sql, viewer, before ?? Int64.max, from, to) { row in
                 try body(
                     Entry(
@@ -84,7 +89,7 @@ public struct LedgerTable: Sendable {
                         owner: row.text(3),
                         opened: Instant(milliseconds: row.integer(4)),
                         isClosed: row.flag(5),
-                        terms: LedgerRow.terms(row.text(6))
+                        terms: lines.terms(row.text(6))
                     )
                 )
             }

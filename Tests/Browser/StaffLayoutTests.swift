@@ -12,6 +12,7 @@ import Testing
         let id = try AcknowledgedFiling(try system.client().file()).id
         let executor: JSONValue = ["command": "assign", "officer": "executor"]
         #expect(try system.client(as: "head").post("/v1/complaints/\(id)/commands", executor).status == 200)
+        let clearance = try Organisations.open(1, in: system)[0]
         let browser = try Browser()
         try browser.resize(width, height)
         for language in ["kk", "ru", "en"] {
@@ -24,6 +25,15 @@ import Testing
             try desk.open(id)
             try desk.begin("forward")
             try check(browser, "matter \(language) \(width)")
+            try desk.signIn(as: "institute-officer")
+            try browser.click("ul.work li input")
+            try check(browser, "clearances \(language) \(width)")
+            try desk.open("clearances/\(clearance)")
+            try desk.begin("prepare")
+            try browser.click("input[value=refuse]")
+            try check(browser, "clearance \(language) \(width)")
+            try browser.open(desk.address("organisations.html"), until: "document.querySelector('.mark')")
+            try check(browser, "organisations \(language) \(width)")
         }
         #expect(try browser.errors() == [])
     }

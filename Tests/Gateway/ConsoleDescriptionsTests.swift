@@ -15,7 +15,7 @@ import Testing
     }
 
     private static func words(of matters: String) throws -> Set<String> {
-        try keys(["words", "words-staff"] + (matters == "cases" ? ["words-cases"] : []))
+        try keys(["words", "words-staff"] + (matters == "complaints" ? [] : ["words-\(matters)"]))
     }
 
     /// The fields of a form and those inside of them.
@@ -28,7 +28,7 @@ import Testing
         (list?.asArray ?? []).flatMap { [$0] + sections($0["parts"]) }
     }
 
-    @Test(arguments: [("complaints", "Command", []), ("cases", "CaseCommand", ["needs"])])
+    @Test(arguments: [("complaints", "Command", []), ("cases", "CaseCommand", ["needs"]), ("clearances", "ClearanceCommand", [])])
     func `have a form for every command of the interface`(matters: String, schema: String, besides: [String]) throws {
         let schemas = try Self.json("Shared/Resources/openapi.json")["components"]?["schemas"]
         let names = schemas?[schema]?["properties"]?["command"]?["enum"]?.asArray
@@ -36,7 +36,7 @@ import Testing
         #expect(try Self.keys(["forms-\(matters)"]) == Set(commands + besides))
     }
 
-    @Test(arguments: ["complaints", "cases"])
+    @Test(arguments: ["complaints", "cases", "clearances"])
     func `name each field in words`(matters: String) throws {
         let words = try Self.words(of: matters)
         let forms = try Self.description("forms-\(matters)").asObject
@@ -54,7 +54,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["complaints", "cases"])
+    @Test(arguments: ["complaints", "cases", "clearances"])
     func `name each fact in words`(matters: String) throws {
         let words = try Self.words(of: matters)
         let view = try Self.description("view-\(matters)")

@@ -17,8 +17,9 @@ function labelOf(one, number) {
   return one.optional ? t("form.optional", { label: words }) : words;
 }
 
-function isAsked(one, values) {
-  return !one.when || one.when.slice(1).includes(values[one.when[0]]);
+/** Whether a field is asked: where it depends on another, that one is asked and has such a value. */
+function isAsked({ when }, values, fields) {
+  return !when || (when.slice(1).includes(values[when[0]]) && isAsked(fields.find(({ at }) => at === when[0]), values, fields));
 }
 
 // MARK: What fields become
@@ -35,6 +36,7 @@ function taken(one, value, matter) {
     case "check": return value === true;
     case "yesno": return value && value === "yes";
     case "checks": return value ?? [];
+    case "variant": return value && { [value]: {} };
     case "number": return value ? Number(value) : undefined;
     case "moment": return value ? `${value.slice(0, 16)}:00+05:00` : undefined;
     case "document": return stored(value);
@@ -49,7 +51,7 @@ function taken(one, value, matter) {
 /** An object from the values of fields; a dot in a name goes one deeper, and what is left empty is left out. */
 export function taking(fields, values, matter) {
   const whole = {};
-  for (const one of fields.filter((field) => isAsked(field, values))) {
+  for (const one of fields.filter((field) => isAsked(field, values, fields))) {
     const value = taken(one, values[one.at], matter);
     if (value === undefined) continue;
     const path = one.at.split(".");
@@ -73,7 +75,7 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
   const named = (paper) => `${paper.document.name} (${t(`${matter.type.roles}.${paper.role ?? paper.kind}`)})`;
 
   function draw(one) {
-    if (!isAsked(one, values) || (one.if && !found(one.if, matter))) return undefined;
+    if (!isAsked(one, values, fields) || (one.if && !found(one.if, matter))) return undefined;
     values[one.at] ??= found(one.value, matter);
     const value = values[one.at];
     const label = labelOf(one, number);
@@ -101,6 +103,7 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       case "number": return simple(text(value, write, { inputmode: "numeric", maxlength: 4 }));
       case "choice": return simple(choice(value, options, write));
       case "yesno": return radios({ legend: label, name: key, value, options: choices("form", ["yes", "no"]), change: write });
+      case "variant":
       case "radios": return radios({ legend: label, name: key, value, options, change: write });
       case "check": return check(label, value === true, write);
       case "checks": return el("fieldset", {}, el("legend", {}, label), boxes(options));

@@ -18,14 +18,20 @@ export const staffPages = [
   ["planner.html", "nav.planner", "cases"],
   ["daylist.html", "nav.daylist", "cases"],
   ["reports.html", "nav.reports", "reports"],
+  ["organisations.html", "nav.organisations", "clearances"],
   ["operator.html", "nav.operator"],
   ["index.html", "nav.start"],
 ];
 
+/** Whether an area is something for who has signed in; while that is not known, everything is. */
+export function sees(area) {
+  return me.sees?.includes(area) ?? true;
+}
+
 /** Forgets pages that are nothing for who has signed in, and says who that is. */
 function who() {
   if (!credentials() || !me.kind) return [];
-  const isForMe = ([, , area]) => !area || me.sees.includes(area);
+  const isForMe = ([, , area]) => !area || sees(area);
   staffPages.splice(0, Infinity, ...staffPages.filter(isForMe));
   return el("p", { class: "me" }, [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · "), " ", el("span", { class: "who" }, t("sign.until", { day: dayWords(me.expires) })));
 }
@@ -60,8 +66,10 @@ export function desk(draw, start) {
     const submit = async (event) => {
       event.preventDefault();
       try {
-        await get("/v1/work?limit=1", `Bearer ${token.trim()}`);
+        me = (await get("/v1/me", `Bearer ${token.trim()}`)).json;
+        sessionStorage.setItem(mine, JSON.stringify(me));
         sessionStorage.setItem(place, token.trim());
+        if (me.kind === "operator") return location.assign("operator.html");
         draw();
         begin();
       } catch (caught) {

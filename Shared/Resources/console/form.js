@@ -32,10 +32,12 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
   const fields = fieldsOf(command, matter);
   const result = el("div", { "aria-live": "polite" });
   const kept = el("p", { class: "note", id: "kept", role: "status" });
+  // What is sealed is kept nowhere: neither as it is written nor inside what was sent.
+  const sealed = fields.filter((one) => one.sealed).map((one) => one.at);
   const keep = () => {
     try {
-      store.setItem(place, JSON.stringify(draft));
-      kept.textContent = t("form.kept", { time: new Date().toTimeString().slice(0, 8) });
+      store.setItem(place, JSON.stringify(draft, (name, value) => (sealed.includes(name) || (sealed.length > 0 && name === "sent") ? undefined : value)));
+      kept.textContent = sealed.length > 0 ? "" : t("form.kept", { time: new Date().toTimeString().slice(0, 8) });
     } catch {
       kept.textContent = t("form.notKept");
     }
@@ -102,13 +104,14 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
 
 /** What would be different: stage, owner, dates. */
 export function outcome(after, view) {
-  const before = new Map(view.deadlines.map((clock) => [clock.clock, `${clock.due}${clock.status}`]));
-  const changed = after.deadlines.filter((clock) => before.get(clock.clock) !== `${clock.due}${clock.status}`);
+  const { deadlines = [] } = after;
+  const before = new Map(view.deadlines?.map((clock) => [clock.clock, `${clock.due}${clock.status}`]));
+  const changed = deadlines.filter((clock) => before.get(clock.clock) !== `${clock.due}${clock.status}`);
   const line = (clock) => el("li", {}, badge(t(`clock.${clock.status}`)), ` ${t(`term.${clock.clock}`)} – ${momentWords(clock.due)} `, clock.duty && el("span", { class: "who" }, holder(clock.duty)));
-  const stages = [view, after].map((one) => [one.stageTitle, one.hearingStageTitle].filter(Boolean).map(words3).join(" · "));
+  const stages = [view, after].map((one) => [one.stageTitle ?? one.statusTitle, one.hearingStageTitle].filter(Boolean).map(words3).join(" · "));
   return [
     el("p", { class: "what" }, t("form.stage", { stage: [...new Set(stages)].join(" → ") })),
-    el("p", {}, `${t("matter.owner")}: ${holder(after.owner)}`),
+    after.owner && el("p", {}, `${t("matter.owner")}: ${holder(after.owner)}`),
     changed.length > 0 && el("ul", {}, changed.map(line)),
   ];
 }

@@ -1,6 +1,7 @@
 // A matter at the desk: what is to be done next and by when, the forms that do it, and what the matter holds.
 import { holder } from "./bodies.js";
 import { administrativeCase } from "./case.js";
+import { clearance } from "./clearance.js";
 import { complaint } from "./complaint.js";
 import { desk, signInAgain, watch } from "./desk.js";
 import { el, fill, byId, announce, badge, button, h2, note, row, keepingPlace } from "./dom.js";
@@ -13,7 +14,7 @@ import { clockCard } from "./proof.js";
 import { rows } from "./view.js";
 import { choices, counted, dayWords, has, momentWords, t, words3 } from "./words.js";
 
-const types = { complaints: complaint, cases: administrativeCase };
+const types = { complaints: complaint, cases: administrativeCase, clearances: clearance };
 let asked = named();
 let matter;
 let problem;
@@ -39,9 +40,9 @@ async function show({ isQuiet = false } = {}) {
       byId("stale").hidden = false;
       return announce(t("matter.stale"));
     }
-    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => read(asked, part)), type.more?.(asked, view.json)]);
+    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part)), type.more?.(asked, view.json)]);
     const all = await timeLeft.prepare(next.json.steps.map((step) => step.due));
-    matter = { ...asked, view: view.json, version: view.version, deadlines: deadlines.json.deadlines, documents: documents.json.documents, next: next.json, all, compared: matter?.compared, ...more };
+    matter = { ...asked, view: view.json, version: view.version, deadlines: deadlines ? deadlines.json.deadlines : [], documents: documents.json.documents, next: next.json, all, compared: matter?.compared, ...more };
     problem = undefined;
     isStale = false;
     open ??= leftOpen(matter);
@@ -124,11 +125,11 @@ function formPart() {
 function documentsPart() {
   const { roles, added } = matter.type;
   role ??= added[0];
-  const line = (one) => el("li", {}, fileLink(matter, one.document, one.role ?? one.kind), ` – ${t(`${roles}.${one.role ?? one.kind}`)}, ${counted(one.document.size, "bytes")}`, one.by.body && el("span", { class: "who" }, ` · ${holder(one.by.body)}`));
+  const line = (one) => el("li", {}, fileLink(matter, one.document, one.role ?? one.kind), ` – ${t(`${roles}.${one.role ?? one.kind}`)}, ${counted(one.document.size, "bytes")}`, one.by?.body && el("span", { class: "who" }, ` · ${holder(one.by.body)}`));
   return [
     h2(t("track.documents")),
     matter.documents.length === 0 ? el("p", {}, t("track.noDocuments")) : el("ul", {}, matter.documents.map(line)),
-    matter.next.steps.length > 0 && el("div", { class: "row noprint" }, field({ label: t("matter.role"), make: choice(role, choices(roles, added), (value) => (role = value || role)) }), adder(matter, () => role, t("track.add"), () => show())),
+    matter.next.steps.length > 0 && el("div", { class: "row noprint" }, added.length > 1 && field({ label: t("matter.role"), make: choice(role, choices(roles, added), (value) => (role = value || role)) }), adder(matter, () => role, t("track.add"), () => show())),
   ];
 }
 
@@ -138,7 +139,7 @@ function timelinePart({ timeline }) {
   const who = ({ kind, body, officer }) => [kind === "staff" ? undefined : t(`by.${kind}`), officer, body && holder(body)].filter(Boolean).join(", ");
   return [
     h2(t("track.timeline")),
-    el("ol", { class: "timeline" }, timeline.map((entry) => el("li", {}, title(entry), el("time", { datetime: entry.at }, `${momentWords(entry.at)} · ${who(entry.by)} · ${t("rule", { rule: entry.basis.join(", ") })}`)))),
+    el("ol", { class: "timeline" }, timeline.map((entry) => el("li", {}, title(entry), el("time", { datetime: entry.at }, [momentWords(entry.at), who(entry.by), t("rule", { rule: entry.basis.join(", ") })].filter(Boolean).join(" · "))))),
   ];
 }
 
@@ -151,9 +152,9 @@ function draw() {
   const tools = { begin, again };
   return fill(
     byId("main"),
-    el("h1", {}, view.number, " ", badge([view.stageTitle, view.hearingStageTitle].filter(Boolean).map(words3).join(" · "))),
+    el("h1", {}, view.number, " ", badge([view.stageTitle ?? view.statusTitle, view.hearingStageTitle].filter(Boolean).map(words3).join(" · "))),
     problem && problemBox(problem),
-    facts(["matter.owner", holder(view.owner)], ...rows(type.facts, type.told(matter), matter)),
+    facts(["matter.owner", view.owner && holder(view.owner)], ...rows(type.facts, type.told(matter), matter)),
     flags.length > 0 && el("ul", { class: "warning plain" }, flags.map((flag) => el("li", {}, typeof flag === "string" ? t(flag) : words3(flag)))),
     type.head(matter),
     stepsPart(),
@@ -162,7 +163,7 @@ function draw() {
       "div",
       { class: "columns" },
       el("div", {}, type.says(matter, tools), documentsPart(), type.after(matter, tools)),
-      el("div", {}, type.beside?.(matter), h2(t("track.dates")), el("ul", { class: "clocks" }, matter.deadlines.map((clock) => clockCard(clock, holder))), (view.editionWarnings ?? []).map((warning) => note(words3(warning.text))), timelinePart(view)),
+      el("div", {}, type.beside?.(matter), matter.deadlines.length > 0 && [h2(t("track.dates")), el("ul", { class: "clocks" }, matter.deadlines.map((clock) => clockCard(clock, holder)))], (view.editionWarnings ?? []).map((warning) => note(words3(warning.text))), timelinePart(view)),
     ),
     el("datalist", { id: "officers" }, [...new Set(view.timeline.map((entry) => entry.by.officer).filter(Boolean))].map((officer) => el("option", { value: officer }))),
     row(button({ onclick: () => print() }, t("receipt.print"))),

@@ -1,11 +1,15 @@
 // The parts and their journals, the working calendar, and what would change if a day were moved.
 import { get, post, serverNow } from "./api.js";
-import { staffPages, watch } from "./desk.js";
+import { fieldsView } from "./described.js";
+import { credentials, staffPages, watch } from "./desk.js";
 import { el, fill, byId, badge, button, h2, note, row, keepingPlace } from "./dom.js";
 import { day, facts, field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { weeks } from "./proof.js";
-import { counted, dayWords, t } from "./words.js";
+import { sections } from "./view.js";
+import { choices, counted, dayWords, t } from "./words.js";
+
+const shown = (await get("view-operation.json")).json;
 
 const asked = { rest: "", worked: "", received: "" };
 const rules = ["DL-17", "DL-19", "DL-20", "DX-2", "DX-5"];
@@ -15,8 +19,12 @@ let year = Number(serverNow().slice(0, 4));
 let week = "sixDay";
 let calendar;
 let answer;
+/** What an operator's token shows, and what one of two operators is about to decide. */
+let inside;
+let deciding;
 
 async function look() {
+  if (credentials()) inside = await get("/v1/operations", credentials()).then(({ json }) => json, () => undefined);
   try {
     const ready = await get("/health/ready").then(({ json }) => json, (problem) => (problem.document.services ? problem.document : Promise.reject(problem)));
     const names = Object.keys(ready.services);
@@ -26,8 +34,11 @@ async function look() {
     parts = problem;
   }
   checked = serverNow().slice(11, 19);
-  fill(byId("parts"), partsPart());
+  // Who is writing a reason is not disturbed.
+  if (!byId("decide")?.contains(document.activeElement)) paint();
 }
+
+const paint = () => keepingPlace(() => fill(byId("parts"), partsPart()));
 
 async function open(chosen) {
   year = chosen;
@@ -45,8 +56,41 @@ function partsPart() {
       { class: part.ready ? "clock met" : "clock overdue" },
       el("h3", {}, part.name, " ", badge(part.ready ? t("operator.ready") : `${t("operator.notReady")} (${part.state ?? ""})`)),
       part.head && facts(["operator.size", String(part.head.size)], ["operator.root", el("span", { class: "hash" }, part.head.root)]),
+      insidePart(part.name),
     );
-  return parts && [el("ul", { class: "clocks" }, parts.map(row)), note(t("operator.at", { time: checked }))];
+  return parts && [!inside && note(el("a", { href: "staff.html" }, t("operator.sign"))), el("ul", { class: "clocks" }, parts.map(row)), note(t("operator.at", { time: checked }))];
+}
+
+function insidePart(name) {
+  const part = [...(inside?.services ?? []), { ...inside?.gateway, name: "gateway" }].find((one) => one.name === name);
+  if (!inside || !part) return undefined;
+  const { log, settings = [] } = part;
+  const begin = ({ command }, preset) => {
+    deciding = { name, command, preset, told: {} };
+    paint();
+  };
+  const told = { ...part, copy: part.health?.backup && String(part.health.backup.done), log: { ...log, followed: log?.followed?.map((one) => ({ ...one, runs: one.state !== "stopped" })) } };
+  const lawful = choices("decision").map(([command, title]) => ({ command, title: { en: title } }));
+  return [
+    sections(shown, told, { next: { lawful } }, { begin }, "h4"),
+    deciding?.name === name && decisionForm(),
+    el("details", { "data-key": `settings.${name}` }, el("summary", {}, t("operator.settings")), el("ul", { class: "plain hash" }, settings.map((one) => el("li", {}, `${one.name} = ${one.value} `, one.given && badge(t("operator.given")))))),
+  ];
+}
+
+/** One of two operators says what is to be done: the first proposes, the second confirms. */
+function decisionForm() {
+  const { name, command, preset, told, result } = deciding;
+  const fields = [{ at: "reason", kind: "area" }, ...(command === "resume" ? [{ at: "after", kind: "number", label: "operator.after" }] : [])];
+  const decide = async (event) => {
+    event.preventDefault();
+    const { epoch } = inside.services.find((one) => `/${one.name}` === preset.source)?.log ?? {};
+    const body = command === "resume" ? { ...preset, epoch, after: Number(told.after ?? NaN), reason: told.reason } : { ...preset, decision: command, reason: told.reason || undefined };
+    deciding.result = await post(`/v1/operations/${name}/${command === "resume" ? "resume" : "parked"}`, body, { credentials: credentials() }).then(({ json }) => el("p", { role: "status" }, t(`operator.${json.state}`, { count: json.applied ?? 0 })), problemBox);
+    await look();
+    paint();
+  };
+  return el("form", { class: "narrow", id: "decide", onsubmit: decide }, el("h4", {}, `${t(`decision.${command}`)}: ${Object.values(preset).join(" ")}`), note(t("operator.two")), fieldsView(fields, told, { documents: [], type: {} }, { changed() {} }), row(el("button", { class: "main", "data-key": "decide" }, t("operator.decide"))), result);
 }
 
 /** A month: days off are marked, and a day that differs from the plain week says why. */

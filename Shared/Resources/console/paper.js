@@ -27,7 +27,7 @@ formats.files = (list, matter) => [list].flat(2).map((file) => [fileLink(matter,
 
 /** Adds a file in a role; gives the stored document. */
 export async function addFile(matter, role, file, progress = () => {}) {
-  const path = matterPath(matter, `/documents?${matter.type.param}=${role}&name=${encodeURIComponent(file.name)}`);
+  const path = matterPath(matter, `/documents?${matter.type.param ? `${matter.type.param}=${role}&` : ""}name=${encodeURIComponent(file.name)}`);
   await upload(path, file, { credentials: credentials(), key: freshKey(), progress });
   const { json } = await read(matter, "/documents");
   return json.documents.findLast((one) => one.document.name === file.name).document;

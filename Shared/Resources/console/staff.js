@@ -1,18 +1,20 @@
 // My work: what the body has to do next, the most urgent first; or any list of its complaints or cases.
 import { get } from "./api.js";
 import { bodyName } from "./bodies.js";
-import { credentials, desk, signInAgain, signOut, watch } from "./desk.js";
+import { bulkPart, picker } from "./bulk.js";
+import { credentials, desk, sees, signInAgain, signOut, watch } from "./desk.js";
 import { el, fill, byId, announce, badge, button, note, keepingPlace } from "./dom.js";
 import { problemBox } from "./frame.js";
 import { timeLeft } from "./left.js";
-import { addWords, choices, momentWords, t } from "./words.js";
+import { addWords, choices, counted, momentWords, t } from "./words.js";
 
-await addWords("words-cases.json");
+await Promise.all(["words-cases.json", "words-clearances.json"].map(addWords));
 
 const pageSize = 50;
 /** The lists of each kind of matter, and the words of its stages. */
 const kinds = {
   complaints: { stages: "stage", views: { work: "/v1/work?", incoming: "/v1/complaints?stage=forwardingSent&", overdue: "/v1/complaints?overdue=true&", all: "/v1/complaints?" } },
+  clearances: { stages: "status", views: { work: "/v1/work?of=clearances&", all: "/v1/clearances?" } },
   cases: { stages: "caseStage", views: { work: "/v1/work?of=cases&", overdue: "/v1/cases?overdue=true&", all: "/v1/cases?" } },
 };
 let of = location.hash.slice(1) in kinds ? location.hash.slice(1) : "complaints";
@@ -24,12 +26,13 @@ let problem;
 let seen;
 
 function path(limit, cursor) {
-  const more = view === "all" && stage ? `stage=${stage}&` : "";
+  const more = view === "all" && stage ? `${of === "clearances" ? "status" : "stage"}=${stage}&` : "";
   return `${kinds[of].views[view]}${more}limit=${limit}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`;
 }
 
 /** Looks again at what is shown, or at the next page. */
 async function load({ isQuiet = false, cursor } = {}) {
+  if (!sees(of)) of = Object.keys(kinds).find(sees) ?? of;
   const asked = of + view + stage;
   try {
     const limit = cursor ? pageSize : Math.min(Math.max(items?.length ?? 0, pageSize), 200);
@@ -62,13 +65,20 @@ function choose(chosen, chosenStage = "", kind = of) {
   load();
 }
 
+/** What is known of a clearance that waits. */
+function waiting({ obligations, reminded, prepared }) {
+  return [counted(obligations, "obligations"), reminded > 0 && badge(t("clearance.reminded", { count: reminded }), "bad"), prepared && badge(t("clearance.isPrepared"), "fits")].map((one) => [one, " "]);
+}
+
 function row(item) {
+  const isDecided = of === "clearances" && view === "work";
   return el(
     "li",
     { class: item.overdue ? "over" : null },
+    isDecided && picker(item, () => keepingPlace(draw)),
     el("a", { href: `matter.html#${of}/${encodeURIComponent(item.id)}`, "data-key": item.id }, item.id),
-    el("span", {}, t(`${kinds[of].stages}.${item.stage}`)),
-    el("span", { class: "who" }, bodyName(item.owner)),
+    el("span", {}, t(`${kinds[of].stages}.${item.stage ?? item.status}`)),
+    el("span", { class: "who" }, isDecided ? waiting(item) : bodyName(item.owner)),
     item.closed
       ? el("span", { class: "who" }, t("work.closed"))
       : item.due && el("span", {}, badge(item.overdue ? t("left.over") : timeLeft.words(item.due, item.owner)), " ", el("time", { datetime: item.due }, momentWords(item.due))),
@@ -79,7 +89,7 @@ function draw() {
   fill(
     byId("main"),
     el("div", { class: "row top" }, el("h1", {}, t("nav.work")), button({ "data-key": "out", onclick: signOut }, t("sign.out"))),
-    el("div", { class: "row", role: "group", "aria-label": t("work.kind") }, Object.keys(kinds).map((kind) => button({ "aria-pressed": String(kind === of), "data-key": kind, onclick: () => choose("work", "", kind) }, t(`work.${kind}`)))),
+    el("div", { class: "row", role: "group", "aria-label": t("work.kind") }, Object.keys(kinds).filter(sees).map((kind) => button({ "aria-pressed": String(kind === of), "data-key": kind, onclick: () => choose("work", "", kind) }, t(`work.${kind}`)))),
     el(
       "div",
       { class: "row", role: "group", "aria-label": t("work.show") },
@@ -94,7 +104,7 @@ function draw() {
         ),
     ),
     problem && problemBox(problem),
-    items && (items.length === 0 ? el("p", {}, t("work.none")) : [note(view === "work" && `${t("work.lead")} `, t("work.shown", { count: items.length })), el("ul", { class: "work" }, items.map(row))]),
+    items && (items.length === 0 ? el("p", {}, t("work.none")) : [note(view === "work" && `${t("work.lead")} `, t("work.shown", { count: items.length })), of === "clearances" && view === "work" && bulkPart(() => load()), el("ul", { class: "work" }, items.map(row))]),
     next && items && button({ "data-key": "more", onclick: () => load({ cursor: next }) }, t("work.more")),
   );
 }

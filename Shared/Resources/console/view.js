@@ -10,8 +10,14 @@ export function at(place, path) {
 }
 
 const group = (code, name) => (name ? t(`${name}.${code}`) : String(code));
+/** What happened to an organisation, with its day and what it rests on. */
+export function actWords({ day, text, reference }) {
+  return `${dayWords(day)}. ${words3(text)}. ${reference}`;
+}
+
 /** How a value is put into words or shown; others add their own. */
 export const formats = {
+  acts: (acts) => el("ol", { class: "plain" }, acts.map((act) => el("li", {}, actWords(act)))),
   day: (day) => [day].flat().map(dayWords).join("; "),
   moment: momentWords,
   time: (moment) => moment.slice(11, 16),

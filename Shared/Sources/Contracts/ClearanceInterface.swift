@@ -61,7 +61,7 @@ public enum ClearanceInterface {
         # Staff act only as a known person (`iin` of the principal), so that nobody decides on an own request.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # part: view, events, next-steps or documents; each as far as the caller may see the request.
+        # part: view, parts, events, next-steps or documents; each as far as the caller may see the request.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
         # The requests that the caller may see, newest first. filter: status.

@@ -24,6 +24,7 @@ struct ConsoleFiles: Sendable {
         "index.html",
         "matter.html",
         "operator.html",
+        "organisations.html",
         "planner.html",
         "print.html",
         "reports.html",
@@ -35,6 +36,7 @@ struct ConsoleFiles: Sendable {
     private static let words = [
         "words.json",
         "words-cases.json",
+        "words-clearances.json",
         "words-reports.json",
         "words-staff.json",
     ]
@@ -42,17 +44,22 @@ struct ConsoleFiles: Sendable {
     /// The fields of each command's form, and what is shown of a matter.
     private static let descriptions = [
         "forms-cases.json",
+        "forms-clearances.json",
         "forms-complaints.json",
         "forms-filing.json",
         "view-cases.json",
+        "view-clearances.json",
         "view-complaints.json",
+        "view-operation.json",
     ]
 
     private static let scripts = [
         "api.js",
         "bodies.js",
+        "bulk.js",
         "case.js",
         "check.js",
+        "clearance.js",
         "complaint.js",
         "daylist.js",
         "described.js",
@@ -70,6 +77,7 @@ struct ConsoleFiles: Sendable {
         "live.js",
         "matter.js",
         "operator.js",
+        "organisations.js",
         "paper.js",
         "planner.js",
         "printing.js",

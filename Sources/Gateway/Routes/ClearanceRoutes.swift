@@ -32,6 +32,7 @@ enum ClearanceRoutes {
             matter.list
         ),
         Route(.get, "/v1/clearances/{id}", "getClearance", by: .staff, personal: true, matter.get("view")),
+        Route(.get, "/v1/clearances/{id}/parts", "getClearanceParts", by: .staff, personal: true, matter.get("parts")),
         Route(.get, "/v1/clearances/{id}/events", "getClearanceEvents", by: .staff, personal: true, matter.get("events")),
         Route(
             .get,

@@ -7,7 +7,7 @@ extension Command {
         summary: "issue a token for a member of staff; it is shown once",
         options: [
             Option("staff", "ID", "whose token it is: the person's id at the body"),
-            Option("body", "ID", "the body the person works for"),
+            Option("body", "ID", "the body the person works for; not for the roles operator and portalClient"),
             Option("roles", "A,B", "what the person may do, such as registrar,legalOfficer"),
             Option("iin", "NUMBER", "which person it is (12 digits); needed to act on clearances"),
             Option("name", "TEXT", "what the token is for, to tell tokens apart (default: the id)"),
@@ -17,8 +17,10 @@ extension Command {
         examples: ["shagym token issue --staff a.serikova --body almaty-bostandyk --roles registrar --days 30"]
     ) { invocation in
         let staff = try invocation.required("staff", example: "a.serikova")
-        let body = try invocation.required("body", example: "almaty-bostandyk")
         let roles = try invocation.required("roles", example: "registrar,legalOfficer").split(separator: ",").map(String.init)
+        // Operators and the portal belong to no body.
+        let isBodiless = roles == ["operator"] || roles == ["portalClient"]
+        let body = isBodiless ? "" : try invocation.required("body", example: "almaty-bostandyk")
         let days = try invocation.integer("days", in: 1...365) ?? 30
         let answer = try PartConnection("gateway", invocation).call("kz.shagym.gateway.IssueToken") { parameters in
             parameters.field("name", invocation.value("name") ?? staff)

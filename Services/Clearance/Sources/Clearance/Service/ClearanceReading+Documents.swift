@@ -114,6 +114,7 @@ extension ClearanceReading {
                 for added in matter.documents(for: caller) {
                     writer.object { writer in
                         writer.field("document", added.document)
+                        writer.field("role", "evidence")
                         writer.field("stored", documents.isStored(added.document))
                         writer.field("at", added.at.rfc3339)
                         writer.field("by", ifPresent: added.by.body?.rawValue)

@@ -13,6 +13,7 @@ public final class ClearanceReading: ReadHandler {
     let reader: JournalReader
     let documents: DocumentDesk
     let tickets: AnnexTickets
+    private let bodies: BodyDirectory
     private let coding = ClearanceEventCoding()
     private let decoder = StrictJSONDecoder(refusesUnknownKeys: true)
     private let principals = PrincipalCache()
@@ -24,6 +25,7 @@ public final class ClearanceReading: ReadHandler {
         reader = journal
         documents = DocumentDesk(store: try journal.documents(), quota: surroundings.documents)
         tickets = AnnexTickets(secret: surroundings.secret)
+        bodies = surroundings.bodies
     }
 
     /// Decides what becomes of a call.
@@ -134,6 +136,9 @@ public final class ClearanceReading: ReadHandler {
         switch try parameters.text("part") {
         case "view": body = try ClearanceViewJSON.view(of: matter, for: caller, at: now)
         case "next-steps": body = ClearanceViewJSON.nextSteps(of: matter, for: caller, at: now)
+        case "parts":
+            let today = KazakhstanTime.local(now).day
+            body = try ClearancePartsJSON(matter, graph: try register().graph, bodies: bodies, on: today).body(for: caller)
         case "documents":
             guard !matter.views(for: caller).isDisjoint(with: [.holder, .reviewer, .organisation]) else { throw Problem.forbidden }
             body = documentsBody(of: matter, for: caller)
@@ -205,8 +210,9 @@ public final class ClearanceReading: ReadHandler {
             number = ObligationNumber(rawValue: text)
             if number == nil { throw BusError.invalidParameter("number") }
         }
-        let resolution = try register().graph.resolve(organisation, signed: signed, number: number, on: on)
-        return ClearanceReply.parameters(body: try OrganisationsJSON.makers(resolution, of: organisation, signed: signed, on: on))
+        let graph = try register().graph
+        let body = try OrganisationsJSON.makers(organisation, signed: signed, number: number, on: on, in: graph)
+        return ClearanceReply.parameters(body: body)
     }
 
     private func register() throws -> OrganisationRegister {

@@ -144,7 +144,10 @@ enum ClearanceViewJSON {
                         writer.field("at", event.stamp.at.rfc3339)
                         // Whose staff did it is for the staff.
                         if !views.isDisjoint(with: [.reviewer, .organisation]) {
-                            writer.field("by", ifPresent: event.stamp.by.officer?.rawValue)
+                            writer.object("by") { writer in
+                                writer.field("kind", event.stamp.by.kind.rawValue)
+                                writer.field("officer", ifPresent: event.stamp.by.officer?.rawValue)
+                            }
                         }
                         writer.array("basis") { writer in for rule in event.stamp.basis { writer.string(rule.rawValue) } }
                         writer.field("leaf", record.leafHash.hex)

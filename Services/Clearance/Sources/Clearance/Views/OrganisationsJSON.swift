@@ -6,7 +6,6 @@ import StrictJSON
 enum OrganisationsJSON {
     /// The organisations with what happened to them.
     static func body(_ register: OrganisationRegister, on day: Day) throws -> [UInt8] {
-        let encoder = StrictJSONEncoder()
         var writer = JSONWriter(reserving: 8192)
         try writer.object { writer in
             try writer.array("organisations") { writer in
@@ -18,7 +17,7 @@ enum OrganisationsJSON {
                         writer.field("founded", ifPresent: organisation.founded?.iso)
                         writer.field("exists", register.graph.exists(organisation.id, on: day))
                         try writer.array("acts") { writer in
-                            for act in register.graph.acts(of: organisation.id) { writer.raw(try encoder.encode(act)) }
+                            for act in register.graph.acts(of: organisation.id) { try write(act, in: register.graph, to: &writer) }
                         }
                     }
                 }
@@ -28,8 +27,14 @@ enum OrganisationsJSON {
     }
 
     /// Who decides on an obligation, with the way that leads there, or why a legal officer must find them (rules 8.3).
-    static func makers(_ resolution: Resolution, of organisation: OrganisationID, signed: Day, on day: Day) throws -> [UInt8] {
-        let encoder = StrictJSONEncoder()
+    static func makers(
+        _ organisation: OrganisationID,
+        signed: Day,
+        number: ObligationNumber?,
+        on day: Day,
+        in graph: OrganisationGraph
+    ) throws -> [UInt8] {
+        let resolution = graph.resolve(organisation, signed: signed, number: number, on: day)
         var writer = JSONWriter(reserving: 1024)
         try writer.object { writer in
             writer.field("organisation", organisation.rawValue)
@@ -40,7 +45,7 @@ enum OrganisationsJSON {
                     try writer.object { writer in
                         writer.field("maker", found.decider.code)
                         writer.array("rules") { writer in for rule in found.rules { writer.string(rule.rawValue) } }
-                        try writer.array("acts") { writer in for act in found.acts { writer.raw(try encoder.encode(act)) } }
+                        try writer.array("acts") { writer in for act in found.acts { try write(act, in: graph, to: &writer) } }
                     }
                 }
             }
@@ -50,6 +55,19 @@ enum OrganisationsJSON {
             }
         }
         return writer.take()
+    }
+
+    /// An act as it was entered, with what a reader would have to find out: its kind, who follows, and all of it in words.
+    static func write(_ act: OrganisationAct, in graph: OrganisationGraph, to writer: inout JSONWriter) throws {
+        try writer.object { writer in
+            writer.field("organisation", act.organisation.rawValue)
+            writer.field("day", act.day.iso)
+            writer.field("reference", act.reference)
+            writer.field("change", raw: try StrictJSONEncoder().encode(act.change))
+            writer.field("kind", act.change.kind)
+            writer.array("successors") { writer in for successor in act.change.successors { writer.string(successor.rawValue) } }
+            writer.field("text", graph.words(of: act))
+        }
     }
 
     /// What became of each line.

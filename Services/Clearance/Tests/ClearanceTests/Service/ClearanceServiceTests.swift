@@ -134,6 +134,7 @@ import Testing
             #expect(answer.map { $0["maker"]?.asString } == [maker], "\(day)")
             #expect(answer.first?["rules"]?.asArray?.compactMap(\.asString) == rules)
             #expect(answer.first?["acts"]?.asArray?.count == passed)
+            #expect(answer.first?["acts"]?.asArray?.allSatisfy { $0["text"]?["en"]?.asString?.contains("–") == true } == true)
         }
         #expect(try makers("a", nil)?["day"]?.asString == "2026-06-08")
         #expect(try makers("z", nil)?["manual"]?.asString == "unknownOrganisation")
@@ -158,8 +159,32 @@ import Testing
         try request.run(RunningRequest.prepare(a), by: People.officer)
         #expect(Set(try commands("lawful", People.head)).isSuperset(of: ["grant", "refuse"]))
         let steps = try part("events", People.head)?["events"]?.asArray ?? []
-        #expect(steps.last?["by"]?.asString != nil && steps.last?["basis"]?.asArray?.isEmpty == false)
+        #expect(steps.last?["by"]?["officer"]?.asString != nil && steps.last?["basis"]?.asArray?.isEmpty == false)
         #expect(try part("events", People.holder)?["events"]?.asArray?.contains { $0["by"] != nil } == false)
+        try service.stop()
+    }
+
+    @Test func `rules 8.1: a decision maker sees its own parts with the way that leads to it, the desk all without reasons`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let act = OrganisationAct(org("b"), on: day("2025-01-01"), reference: "order 1", .acceded(to: org("a")))
+        _ = try RunningRequest.enter([.organisation(Organisation(id: org("c"), name: text3("c"))), .act(act)], at: service)
+        let request = try RunningRequest.open("b", "c", at: service)
+        try request.run(RunningRequest.prepare(a, .refuse(.stated("shown"))), by: People.officer)
+        func parts(_ principal: JSONValue) throws -> JSONValue {
+            try #require(
+                try service.call("Get", ["principal": principal, "id": .string(request.id), "part": "parts"])["body"]
+            )
+        }
+        let own = try parts(People.head)
+        #expect(own["parts"]?.asArray?.map { $0["maker"]?.asString } == ["head:a"])
+        #expect(own["parts"]?[0]?["acts"]?[0]?["reference"]?.asString == "order 1")
+        #expect(own["prepared"]?[0]?["outcome"]?.asString == "refuse" && own["prepared"]?[0]?["text"]?.asString == "shown")
+        #expect(own["prepared"]?[0]?["order"]?["reasons"]?["stated"]?["text"]?.asString == "shown")
+        let all = try parts(People.lawyer)
+        #expect(all["parts"]?.asArray?.count == 2 && all["prepared"]?.asArray?.isEmpty == true)
+        #expect(!String(decoding: all.jsonBytes, as: UTF8.self).contains("shown"))
+        #expect(try service.refusal("Get", ["principal": People.holder, "id": .string(request.id), "part": "parts"]) != nil)
         try service.stop()
     }
 

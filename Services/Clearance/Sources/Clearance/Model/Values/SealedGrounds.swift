@@ -13,6 +13,13 @@ public struct SealedGrounds: Hashable, Sendable, Codable {
         self.text = text
         self.annexes = annexes
     }
+
+    /// Reads grounds; without `annexes` there are none.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        text = try container.decode(String.self, forKey: .text)
+        annexes = try container.decodeIfPresent([Document].self, forKey: .annexes) ?? []
+    }
 }
 
 extension SealedGrounds: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import StrictJSON
 import TestSupport
@@ -70,8 +71,20 @@ final class Browser {
         }
     }
 
-    /// Presses what the selector finds, as a person would.
-    func click(_ selector: String) throws { _ = try command("POST", try element(selector) + "/click", .object([:])) }
+    /// Presses what the selector finds, as a person would: once more where the page was drawn anew in between.
+    func click(_ selector: String) throws {
+        do {
+            _ = try command("POST", try element(selector) + "/click", .object([:]))
+        } catch let error as LimitExceeded where "\(error)".contains("stale element") {
+            _ = try command("POST", try element(selector) + "/click", .object([:]))
+        }
+    }
+
+    /// Goes over to the window that was opened last.
+    func followNewWindow() throws {
+        let handles = try command("GET", session + "/window/handles", .null).asArray ?? []
+        _ = try command("POST", session + "/window", .object(["handle": handles.last ?? .null]))
+    }
 
     /// Types into what the selector finds; for a choice of files, the files' paths.
     func type(_ text: String, into selector: String) throws {
@@ -85,9 +98,34 @@ final class Browser {
             "width": .number(JSONNumber(Int64(width))), "height": .number(JSONNumber(Int64(height))),
             "deviceScaleFactor": .number(JSONNumber(1)), "mobile": .bool(false),
         ])
-        _ = try command(
-            "POST", session + "/goog/cdp/execute",
-            .object(["cmd": .string("Emulation.setDeviceMetricsOverride"), "params": metrics]))
+        _ = try devTools("Emulation.setDeviceMetricsOverride", metrics)
+    }
+
+    /// What the accessibility tree shows as something to operate, or as a heading, but without a name: roles with the node's properties.
+    func unnamed() throws -> [String] {
+        let tree = try devTools("Accessibility.getFullAXTree")
+        let roles: Set = [
+            "button", "link", "textbox", "combobox", "checkbox", "radio", "heading", "DisclosureTriangle", "Date", "DateTime",
+        ]
+        return (tree["nodes"]?.asArray ?? []).filter { node in
+            node["ignored"]?.asBool == false && roles.contains(node["role"]?["value"]?.asString ?? "")
+                && (node["name"]?["value"]?.asString ?? "").isEmpty
+        }.map { "\($0)" }
+    }
+
+    /// Keeps a picture of the whole page in the folder that `SHAGYM_PICTURES` names; without it, nothing.
+    func picture(_ name: String) throws {
+        guard let folder = getenv("SHAGYM_PICTURES").map({ String(cString: $0) }) else { return }
+        let shot = try devTools("Page.captureScreenshot", ["captureBeyondViewport": true])
+        guard let text = shot["data"]?.asString else { throw LimitExceeded("no picture: \(shot)") }
+        let file = "\(folder)/\(name.replacing(" ", with: "-")).png"
+        guard let data = Data(base64Encoded: text) else { throw LimitExceeded("no picture of \(name)") }
+        try data.write(to: URL(fileURLWithPath: file))
+    }
+
+    /// Asks the DevTools of the page.
+    private func devTools(_ name: String, _ parameters: JSONValue = .object([:])) throws -> JSONValue {
+        try command("POST", session + "/goog/cdp/execute", .object(["cmd": .string(name), "params": parameters]))
     }
 
     /// Cuts the browser off from every network, or connects it again.
@@ -113,7 +151,11 @@ final class Browser {
 
     private func command(_ method: String, _ path: String, _ body: JSONValue) throws -> JSONValue {
         let reply = try client.send(
-            method, path, headers: [("Content-Type", "application/json")], body: body.jsonBytes)
+            method,
+            path,
+            headers: [("Content-Type", "application/json")],
+            body: body.isNull ? nil : body.jsonBytes
+        )
         guard reply.status == 200, let value = try reply.json()["value"] else {
             throw LimitExceeded("\(method) \(path): \(reply.status) \(reply.text.prefix(400))")
         }

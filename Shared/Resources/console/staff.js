@@ -101,5 +101,5 @@ function draw() {
 
 desk(draw, () => {
   load();
-  watch(() => load({ isQuiet: true }));
+  watch(() => load({ isQuiet: true }), (change) => `${change.kind}s` === of);
 });

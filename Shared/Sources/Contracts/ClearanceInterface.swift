@@ -17,12 +17,26 @@ public enum ClearanceInterface {
         case work = "Work"
         /// Opens one sealed entry; the reading is recorded before it is shown.
         case openSealed = "OpenSealed"
+        /// Takes a piece of a document, or of an annex for the caller's compartment.
+        case storeDocument = "StoreDocument"
+        /// Gives a piece of an uploaded document.
+        case readDocument = "ReadDocument"
+        /// Opens an annex of a sealed entry; the reading is recorded before anything is shown.
+        case openAnnex = "OpenAnnex"
+        /// Gives a piece of an annex that was opened.
+        case readAnnex = "ReadAnnex"
         /// The register of organisations.
         case organisations = "Organisations"
+        /// Who decides on an obligation signed with an organisation, with the way that leads there.
+        case decisionMakers = "DecisionMakers"
         /// Enters organisations and what happened to them, with a result for each line.
         case changeOrganisations = "ChangeOrganisations"
         /// Where clearances stand, for another service.
         case status = "Status"
+        /// Opens a request for an exit application, or attaches one that stands; for the hearings service.
+        case openForCase = "OpenForCase"
+        /// Tells how an exit application ends; for the hearings service.
+        case endCase = "EndCase"
 
         /// The method with its interface, as a call names it.
         public var qualified: String { ClearanceInterface.name + "." + rawValue }
@@ -47,7 +61,7 @@ public enum ClearanceInterface {
         # Staff act only as a known person (`iin` of the principal), so that nobody decides on an own request.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # part: view, events or next-steps; each as far as the caller may see the request.
+        # part: view, events, next-steps or documents; each as far as the caller may see the request.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
         # The requests that the caller may see, newest first. filter: status.
@@ -59,14 +73,42 @@ public enum ClearanceInterface {
         # Opens a sealed entry for the staff of whoever wrote it or came in its place. The reading is an event of the request.
         method OpenSealed(request: string, principal: object, id: string, entry: string) -> (version: int, body: object)
 
+        # Takes one piece of a document, base 64, at most 512 KiB; `upload` names the whole. kind: evidence, open to those whom the request
+        # concerns, or annex, for the compartment of the caller's body; an annex has no name until a sealed entry names it.
+        method StoreDocument(request: string, principal: object, id: string, kind: string, name: string, mediaType: string, upload: string, offset: int, data: string, last: bool) -> (version: int, body: object)
+
+        # One piece of an uploaded document.
+        method ReadDocument(principal: object, id: string, sha256: string, offset: int, limit: int) -> (name: string, mediaType: string, size: int, data: string)
+
+        # Opens an annex of a sealed entry, counted from 1. The reading is an event of the request; the ticket lets the caller read the bytes for
+        # an hour.
+        method OpenAnnex(request: string, principal: object, id: string, entry: string, annex: int) -> (version: int, name: string, mediaType: string, size: int, sha256: string, ticket: string)
+
+        # One piece of an annex that the caller has opened.
+        method ReadAnnex(principal: object, id: string, sha256: string, ticket: string, offset: int, limit: int) -> (size: int, data: string)
+
         # Organisations with what happened to them.
         method Organisations(principal: object) -> (version: int, body: object)
+
+        # Who decides on an obligation signed with an organisation on a day, were it asked for on `day` (today when absent): heads or the territorial
+        # national security body, each with the rules and acts that lead there; or why a legal officer must find them (rules 8.3).
+        method DecisionMakers(principal: object, organisation: string, signed: string, day: ?string, number: ?string) -> (body: object)
 
         # Enters lines in the register, each by itself; open requests go to whoever is competent now (CL-19).
         method ChangeOrganisations(request: string, principal: object, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # For other services: the status notices of a person (iin) or of one request (number); none where there is nothing.
+        # For other services: the status notices of a person (iin) or of one request (number); none where there is nothing. With both: of that
+        # request if it is that person's.
         method Status(principal: object, iin: ?string, number: ?string) -> (body: object)
+
+        # For the hearings service: a case is registered whose applicant must have a clearance (CL-01), or of whom national security tells so
+        # (CL-02). What the person asked for before is attached, else a request is opened. case: number, provider; holder: iin, name, category,
+        # birthDate; source: questionnaire or nationalSecurity. Answers the status notices of the case.
+        method OpenForCase(request: string, principal: object, case: object, holder: object, source: string) -> (body: object)
+
+        # For the hearings service: how a case ends. end: withoutPermission, or issued: then it asks before the decision is recorded, and where
+        # confirmed, nothing is revoked from here on (CL-24). Answers the status notices of the case too.
+        method EndCase(request: string, principal: object, case: string, iin: string, end: string) -> (body: object)
 
         # A reasoned refusal: what speaks against it, the rule behind it, and what can lawfully be done now. Nothing was changed.
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)

@@ -35,6 +35,8 @@ public enum HearingsInterface {
         case calendar = "Calendar"
         /// The documents of a case by kind, for the complaint about it (R15.2).
         case manifest = "Manifest"
+        /// Counts over the matters that the caller's body may see.
+        case report = "Report"
         /// Takes one piece of a document.
         case storeDocument = "StoreDocument"
         /// Gives one piece of a document.
@@ -99,6 +101,10 @@ public enum HearingsInterface {
         # The documents of a case by kind, each with size and hash; a kind without documents says why (rules 7.1). A service asks for a complaint about
         # the case (R15.2): `request` and `complaint` are then needed, and the reading is recorded.
         method Manifest(request: ?string, principal: object, id: string, complaint: ?string) -> (version: int, body: object)
+
+        # A report over the matters that the caller's body may see: counts, days, overdue, ledger or load. query: from, to (days on which matters were handed in),
+        # body (whose load). limit and cursor are of ledger, which is a list.
+        method Report(principal: object, report: string, query: object, limit: ?int, cursor: ?string) -> (body: object)
 
         # One piece of a document: base64 in `data`, at most 512 KiB of bytes; `offset` in bytes; the piece with `last` completes it.
         method StoreDocument(request: string, principal: object, id: string, upload: string, offset: int, data: string, last: bool, name: string, mediaType: string, kind: string) -> (version: int, body: object)

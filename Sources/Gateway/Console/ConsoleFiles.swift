@@ -26,6 +26,7 @@ struct ConsoleFiles: Sendable {
         "operator.html",
         "planner.html",
         "print.html",
+        "reports.html",
         "staff.html",
         "track.html",
     ]
@@ -34,6 +35,7 @@ struct ConsoleFiles: Sendable {
     private static let words = [
         "words.json",
         "words-cases.json",
+        "words-reports.json",
         "words-staff.json",
     ]
 
@@ -65,6 +67,7 @@ struct ConsoleFiles: Sendable {
         "iin.js",
         "index.js",
         "left.js",
+        "live.js",
         "matter.js",
         "operator.js",
         "paper.js",
@@ -72,6 +75,7 @@ struct ConsoleFiles: Sendable {
         "printing.js",
         "proof.js",
         "receipt.js",
+        "reports.js",
         "staff.js",
         "template.js",
         "track.js",

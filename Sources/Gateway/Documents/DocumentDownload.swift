@@ -5,8 +5,9 @@ import StrictJSON
 /// One document on its way to the client. The next piece is asked for when the client has room for it.
 final class DocumentDownload {
     private let exchange: Exchange
-    private let matter: Matter
+    private let call: ServiceMethod?
     private let digest: String
+    private let ticket: Ticket?
     private var responder: HTTPResponder?
     private var size: Int64 = 0
     private var offset: Int64 = 0
@@ -14,10 +15,22 @@ final class DocumentDownload {
     /// Keeps this download alive while nothing but the client's reading can move it on.
     private var waiting: DocumentDownload?
 
-    init(_ exchange: Exchange, from matter: Matter, digest: String) {
+    /// What a service gave out with the recorded opening of a sealed document.
+    struct Ticket {
+        /// The text that its pieces are asked for with.
+        let text: String
+        /// The document's name.
+        let name: String?
+        /// Its media type.
+        let mediaType: String?
+    }
+
+    /// - Parameter ticket: nil where the caller's rights alone decide.
+    init(_ exchange: Exchange, by call: ServiceMethod?, digest: String, ticket: Ticket? = nil) {
         self.exchange = exchange
-        self.matter = matter
+        self.call = call
         self.digest = digest
+        self.ticket = ticket
     }
 
     func askNext() {
@@ -26,10 +39,11 @@ final class DocumentDownload {
         writer.field("principal", raw: exchange.caller.json)
         writer.field("id", exchange.values[0])
         writer.field("sha256", digest)
+        writer.field("ticket", ifPresent: ticket?.text)
         writer.field("offset", offset)
         writer.field("limit", DocumentUpload.pieceBytes)
         writer.endObject()
-        guard let call = matter.readCall else { return exchange.refuse(.notFound) }
+        guard let call else { return exchange.refuse(.notFound) }
         exchange.ask(call, writer.take(), failed: { trouble in self.fail(trouble.refusal) }, take)
     }
 
@@ -68,10 +82,10 @@ final class DocumentDownload {
             exchange.answer(HTTPResponse(.notModified, headers: [.init(.etag, tag), .init(.cacheControl, "no-store")]))
             return false
         }
-        let type = reply.text("mediaType").flatMap { MediaType.isWellFormed($0) ? $0 : nil } ?? "application/octet-stream"
+        let type = (ticket?.mediaType ?? reply.text("mediaType")).flatMap { MediaType.isWellFormed($0) ? $0 : nil } ?? "application/octet-stream"
         let headers = AnswerHeaders.document(
             type: type,
-            disposition: ContentDisposition.attachment(named: reply.text("name") ?? digest),
+            disposition: ContentDisposition.attachment(named: ticket?.name ?? reply.text("name") ?? digest),
             digest: digest
         )
         self.size = size

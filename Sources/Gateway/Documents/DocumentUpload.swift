@@ -16,12 +16,13 @@ final class DocumentUpload {
     /// Bytes of one piece on the bus: base 64 makes it four thirds of that, within the bus's message limit of 1 MiB.
     static let pieceBytes = 512 << 10
 
-    init(_ exchange: Exchange, to matter: Matter, request: String, name: String, mediaType: String) {
+    /// - Parameter kind: what the document is, where the operation says it and not the query.
+    init(_ exchange: Exchange, to matter: Matter, request: String, name: String, mediaType: String, kind: String? = nil) {
         self.exchange = exchange
         self.matter = matter
         self.request = request
         self.name = name
-        kind = exchange.query[matter.documentKind] ?? matter.usualDocument
+        self.kind = kind ?? exchange.query[matter.documentKind] ?? matter.usualDocument
         self.mediaType = mediaType
     }
 

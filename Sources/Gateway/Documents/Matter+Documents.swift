@@ -39,6 +39,6 @@ extension Matter {
         guard digest.utf8.count == 64, digest.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) else {
             return exchange.refuse(.notFound)
         }
-        DocumentDownload(exchange, from: self, digest: digest).askNext()
+        DocumentDownload(exchange, by: readCall, digest: digest).askNext()
     }
 }

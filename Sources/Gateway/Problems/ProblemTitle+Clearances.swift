@@ -225,6 +225,13 @@ extension ProblemTitle {
             ru: "В закрытой части такой записи нет",
             en: "There is no such entry in the sealed part"
         ),
+        ProblemTitle(
+            "not-admitted",
+            409,
+            kk: "Тексеруші жіберілмеген",
+            ru: "Проверяющий не допущен",
+            en: "The reviewer is not admitted"
+        ),
         ProblemTitle("submission-incomplete", 422, kk: "Сұрау толық емес", ru: "Запрос неполон", en: "The asking is incomplete"),
     ]
 }

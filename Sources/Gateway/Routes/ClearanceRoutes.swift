@@ -7,6 +7,7 @@ enum ClearanceRoutes {
     private static let matter = Matter.clearances
     private static let sealedCall = ServiceMethod(ClearanceInterface.Method.openSealed)
     private static let organisationsCall = ServiceMethod(ClearanceInterface.Method.organisations)
+    private static let makersCall = ServiceMethod(ClearanceInterface.Method.decisionMakers)
     private static let changeCall = ServiceMethod(ClearanceInterface.Method.changeOrganisations)
 
     /// The operations.
@@ -59,7 +60,42 @@ enum ClearanceRoutes {
             personal: true,
             openSealed
         ),
+        Route(
+            .get,
+            "/v1/clearances/{id}/documents",
+            "getClearanceDocuments",
+            by: .staff,
+            personal: true,
+            matter.get("documents")
+        ),
+        Route(
+            .post,
+            "/v1/clearances/{id}/documents",
+            "storeClearanceDocument",
+            by: .staff,
+            body: .document,
+            query: ["name"],
+            personal: true,
+            matter.storeDocument
+        ),
+        Route(
+            .get,
+            "/v1/clearances/{id}/documents/{sha256}",
+            "getClearanceDocument",
+            by: .staff,
+            personal: true,
+            matter.readDocument
+        ),
         Route(.get, "/v1/organisations", "getOrganisations", by: .staff, personal: true, organisations),
+        Route(
+            .get,
+            "/v1/organisations/{organisation}/decision-makers",
+            "getDecisionMakers",
+            by: .staff,
+            query: ["signed", "day", "number"],
+            personal: true,
+            decisionMakers
+        ),
         Route(
             .post,
             "/v1/organisations/commands",
@@ -98,6 +134,20 @@ enum ClearanceRoutes {
         var writer = JSONWriter()
         writer.object { $0.field("principal", raw: exchange.caller.json) }
         exchange.ask(organisationsCall, writer.take()) { $0.answerVersion($1) }
+    }
+
+    private static func decisionMakers(_ exchange: Exchange) {
+        guard let signed = exchange.dayParameter("signed"), let day = exchange.dayParameter("day") else { return }
+        guard let signed = signed.day else { return exchange.refuse(.parameter("signed", FieldWords.dayWanted)) }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("organisation", exchange.values[0])
+            writer.field("signed", signed.iso)
+            writer.field("day", ifPresent: day.day?.iso)
+            writer.field("number", ifPresent: exchange.query["number"].flatMap { $0.isEmpty ? nil : $0 })
+        }
+        exchange.ask(makersCall, writer.take()) { $0.answerBody($1) }
     }
 
     private static func changeOrganisations(_ exchange: Exchange) {

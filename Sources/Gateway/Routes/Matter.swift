@@ -56,7 +56,7 @@ struct Matter: Sendable {
         usualDocument: CaseDocumentKind.documents.rawValue
     )
 
-    /// Exit clearances. Documents are named by their hashes; their bytes stay with whoever issued them.
+    /// Exit clearances. Their usual documents are open evidence; annexes of sealed grounds have a way of their own.
     static let clearances = Matter(
         receiveCall: ServiceMethod(ClearanceInterface.Method.open),
         content: "clearance",
@@ -64,9 +64,9 @@ struct Matter: Sendable {
         getCall: ServiceMethod(ClearanceInterface.Method.get),
         listCall: ServiceMethod(ClearanceInterface.Method.list),
         workCall: ServiceMethod(ClearanceInterface.Method.work),
-        storeCall: nil,
-        readCall: nil,
+        storeCall: ServiceMethod(ClearanceInterface.Method.storeDocument),
+        readCall: ServiceMethod(ClearanceInterface.Method.readDocument),
         documentKind: "kind",
-        usualDocument: ""
+        usualDocument: "evidence"
     )
 }

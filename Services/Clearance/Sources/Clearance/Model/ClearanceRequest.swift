@@ -51,6 +51,10 @@ public struct ClearanceRequest: Hashable, Sendable {
     public internal(set) var preparations: [DecisionMaker: Preparation] = [:]
     /// Sealed entries, by existence only.
     public internal(set) var sealedEntries: [SealedEntry] = []
+    /// Reviewers from outside who may open sealed entries.
+    public internal(set) var admissions: [Admission] = []
+    /// Documents that were uploaded, open to those whom the request concerns.
+    public internal(set) var documents: [AddedDocument] = []
     /// A proposed override that waits for a second person.
     public internal(set) var proposedOverride: OverrideProposed?
     /// The exit application; nil while not attached.

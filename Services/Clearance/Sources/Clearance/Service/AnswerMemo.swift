@@ -10,6 +10,8 @@ struct AnswerMemo: Codable {
         case opened
         case executed
         case sealed
+        case annexStored
+        case annexOpened
     }
 
     let kind: Kind
@@ -18,6 +20,8 @@ struct AnswerMemo: Codable {
     let at: Instant
     let by: Caller.Remembered
     let entry: SealedEntryID?
+    /// The number of an annex: in its compartment where it was stored, in its entry where it was opened.
+    let annex: Int?
 
     /// Reads what `bytes` wrote.
     init?(_ bytes: [UInt8]) {
@@ -25,13 +29,14 @@ struct AnswerMemo: Codable {
         self = memo
     }
 
-    init(_ kind: Kind, _ matter: ClearanceRequest, by caller: Caller, at now: Instant, entry: SealedEntryID? = nil) {
+    init(_ kind: Kind, _ matter: ClearanceRequest, by caller: Caller, at now: Instant, entry: SealedEntryID? = nil, annex: Int? = nil) {
         self.kind = kind
         id = matter.id
         version = matter.version
         at = now
         by = Caller.Remembered(caller)
         self.entry = entry
+        self.annex = annex
     }
 
     func bytes() throws -> [UInt8] { try StrictJSONEncoder().encode(self) }

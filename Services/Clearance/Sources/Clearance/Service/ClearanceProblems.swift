@@ -33,6 +33,18 @@ extension Problem {
         )
     )
 
+    /// A sealed entry names an annex whose bytes its body did not upload. The annex is not named again.
+    static let annexNotStored = Problem(
+        .unprocessable,
+        code: "document-not-stored",
+        rule: .cl27,
+        detail: Text3(
+            kk: "Қосымша жүктелмеген. Алдымен оны /annexes арқылы жүктеңіз.",
+            ru: "Приложение не загружено. Сначала загрузите его через /annexes.",
+            en: "An annex has not been uploaded. Upload it through /annexes first."
+        )
+    )
+
     /// A part that requests do not have.
     static let noSuchPart = Problem(
         .notFound,

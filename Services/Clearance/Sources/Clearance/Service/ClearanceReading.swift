@@ -8,9 +8,11 @@ import ServiceKit
 import StrictJSON
 
 /// The clearance service on its bus thread: reads from the rows and from the log, and checks commands before they go to the writing
-/// thread. It has no way to the sealed part.
+/// thread. It has no way to sealed entries, and to the bytes of their annexes only by a ticket of a recorded opening.
 public final class ClearanceReading: ReadHandler {
-    private let reader: JournalReader
+    let reader: JournalReader
+    let documents: DocumentDesk
+    let tickets: AnnexTickets
     private let coding = ClearanceEventCoding()
     private let decoder = StrictJSONDecoder(refusesUnknownKeys: true)
     private let principals = PrincipalCache()
@@ -18,7 +20,11 @@ public final class ClearanceReading: ReadHandler {
         uniqueKeysWithValues: ClearanceInterface.Method.allCases.map { ($0.qualified, $0) }
     )
 
-    init(_ surroundings: Surroundings, journal: JournalReader) { reader = journal }
+    init(_ surroundings: Surroundings, journal: JournalReader) throws {
+        reader = journal
+        documents = DocumentDesk(store: try journal.documents(), quota: surroundings.documents)
+        tickets = AnnexTickets(secret: surroundings.secret)
+    }
 
     /// Decides what becomes of a call.
     public func route(_ call: BusCall, now: Instant) throws -> RoutedCall<ClearanceServiceCommand> {
@@ -32,8 +38,15 @@ public final class ClearanceReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
+        case .storeDocument: return try store(parameters)
+        case .readDocument: return .answer(try readDocument(parameters))
+        case .openAnnex: return try openAnnex(parameters)
+        case .readAnnex: return .answer(try readAnnex(parameters, now: now))
         case .organisations: return .answer(try organisations(parameters, now: now))
+        case .decisionMakers: return .answer(try decisionMakers(parameters, now: now))
         case .status: return .answer(try status(parameters, now: now))
+        case .openForCase: return .write(request: try parameters.text("request"), rehearsal: false, .openForCase(try parameters.caseOpening()))
+        case .endCase: return .write(request: try parameters.text("request"), rehearsal: false, .endCase(try parameters.caseEnding()))
         }
     }
 
@@ -63,11 +76,21 @@ public final class ClearanceReading: ReadHandler {
         } catch let error as JSONDecodingError {
             throw Problem(error)
         }
+        try checkProving(command, matter)
         return .write(
             request: try parameters.text("request"),
             rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
             .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
         )
+    }
+
+    /// What a finding rests on must have been uploaded to this request.
+    private func checkProving(_ command: ClearanceCommand, _ matter: ClearanceRequest) throws {
+        let uploaded = Set(matter.documents.map { "\($0.document.sha256.rawValue) \($0.document.size)" })
+        let missing = command.provingDocuments.filter { !uploaded.contains("\($0.sha256.rawValue) \($0.size)") }
+        guard missing.isEmpty else {
+            throw Problem.documentNotStored(Set(missing.map(\.sha256.rawValue)).sorted(), rule: .cl21)
+        }
     }
 
     /// Never a rehearsal: that would show the entry and undo the record of it.
@@ -111,6 +134,9 @@ public final class ClearanceReading: ReadHandler {
         switch try parameters.text("part") {
         case "view": body = try ClearanceViewJSON.view(of: matter, for: caller, at: now)
         case "next-steps": body = ClearanceViewJSON.nextSteps(of: matter, for: caller, at: now)
+        case "documents":
+            guard !matter.views(for: caller).isDisjoint(with: [.holder, .reviewer, .organisation]) else { throw Problem.forbidden }
+            body = documentsBody(of: matter, for: caller)
         case "events":
             let stored = try reader.events(of: matter.id.rawValue).map { ($0, try coding.event($0)) }
             body = ClearanceViewJSON.events(stored, of: matter, for: caller)
@@ -159,38 +185,78 @@ public final class ClearanceReading: ReadHandler {
 
     private func organisations(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
         _ = try Caller(try parameters.principal())
-        let register = try coding.register(try reader.events(of: ClearanceStore.registerSubject))
+        let register = try register()
         let body = try OrganisationsJSON.body(register, on: KazakhstanTime.local(now).day)
         return ClearanceReply.parameters(version: register.version, body: body)
     }
 
+    private func decisionMakers(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        _ = try Caller(try parameters.principal())
+        func day(_ name: String) throws -> Day? {
+            guard let text = try? parameters.text(name) else { return nil }
+            guard let day = Day(iso: text) else { throw BusError.invalidParameter(name) }
+            return day
+        }
+        guard let organisation = OrganisationID(rawValue: try parameters.text("organisation")) else { throw Problem.notFound }
+        guard let signed = try day("signed") else { throw BusError.invalidParameter("signed") }
+        let on = try day("day") ?? KazakhstanTime.local(now).day
+        var number: ObligationNumber?
+        if let text = try? parameters.text("number") {
+            number = ObligationNumber(rawValue: text)
+            if number == nil { throw BusError.invalidParameter("number") }
+        }
+        let resolution = try register().graph.resolve(organisation, signed: signed, number: number, on: on)
+        return ClearanceReply.parameters(body: try OrganisationsJSON.makers(resolution, of: organisation, signed: signed, on: on))
+    }
+
+    private func register() throws -> OrganisationRegister {
+        try coding.register(try reader.events(of: ClearanceStore.registerSubject))
+    }
+
     /// For another service: notices only, and an empty list where there is nothing.
     private func status(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        guard case .service = try parameters.principal() else { throw Problem.forbidden }
+        try parameters.requireService()
+        let person = try? parameters.text("iin")
         var ids: [String] = []
         if let number = try? parameters.text("number") {
             ids = [number]
         } else {
             ids = try ClearanceQueries.requests(of: try parameters.text("iin"), in: reader)
         }
-        let encoder = StrictJSONEncoder()
-        var writer = JSONWriter(reserving: 1024)
-        try writer.object { writer in
-            try writer.array("notices") { writer in
-                for id in ids.compactMap(ClearanceRequestID.init(rawValue:)) {
-                    guard let matter = try matter(id) else { continue }
-                    writer.raw(try encoder.encode(matter.notice(at: now)))
-                }
-            }
+        let matters = try ids.compactMap(ClearanceRequestID.init(rawValue:)).compactMap(matter)
+        let wanted = matters.filter { person == nil || $0.holder.iin.rawValue == person }
+        return try ClearanceReply.notices(of: wanted, at: now)
+    }
+
+    // MARK: Changes
+
+    /// As in lists: a role sees in the relations that its views have, and nobody an own request as staff.
+    public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
+        guard let id else {
+            let viewer = try ClearanceQueries.Viewer(try Caller(principal))
+            guard !viewer.relations.isEmpty else { throw Problem.forbidden }
+            return [viewer.words]
         }
-        return ClearanceReply.parameters(body: writer.take())
+        guard let id = ClearanceRequestID(rawValue: id) else { throw Problem.notFound }
+        let (matter, caller) = try known(id, to: principal)
+        guard !matter.views(for: caller).isEmpty else { throw Problem.notFound }
+        return [matter.id.rawValue]
+    }
+
+    /// Who of these may see which of the requests.
+    public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        try ClearanceQueries.seen(subjects, by: viewers, in: reader)
     }
 
     // MARK: Parts
 
     /// The request and who the principal is to it, if the principal may know of it.
-    private func known(_ id: ClearanceRequestID, to principal: Principal) throws -> (ClearanceRequest, Caller) {
+    ///
+    /// A request that is not the caller's is found out as fast as one that does not exist: by the same look into the same rows.
+    func known(_ id: ClearanceRequestID, to principal: Principal) throws -> (ClearanceRequest, Caller) {
         let caller = try Caller(principal)
+        let viewer = try ClearanceQueries.Viewer(caller)
+        guard try ClearanceQueries.isVisible(id.rawValue, to: viewer, in: reader) else { throw Problem.notFound }
         guard let matter = try matter(id), matter.isKnown(to: caller) else { throw Problem.notFound }
         return (matter, caller)
     }

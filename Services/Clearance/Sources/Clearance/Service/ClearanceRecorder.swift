@@ -14,11 +14,13 @@ final class ClearanceRecorder {
     private let surroundings: Surroundings
     private let store: ClearanceStore
     private let coding = ClearanceEventCoding()
+    private let persons: PersonMarks
     private let territories: [RegionID: BodyID]
 
     init(_ surroundings: Surroundings, store: ClearanceStore) {
         self.surroundings = surroundings
         self.store = store
+        persons = PersonMarks(secret: surroundings.secret)
         var territories: [RegionID: BodyID] = [:]
         for body in surroundings.bodies.bodies(of: .securityBody) {
             if let region = body.territory.flatMap(RegionID.init(rawValue:)) { territories[region] = body.id }
@@ -136,6 +138,7 @@ final class ClearanceRecorder {
         ClearanceContext(
             now: now,
             caller: caller,
+            person: persons.mark(of: caller),
             settings: surroundings.law,
             calendar: surroundings.calendar,
             bodies: surroundings.bodies,

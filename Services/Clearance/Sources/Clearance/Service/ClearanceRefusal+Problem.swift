@@ -31,7 +31,7 @@ extension ProblemCode {
         case .requestUnknown, .entryUnknown: .notFound
         case .roleMissing, .notYourBody, .notYourRequest, .ownRequest, .personUnknown, .samePerson: .forbidden
         case .alreadyChecked, .requestClosed, .stateForbids, .alreadyDone, .nothingPending, .notPrepared, .noLongerCompetent,
-            .exitDecisionIssued, .exitDecisionNotIssued, .exitCaseAttached, .overrideMissing, .gapsLeft:
+            .exitDecisionIssued, .exitDecisionNotIssued, .exitCaseAttached, .overrideMissing, .gapsLeft, .notAdmitted:
             .conflict
         default: .unprocessable
         }

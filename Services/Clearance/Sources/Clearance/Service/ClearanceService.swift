@@ -10,13 +10,18 @@ public struct ClearanceService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [ClearanceInterface.text]
     /// Its own tables.
-    public let migrations = ClearanceTable.migrations + [CalendarInUse.migration, SealedTable.migration]
+    public let migrations = ClearanceTable.migrations + [
+        CalendarInUse.migration, SealedTable.migration, ClearanceTable.reminders, SealedTable.annexes,
+    ]
     /// Others read where a clearance stands, and nothing else (rules 8.1).
     public let eventTypesForServices = [ClearanceInterface.statusChanged]
     /// Nor do operators' readers.
     public let eventTypesForOperators = [ClearanceInterface.statusChanged]
-    /// Others ask where a clearance stands, and nothing else.
-    public let methodsForServices = [ClearanceInterface.Method.status.qualified]
+    /// Others ask where a clearance stands, and tell of the cases it is for; nothing else.
+    public let methodsForServices = [
+        ClearanceInterface.Method.status.qualified, ClearanceInterface.Method.openForCase.qualified,
+        ClearanceInterface.Method.endCase.qualified,
+    ]
 
     /// The service.
     public init() {}
@@ -26,6 +31,6 @@ public struct ClearanceService: ServiceDefinition {
 
     /// The handler of the bus thread.
     public func makeReading(_ surroundings: Surroundings, journal: JournalReader) throws -> ClearanceReading {
-        ClearanceReading(surroundings, journal: journal)
+        try ClearanceReading(surroundings, journal: journal)
     }
 }

@@ -9,13 +9,15 @@ import StrictJSON
 /// The clearance service on the thread that owns its journal.
 public final class ClearanceWriting: WriteHandler {
     private let surroundings: Surroundings
-    private let store = ClearanceStore()
-    private let recorder: ClearanceRecorder
+    let store = ClearanceStore()
+    let recorder: ClearanceRecorder
     private let organisations: OrganisationDesk
+    let tickets: AnnexTickets
 
     init(_ surroundings: Surroundings) {
         self.surroundings = surroundings
         recorder = ClearanceRecorder(surroundings, store: store)
+        tickets = AnnexTickets(secret: surroundings.secret)
         organisations = OrganisationDesk(store: store, recorder: recorder)
     }
 
@@ -54,6 +56,7 @@ public final class ClearanceWriting: WriteHandler {
         case .execute(let command, let id, let version, let principal):
             let (matter, caller) = try known(id, to: principal, in: transaction)
             if let version, version != matter.version { throw Problem.outdated(version: matter.version) }
+            try checkAnnexes(command, of: matter, by: caller, in: transaction)
             let after = try recorder.carryOut(command, on: matter, by: caller, in: transaction, now: now)
             return try answer(.executed, after, by: caller, in: transaction, now)
         case .openSealed(let entry, let id, let principal):
@@ -61,6 +64,18 @@ public final class ClearanceWriting: WriteHandler {
             let order = ReadSealed(entry: entry)
             let after = try recorder.carryOut(.readSealed(order), on: matter, by: caller, in: transaction, now: now)
             return try answer(.sealed, after, by: caller, in: transaction, now, entry: entry)
+        case .storeAnnex(let sha256, let size, let id, let principal):
+            let (matter, caller) = try known(id, to: principal, in: transaction)
+            guard let body = caller.actor.body, matter.seals(caller) else { throw Problem.forbidden }
+            let row = try AnnexTable.add(sha256: sha256, size: size, to: id, of: body, in: transaction.database)
+            return try answer(.annexStored, matter, by: caller, in: transaction, now, annex: row.number)
+        case .openAnnex(let annex, let entry, let id, let principal):
+            let (matter, caller) = try known(id, to: principal, in: transaction)
+            let order = ReadSealed(entry: entry, annex: annex)
+            let after = try recorder.carryOut(.readSealed(order), on: matter, by: caller, in: transaction, now: now)
+            return try answer(.annexOpened, after, by: caller, in: transaction, now, entry: entry, annex: annex)
+        case .openForCase(let order): return WriteAnswer(try openForCase(order, in: transaction, now: now))
+        case .endCase(let order): return WriteAnswer(try endCase(order, in: transaction, now: now))
         case .enter(let order, let version, let principal):
             let caller = try Caller(principal)
             return WriteAnswer(try organisations.enter(order, version: version, by: caller, in: transaction, now: now))
@@ -73,7 +88,7 @@ public final class ClearanceWriting: WriteHandler {
             let matter = try store.matter(memo.id, at: memo.version, in: transaction)
         else { throw Problem.internalFault }
         guard present.isKnown(to: caller) else { throw Problem.notFound }
-        if memo.kind == .sealed, !present.opens(memo.entry, to: caller) { throw Problem.notFound }
+        if memo.entry != nil, !present.opens(memo.entry, to: caller) { throw Problem.notFound }
         return try parameters(memo, of: matter, for: caller, in: transaction)
     }
 
@@ -125,23 +140,31 @@ public final class ClearanceWriting: WriteHandler {
         by caller: Caller,
         in transaction: Transaction,
         _ now: Instant,
-        entry: SealedEntryID? = nil
+        entry: SealedEntryID? = nil,
+        annex: Int? = nil
     ) throws -> WriteAnswer {
-        let memo = AnswerMemo(kind, matter, by: caller, at: now, entry: entry)
+        let memo = AnswerMemo(kind, matter, by: caller, at: now, entry: entry, annex: annex)
         return WriteAnswer(try parameters(memo, of: matter, for: caller, in: transaction), memo: try memo.bytes())
     }
 
-    private func parameters(
+    func parameters(
         _ memo: AnswerMemo,
         of matter: ClearanceRequest,
         for caller: Caller,
         in transaction: Transaction
     ) throws -> [UInt8] {
-        guard memo.kind == .sealed else {
+        switch memo.kind {
+        case .opened, .executed:
             let body = try ClearanceViewJSON.view(of: matter, for: caller, at: memo.at)
             let location = memo.kind == .opened ? "/v1/clearances/\(matter.id.rawValue)" : nil
             return ClearanceReply.parameters(version: matter.version, body: body, location: location)
+        case .sealed: return try opened(memo, of: matter, in: transaction)
+        case .annexStored: return try storedAnnex(memo, of: matter, for: caller, in: transaction)
+        case .annexOpened: return try openedAnnex(memo, of: matter, for: caller, in: transaction)
         }
+    }
+
+    private func opened(_ memo: AnswerMemo, of matter: ClearanceRequest, in transaction: Transaction) throws -> [UInt8] {
         guard let entry = memo.entry, let sealed = try SealedTable.read(entry, of: matter.id, in: transaction.database) else {
             throw Problem.internalFault
         }

@@ -43,6 +43,12 @@ enum ClearanceTable {
         )
     ]
 
+    /// How many reminders a row's decision maker has got (CL-26).
+    static let reminders = Migration(
+        "004 reminders of work",
+        "ALTER TABLE work ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0"
+    )
+
     /// Writes the row of a request as it stands, who may see it, and whose work it is.
     static func write(_ matter: ClearanceRequest, at now: Instant, in database: Database) throws {
         let place = try database.first(
@@ -89,8 +95,8 @@ enum ClearanceTable {
             }
             try database.run(
                 """
-                INSERT INTO work (place, body, relation, clock, due, overdue, prepared, obligations)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO work (place, body, relation, clock, due, overdue, prepared, obligations, reminded)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 place,
                 body.rawValue,
@@ -99,21 +105,26 @@ enum ClearanceTable {
                 clock.facts.due.milliseconds,
                 clock.isOverdue,
                 prepared,
-                obligations
+                obligations,
+                clock.reminded
             )
         }
     }
 
     private static func viewers(of matter: ClearanceRequest) -> [(String, Relation)] {
         let makers = (matter.makers + matter.inherited.flatMap(\.heirs)).compactMap(\.desk)
-        let provider = matter.exitCase?.provider
-        return [(viewer(matter.holder.iin), .own), (viewer(matter.desk), .desk)]
-            + Set(makers).sorted().map { (viewer($0), .decidingBody) }
-            + [provider].compactMap { $0 }.map { (viewer($0), .provider) }
+        var viewers: [(String, Relation)] = [(viewer(matter.holder.iin), .own), (viewer(matter.desk), .desk)]
+        for maker in Set(makers).sorted() { viewers.append((viewer(maker), .decidingBody)) }
+        if let provider = matter.exitCase?.provider { viewers.append((viewer(provider), .provider)) }
+        for admission in matter.admissions { viewers.append((viewer(admission.officer, of: admission.body), .admitted)) }
+        return viewers
     }
 
     /// A body as rows name it.
     static func viewer(_ body: BodyID) -> String { "body:" + body.rawValue }
+
+    /// One officer of a body as rows name one.
+    static func viewer(_ officer: StaffID, of body: BodyID) -> String { "officer:\(body.rawValue)/\(officer.rawValue)" }
 
     /// A person as rows name one.
     static func viewer(_ person: IIN) -> String { "person:" + person.rawValue }

@@ -17,6 +17,22 @@ enum SealedTable {
         """
     )
 
+    /// The annexes each body uploaded for its compartment: bytes without names, until a sealed entry names them.
+    static let annexes = Migration(
+        "004 annexes",
+        """
+        CREATE TABLE annex (
+            request TEXT NOT NULL,
+            body TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            sha256 TEXT NOT NULL,
+            size INTEGER NOT NULL,
+            PRIMARY KEY (request, body, number),
+            UNIQUE (request, body, sha256)
+        ) STRICT, WITHOUT ROWID
+        """
+    )
+
     /// Keeps an entry for good.
     static func write(_ event: SealedEvent, in database: Database) throws {
         try database.run(

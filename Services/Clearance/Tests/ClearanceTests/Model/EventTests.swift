@@ -12,7 +12,7 @@ import Testing
 private enum GoldenEvents {
     static func samples() throws -> [ClearanceEvent] {
         var events = try ClearanceState.allCases.flatMap { try Story.standing(in: $0).events }
-        for make in [reported, moved, overridden, lapsed, noted, again, reminded, byHand, voided, inherited] {
+        for make in [reported, moved, overridden, lapsed, noted, again, reminded, byHand, voided, inherited, admitted] {
             events += try make().events
         }
         var seen: Set<String> = []
@@ -111,6 +111,19 @@ private enum GoldenEvents {
         var story = try Story.granted()
         story.acts = [act("a", "2026-06-15", .acceded(to: org("d")))]
         try story.run(.reroute(Reroute()), by: .system, at: "2026-06-16 09:00")
+        return story
+    }
+
+    private static func admitted() throws -> Story {
+        var story = try Story.submitted(Fixture.obligation("a"))
+        let evidence = AddClearanceDocument(document: Fixture.document("e"))
+        try story.run(.addDocument(evidence), by: Fixture.security(a), at: "2026-06-09 10:00")
+        try story.prepare(a, .refuse(.classified), SealedGrounds(text: "g"), at: "2026-06-09 10:00")
+        let (court, judge) = (Fixture.body("court"), Fixture.officer("judge"))
+        let admit = AdmitReviewer(maker: a, body: court, officer: judge, reference: "order 7")
+        try story.run(.admitReviewer(admit), by: Fixture.signer(a), at: "2026-06-09 11:00")
+        let end = EndAdmission(maker: a, body: court, officer: judge)
+        try story.run(.endAdmission(end), by: Fixture.signer(a), at: "2026-06-09 12:00")
         return story
     }
 

@@ -63,6 +63,7 @@ import Testing
         let orders = Sample.orders(for: matter, at: now)
         let rare: Set<CommandName> = [
             .withdraw, .confirmEnd, .reportObligation, .refuse, .endExitCase, .approveOverride, .proposeOverride,
+            .addDocument, .admitReviewer, .endAdmission,
         ]
         let lawful = orders.filter { Lawfulness.of($0.name, on: matter).isLawful }
         let eager = lawful.filter { favourites.contains($0.name) && (matter.state == .granted || $0.name == .approveOverride) }

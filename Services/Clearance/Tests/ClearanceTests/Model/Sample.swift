@@ -30,6 +30,7 @@ enum Sample {
             .endExitCase(EndExitCase(number: Fixture.exitCase.number, end: .issued(at: now))),
             .approveOverride(ApproveOverride()),
             .readSealed(ReadSealed(entry: matter.sealedEntries.first?.id ?? SealedEntryID(rawValue: "s1")!)),
+            .addDocument(AddClearanceDocument(document: Fixture.document("e"))),
             .moveDeadlines(MoveDeadlines(because: "decree 1")),
             .timerFired(TimerFired(key: timer?.key ?? .clock(.validity), due: timer?.due ?? now)),
         ]
@@ -48,6 +49,15 @@ enum Sample {
                 ),
                 .revoke(RevokeGrant(maker: maker, capacity: .head, reasons: .classified, grounds: SealedGrounds(text: "g"))),
                 .sendNote(SendNote(maker: maker, note: SealedGrounds(text: "n"))),
+                .admitReviewer(
+                    AdmitReviewer(
+                        maker: maker,
+                        body: Fixture.body("court"),
+                        officer: Fixture.officer("judge"),
+                        reference: "order 7"
+                    )
+                ),
+                .endAdmission(EndAdmission(maker: maker, body: Fixture.body("court"), officer: Fixture.officer("judge"))),
                 .proposeOverride(ProposeOverride(from: maker, to: Fixture.head("d"), reasons: "the head is the holder")),
             ]
         }

@@ -13,6 +13,8 @@ struct Story {
     var sealed: [SealedEvent] = []
     /// What happened to organisations, as far as it is known.
     var acts: [OrganisationAct] { didSet { routing = Fixture.routing(acts) } }
+    /// Whether callers are marked as persons, as they are in the running service.
+    var marksPersons = false
     private var routing: ClearanceRouting
     var settings = LawSettings.recommended
     var calendar = Fixture.calendar
@@ -30,6 +32,7 @@ struct Story {
         ClearanceContext(
             now: now,
             caller: caller,
+            person: marksPersons ? caller.person.flatMap { PersonMark(rawValue: "mark-of-\($0.rawValue)") } : nil,
             settings: settings,
             calendar: calendar,
             bodies: Fixture.bodies,

@@ -1,3 +1,4 @@
+import Contracts
 import Directory
 import StrictJSON
 import TestSupport
@@ -75,6 +76,29 @@ struct RunningRequest {
         [
             "request": .string(request ?? service.freshRequest()), "principal": principal, "id": .string(id),
             "entry": .string(entry),
+        ]
+    }
+
+    func upload(_ bytes: [UInt8], as kind: String, by principal: JSONValue, name: String = "paper") -> JSONValue {
+        let request = service.freshRequest()
+        return [
+            "request": .string(request), "principal": principal, "id": .string(id), "kind": .string(kind), "name": .string(name),
+            "mediaType": "application/pdf", "upload": .string(request), "offset": 0, "data": .string(Base64.text(bytes)),
+            "last": true,
+        ]
+    }
+
+    /// Uploads an annex into the compartment of the principal's body, and names it.
+    func annex(_ bytes: [UInt8], named name: String, by principal: JSONValue) throws -> Document {
+        let stored = try service.call("StoreDocument", upload(bytes, as: "annex", by: principal))["body"]
+        let hash = try #require(stored?["sha256"]?.asString.flatMap(DocumentHash.init(rawValue:)))
+        return Document(name: name, type: "application/pdf", size: Int64(bytes.count), sha256: hash)
+    }
+
+    func opening(annex: Int, of entry: String, by principal: JSONValue, request: String? = nil) -> JSONValue {
+        [
+            "request": .string(request ?? service.freshRequest()), "principal": principal, "id": .string(id),
+            "entry": .string(entry), "annex": .integer(annex),
         ]
     }
 

@@ -17,12 +17,7 @@ import Testing
         let service = try RunningClearance(in: folder.path, at: "2026-06-08 10:00")
         _ = try RunningRequest.enter(RunningRequest.organisations, at: service)
         let request = try RunningRequest.open("a", "b", at: service)
-        let annex = Document(
-            name: Self.annexMarker,
-            type: "application/pdf",
-            size: 1_000,
-            sha256: Fixture.document("d").sha256
-        )
+        let annex = try request.annex(Array("an annex".utf8), named: Self.annexMarker, by: People.officer)
         let grounds = SealedGrounds(text: Self.marker, annexes: [annex])
         try request.run(RunningRequest.prepare(a, .refuse(.classified), grounds), by: People.officer)
         try request.run(Story.refusing(a, .classified, grounds), by: People.head)

@@ -1,5 +1,5 @@
 import Directory
-import Journal
+import ServiceKit
 
 /// The code by which a filer sees and withdraws a complaint: made from its number with the service's secret key, so that it need
 /// not be stored anywhere.
@@ -38,16 +38,5 @@ struct TrackingCodes: Sendable {
             default: byte
             }
         }
-    }
-}
-
-/// Keyed hashing (RFC 2104).
-enum HMAC {
-    static func sha256(key: [UInt8], _ message: [UInt8]) -> [UInt8] {
-        let block = 64
-        var padded = key.count > block ? SHA256.hash(key).bytes : key
-        padded += [UInt8](repeating: 0, count: block - padded.count)
-        let inner = SHA256.hash(padded.map { $0 ^ 0x36 } + message)
-        return SHA256.hash(padded.map { $0 ^ 0x5C } + inner.bytes).bytes
     }
 }

@@ -48,6 +48,7 @@ public final class HearingsReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
+        case .report: return .answer(try report(parameters, now: now))
         case .manifest: return try manifest(parameters)
         case .storeDocument: return try store(parameters, now: now)
         case .readDocument: return .answer(try readDocument(parameters))
@@ -188,13 +189,7 @@ public final class HearingsReading: ReadHandler {
     }
 
     private func list(_ parameters: CallParameters) throws -> [UInt8] {
-        let viewer: String
-        switch try parameters.principal() {
-        case .staff(_, let body, _, _): viewer = CaseVisibility.viewer(body)
-        case .portal(_, let person?): viewer = CaseVisibility.viewer(person)
-        case .anonymous: throw Problem.unauthenticated
-        case .portal, .filer, .operator, .service: throw Problem.forbidden
-        }
+        let viewer = try Self.viewer(try parameters.principal())
         var filter = CaseQueries.Filter()
         for member in try parameters.value("filter").asObject?.members ?? [] {
             guard let text = member.value.asString else { throw Problem.badFilter }
@@ -224,6 +219,27 @@ public final class HearingsReading: ReadHandler {
         return CaseReply.parameters(body: try CaseQueries.work(of: body, limit: parameters.limit, after: after, in: reader))
     }
 
+    private func report(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        let question = try ReportQuestion(parameters)
+        let reports = MatterReports(CaseTable.ledger, surroundings)
+        // Hearings are their own body's and its superior's to know of; a body without a desk has none.
+        let isTheirs =
+            question.body == question.viewer || surroundings.bodies.superior(of: question.body)?.id == question.viewer
+        let desk = question.kind == .load && isTheirs ? try desk.desk(of: question.body) : nil
+        let hearings: ((Day) -> Int)? = desk.map { desk in
+            { day in desk.schedule.blocking(on: day, at: now).count { $0.state == .confirmed } }
+        }
+        return CaseReply.parameters(
+            body: try reports.body(
+                question,
+                viewer: CaseVisibility.viewer(question.viewer),
+                now: now,
+                in: reader,
+                hearings: hearings
+            )
+        )
+    }
+
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
         let principal = try parameters.principal()
         if case .service = principal {
@@ -237,6 +253,29 @@ public final class HearingsReading: ReadHandler {
         let (matter, caller) = try visible(try parameters.matter(), to: principal)
         let readable = CaseAudience(caller, of: matter).documents(of: matter).map(\.document)
         return try documents.read(parameters, among: readable)
+    }
+
+    private static func viewer(_ principal: Principal) throws -> String {
+        switch principal {
+        case .staff(_, let body, _, _): return CaseVisibility.viewer(body)
+        case .portal(_, let person?): return CaseVisibility.viewer(person)
+        case .anonymous: throw Problem.unauthenticated
+        case .portal, .filer, .operator, .service: throw Problem.forbidden
+        }
+    }
+
+    // MARK: Changes
+
+    /// A body, and a person through the portal, see what their lists have.
+    public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
+        guard let id else { return [try Self.viewer(principal)] }
+        guard let id = CaseID(rawValue: id) else { throw Problem.notFound }
+        return [try visible(id, to: principal).matter.id.rawValue]
+    }
+
+    /// Who of these may see which of the cases.
+    public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        try CaseQueries.seen(subjects, by: viewers, in: reader)
     }
 
     // MARK: Parts

@@ -9,9 +9,14 @@ public struct HearingsService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
-    public let migrations = CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration]
-    /// The outcomes of complaints by which refusals fall.
-    public let follows = [FollowedService("complaints", types: [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type])]
+    public let migrations = CaseTable.migrations + [
+        CalendarInUse.migration, AwaitingHearingTable.migration, CaseTable.ledgerMigration, CaseTable.nextClock,
+    ]
+    /// The outcomes of complaints by which refusals fall, and where the clearances of applicants stand.
+    public let follows = [
+        FollowedService("complaints", types: [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type]),
+        FollowedService("clearance", types: [ClearanceNotice.type]),
+    ]
     /// The acts that may be complained of, and their absence.
     public let eventTypesForServices = [DecisionRefusedNotice.type, TermBreachedNotice.type]
     /// A case goes to the complaints service for a complaint, and nothing else to any service.

@@ -97,7 +97,7 @@ enum CasePartJSON {
     /// What happened. The office sees the events as recorded, everybody else the course of things.
     static func events(_ events: [RecordedEvent], for audience: CaseAudience) -> [UInt8] {
         list("events") { writer in
-            for event in events {
+            for event in events where audience.sees(event: event.type) {
                 if case .office = audience {
                     writer.raw(event.bytes)
                 } else {

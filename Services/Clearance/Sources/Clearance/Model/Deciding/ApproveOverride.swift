@@ -11,7 +11,7 @@ public struct ApproveOverride: DecidableOrder {
         guard let proposed = matter.proposedOverride, let first = proposed.stamp.by.officer else {
             throw Objection(.overrideMissing, .a22)
         }
-        guard first != context.caller.actor.officer else { throw Objection(.samePerson, .a22) }
+        guard !context.isCaller(first, proposed.person) else { throw Objection(.samePerson, .a22) }
         try context.checkOverride(proposed.from, proposed.to, matter)
         let moved = matter.parts(of: proposed.from, .pending)
         var parts: [ReleasedPart] = []

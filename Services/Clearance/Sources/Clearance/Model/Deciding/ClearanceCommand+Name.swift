@@ -28,6 +28,9 @@ extension ClearanceCommand {
         case .proposeOverride: ProposeOverride.self
         case .approveOverride: ApproveOverride.self
         case .readSealed: ReadSealed.self
+        case .addDocument: AddClearanceDocument.self
+        case .admitReviewer: AdmitReviewer.self
+        case .endAdmission: EndAdmission.self
         case .timerFired: TimerFired.self
         case .moveDeadlines: MoveDeadlines.self
         }
@@ -55,6 +58,9 @@ extension ClearanceCommand {
         case let order as ProposeOverride: return .proposeOverride(order)
         case let order as ApproveOverride: return .approveOverride(order)
         case let order as ReadSealed: return .readSealed(order)
+        case let order as AddClearanceDocument: return .addDocument(order)
+        case let order as AdmitReviewer: return .admitReviewer(order)
+        case let order as EndAdmission: return .endAdmission(order)
         case let order as TimerFired: return .timerFired(order)
         case let order as MoveDeadlines: return .moveDeadlines(order)
         default: throw UnknownCommand(name: name.rawValue)

@@ -32,6 +32,9 @@ public enum ClearanceCommand: Hashable, Sendable {
     case proposeOverride(ProposeOverride)
     case approveOverride(ApproveOverride)
     case readSealed(ReadSealed)
+    case addDocument(AddClearanceDocument)
+    case admitReviewer(AdmitReviewer)
+    case endAdmission(EndAdmission)
     case timerFired(TimerFired)
     case moveDeadlines(MoveDeadlines)
 
@@ -58,6 +61,9 @@ public enum ClearanceCommand: Hashable, Sendable {
         case .proposeOverride(let order): order
         case .approveOverride(let order): order
         case .readSealed(let order): order
+        case .addDocument(let order): order
+        case .admitReviewer(let order): order
+        case .endAdmission(let order): order
         case .timerFired(let order): order
         case .moveDeadlines(let order): order
         }

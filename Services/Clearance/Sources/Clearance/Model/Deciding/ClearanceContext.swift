@@ -23,6 +23,8 @@ public struct ClearanceContext: Sendable {
     public let now: Instant
     /// Who asks.
     public let caller: Caller
+    /// Which person asks, to be told apart from others; nil where that is not known.
+    public let person: PersonMark?
     /// The choices of rulebook section 12.
     public let settings: LawSettings
     /// The country's working days.
@@ -38,6 +40,7 @@ public struct ClearanceContext: Sendable {
     public init(
         now: Instant,
         caller: Caller,
+        person: PersonMark? = nil,
         settings: LawSettings = .recommended,
         calendar: WorkingCalendar,
         bodies: BodyDirectory,
@@ -46,6 +49,7 @@ public struct ClearanceContext: Sendable {
     ) {
         self.now = now
         self.caller = caller
+        self.person = person
         self.settings = settings
         self.calendar = calendar
         self.bodies = bodies
@@ -55,6 +59,11 @@ public struct ClearanceContext: Sendable {
 
     /// The day of the decision, local.
     var today: Day { KazakhstanTime.local(now).day }
+
+    /// Whether somebody who did something before is the caller: the same officer, or the same person under another name.
+    func isCaller(_ officer: OfficerID?, _ person: PersonMark?) -> Bool {
+        (officer != nil && officer == caller.actor.officer) || (person != nil && person == self.person)
+    }
 
     /// What an event of a request remembers about itself.
     func stamp(_ matter: ClearanceRequest, _ basis: RuleID...) -> Stamp {

@@ -22,6 +22,9 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     case proposeOverride
     case approveOverride
     case readSealed
+    case addDocument
+    case admitReviewer
+    case endAdmission
     case timerFired
     case moveDeadlines
 
@@ -42,7 +45,8 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
         case .attach: .cl03
         case .endExitCase: .cl25
         case .proposeOverride, .approveOverride: .a22
-        case .readSealed: .cl27
+        case .readSealed, .admitReviewer, .endAdmission: .cl27
+        case .addDocument: .cl21
         case .timerFired: .cl26
         case .moveDeadlines: .a48
         }
@@ -51,7 +55,7 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     /// Whether people choose it; the others are the system's own.
     public var isForPeople: Bool {
         switch self {
-        case .check, .reroute, .endExitCase, .readSealed, .timerFired, .moveDeadlines: false
+        case .check, .reroute, .endExitCase, .readSealed, .addDocument, .timerFired, .moveDeadlines: false
         default: true
         }
     }

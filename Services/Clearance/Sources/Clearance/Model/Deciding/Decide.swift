@@ -51,7 +51,7 @@ extension ClearanceRequest {
         return emission.outcome
     }
 
-    private static func refusal(
+    static func refusal(
         of command: CommandName,
         because objection: Objection,
         _ state: ClearanceRequest?,

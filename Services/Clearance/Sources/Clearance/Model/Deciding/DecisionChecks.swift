@@ -25,7 +25,7 @@ extension ClearanceContext {
         guard let preparation = matter.preparations[maker] else {
             throw Objection(.notPrepared, outcome.rule, waysOut: [.prepare])
         }
-        guard preparation.by != caller.actor.officer else { throw Objection(.samePerson, outcome.rule) }
+        guard !isCaller(preparation.by, preparation.person) else { throw Objection(.samePerson, outcome.rule) }
         let pending = matter.parts(of: maker, .pending)
         for part in pending {
             guard let obligation = matter.obligation(part.obligation) else { continue }

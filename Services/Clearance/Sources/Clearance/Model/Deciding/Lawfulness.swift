@@ -36,7 +36,8 @@ public enum Lawfulness: Hashable, Sendable {
         case .recordMove: [.manualRouting, .routed]
         case .attach: [.required, .manualRouting, .routed, .granted]
         case .timerFired, .moveDeadlines: [.required, .manualRouting, .routed, .granted]
-        case .endExitCase, .readSealed: Set(ClearanceState.allCases)
+        case .addDocument: [.required, .submitted, .manualRouting, .routed, .granted, .refused]
+        case .endExitCase, .readSealed, .admitReviewer, .endAdmission: Set(ClearanceState.allCases)
         }
     }
 
@@ -54,9 +55,10 @@ public enum Lawfulness: Hashable, Sendable {
         case .approveOverride: allow(matter.proposedOverride != nil, .overrideMissing, .a22)
         case .attach: allow(matter.exitCase == nil || matter.exitEnd == .withoutPermission, .exitCaseAttached, .cl03)
         case .endExitCase: allow(matter.exitCase != nil, .exitCaseUnknown, .cl25)
-        case .readSealed: allow(!matter.sealedEntries.isEmpty, .entryUnknown, .cl27)
-        case .check, .reportAccess, .submit, .resubmit, .withdraw, .route, .reroute, .reportObligation, .recordMove, .timerFired,
-            .moveDeadlines:
+        case .readSealed, .admitReviewer: allow(!matter.sealedEntries.isEmpty, .entryUnknown, .cl27)
+        case .endAdmission: allow(!matter.admissions.isEmpty, .notAdmitted, .cl27)
+        case .check, .reportAccess, .submit, .resubmit, .withdraw, .route, .reroute, .reportObligation, .recordMove, .addDocument,
+            .timerFired, .moveDeadlines:
             .lawful
         }
     }

@@ -25,7 +25,7 @@ public struct PrepareDecision: DecidableOrder {
         guard let officer = context.caller.actor.officer else { throw Objection(.roleMissing, .r12_1) }
         let stamp = context.stamp(matter, .r12_1, outcome.rule)
         let sealed = try emission.seal(grounds, of: maker, stamp)
-        let preparation = Preparation(by: officer, at: context.now, outcome: outcome, sealed: sealed)
+        let preparation = Preparation(by: officer, person: context.person, at: context.now, outcome: outcome, sealed: sealed)
         emission.emit(
             .decisionPrepared(
                 DecisionPrepared(stamp: stamp, stage: matter.staying, maker: maker, preparation: preparation)

@@ -42,4 +42,5 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case exitCaseUnknown
     case overrideMissing
     case entryUnknown
+    case notAdmitted
 }

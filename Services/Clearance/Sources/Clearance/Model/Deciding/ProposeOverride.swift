@@ -24,7 +24,14 @@ public struct ProposeOverride: DecidableOrder {
         try context.checkOverride(from, to, matter)
         emission.emit(
             .overrideProposed(
-                OverrideProposed(stamp: context.stamp(matter, .a22), stage: matter.staying, from: from, to: to, reasons: reasons)
+                OverrideProposed(
+                    stamp: context.stamp(matter, .a22),
+                    stage: matter.staying,
+                    person: context.person,
+                    from: from,
+                    to: to,
+                    reasons: reasons
+                )
             )
         )
     }

@@ -4,23 +4,45 @@ public struct ReadSealed: DecidableOrder {
     public static let name = CommandName.readSealed
     /// The entry.
     public let entry: SealedEntryID
+    /// Which of its annexes, counted from 1; nil for the entry itself.
+    public let annex: Int?
 
     /// The order.
-    public init(entry: SealedEntryID) {
+    public init(entry: SealedEntryID, annex: Int? = nil) {
         self.entry = entry
+        self.annex = annex
     }
 
     func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
         let matter = emission.matter
         // Another's entry is answered like one that does not exist.
-        let own = matter.sealedEntries.first { sealed in
-            sealed.id == entry && matter.competent(for: sealed.maker).contains { $0.desk == context.caller.actor.body }
-        }
-        guard let sealed = own else { throw Objection(.entryUnknown, .cl27, details: [entry.rawValue]) }
+        guard let sealed = matter.sealedEntry(entry, openTo: context.caller) else { throw Objection(.entryUnknown, .cl27, details: [entry.rawValue]) }
         emission.emit(
             .sealedPartRead(
-                SealedPartRead(stamp: context.stamp(matter, .cl27), stage: matter.staying, entry: entry, maker: sealed.maker)
+                SealedPartRead(
+                    stamp: context.stamp(matter, .cl27),
+                    stage: matter.staying,
+                    entry: entry,
+                    annex: annex,
+                    maker: sealed.maker
+                )
             )
         )
+    }
+}
+
+extension ClearanceRequest {
+    /// The sealed entry, if the caller is of its decision maker's staff or an admitted reviewer; the role is another question.
+    func sealedEntry(_ id: SealedEntryID, openTo caller: Caller) -> SealedEntry? {
+        sealedEntries.first { sealed in
+            sealed.id == id
+                && (competent(for: sealed.maker).contains { $0.desk == caller.actor.body }
+                    || admissions.contains { $0.maker == sealed.maker && $0.concerns(caller) })
+        }
+    }
+
+    /// The entries an admitted reviewer may open.
+    func admittedEntries(of caller: Caller) -> [SealedEntry] {
+        sealedEntries.filter { sealed in admissions.contains { $0.maker == sealed.maker && $0.concerns(caller) } }
     }
 }

@@ -27,6 +27,9 @@ extension ClearanceEvent {
         ObligationLapsed.self,
         NoteSent.self,
         SealedPartRead.self,
+        ClearanceDocumentAdded.self,
+        ReviewerAdmitted.self,
+        AdmissionEnded.self,
         ClearanceGranted.self,
         ClearanceRefused.self,
         ClearanceRevoked.self,
@@ -79,6 +82,9 @@ extension ClearanceEvent {
         case let fact as ObligationLapsed: self = .obligationLapsed(fact)
         case let fact as NoteSent: self = .noteSent(fact)
         case let fact as SealedPartRead: self = .sealedPartRead(fact)
+        case let fact as ClearanceDocumentAdded: self = .documentAdded(fact)
+        case let fact as ReviewerAdmitted: self = .reviewerAdmitted(fact)
+        case let fact as AdmissionEnded: self = .admissionEnded(fact)
         case let fact as ClearanceGranted: self = .granted(fact)
         case let fact as ClearanceRefused: self = .refused(fact)
         case let fact as ClearanceRevoked: self = .revoked(fact)

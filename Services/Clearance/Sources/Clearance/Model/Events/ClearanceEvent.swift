@@ -22,6 +22,9 @@ public enum ClearanceEvent: Hashable, Sendable {
     case obligationLapsed(ObligationLapsed)
     case noteSent(NoteSent)
     case sealedPartRead(SealedPartRead)
+    case documentAdded(ClearanceDocumentAdded)
+    case reviewerAdmitted(ReviewerAdmitted)
+    case admissionEnded(AdmissionEnded)
     case granted(ClearanceGranted)
     case refused(ClearanceRefused)
     case revoked(ClearanceRevoked)
@@ -57,6 +60,9 @@ public enum ClearanceEvent: Hashable, Sendable {
         case .obligationLapsed(let fact): fact
         case .noteSent(let fact): fact
         case .sealedPartRead(let fact): fact
+        case .documentAdded(let fact): fact
+        case .reviewerAdmitted(let fact): fact
+        case .admissionEnded(let fact): fact
         case .granted(let fact): fact
         case .refused(let fact): fact
         case .revoked(let fact): fact

@@ -89,6 +89,8 @@ public struct SealedPartRead: ClearanceFact {
     public let stage: StateChange
     /// The entry.
     public let entry: SealedEntryID
+    /// Which annex of the entry was opened, counted from 1; nil where it was the entry itself.
+    public var annex: Int?
     /// Whose it is.
     public let maker: DecisionMaker
 }

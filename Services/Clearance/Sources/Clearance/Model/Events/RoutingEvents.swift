@@ -110,6 +110,8 @@ public struct OverrideProposed: ClearanceFact {
     public let stamp: Stamp
     /// The state before and after.
     public let stage: StateChange
+    /// Which person proposes; nil in proposals of before persons were marked.
+    public var person: PersonMark?
     /// Whose parts are concerned.
     public let from: DecisionMaker
     /// The proposed decision maker.

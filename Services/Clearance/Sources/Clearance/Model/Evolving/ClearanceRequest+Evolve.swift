@@ -36,7 +36,8 @@ extension ClearanceRequest {
         case .routed, .manualRoutingNeeded, .routedByHand, .partsReleased, .obligationReported, .endConfirmed, .holderMoved,
             .overrideProposed, .overrideApproved:
             applyRouting(event)
-        case .decisionPrepared, .makerGranted, .makerRefused, .obligationLapsed, .noteSent, .sealedPartRead:
+        case .decisionPrepared, .makerGranted, .makerRefused, .obligationLapsed, .noteSent, .sealedPartRead, .documentAdded,
+            .reviewerAdmitted, .admissionEnded:
             applyDecision(event)
         case .granted, .refused, .revoked, .expired, .superseded: applyOutcome(event)
         case .exitCaseAttached, .exitCaseEnded, .decisionReminded, .clockOverran, .deadlinesMoved, .grantsInherited:

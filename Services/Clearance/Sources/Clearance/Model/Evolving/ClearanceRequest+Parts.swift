@@ -73,6 +73,10 @@ extension ClearanceRequest {
                 preparations[maker] = nil
             }
         case .noteSent(let fact): seal(fact.sealed, of: fact.maker)
+        case .documentAdded(let fact):
+            documents.append(AddedDocument(document: fact.document, by: fact.stamp.by, at: fact.stamp.at))
+        case .reviewerAdmitted(let fact): admissions.append(fact.admission)
+        case .admissionEnded(let fact): admissions.removeAll { $0 == fact.admission }
         default: break
         }
     }

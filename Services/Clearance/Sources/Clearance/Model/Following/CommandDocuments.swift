@@ -8,10 +8,12 @@ extension ClearanceCommand {
         case .resubmit(let order): order.obligations.compactMap(\.end?.evidence)
         case .reportObligation(let order): [order.obligation.end?.evidence].compactMap { $0 }
         case .confirmEnd(let order): [order.end.evidence]
+        case .addDocument(let order): [order.document]
         case .route(let order):
             order.routes.compactMap { route in if case .ended(_, let evidence) = route.finding { evidence } else { nil } }
         case .check, .reportAccess, .withdraw, .reroute, .prepare, .grant, .refuse, .revoke, .sendNote, .recordMove, .attach,
-            .endExitCase, .proposeOverride, .approveOverride, .readSealed, .timerFired, .moveDeadlines:
+            .endExitCase, .proposeOverride, .approveOverride, .readSealed, .admitReviewer, .endAdmission, .timerFired,
+            .moveDeadlines:
             []
         }
     }
@@ -24,8 +26,18 @@ extension ClearanceCommand {
         case .revoke(let order): order.grounds?.annexes ?? []
         case .sendNote(let order): order.note.annexes
         case .check, .reportAccess, .submit, .resubmit, .withdraw, .route, .reroute, .grant, .reportObligation, .confirmEnd,
-            .recordMove, .attach, .endExitCase, .proposeOverride, .approveOverride, .readSealed, .timerFired, .moveDeadlines:
+            .recordMove, .attach, .endExitCase, .proposeOverride, .approveOverride, .readSealed, .addDocument, .admitReviewer,
+            .endAdmission, .timerFired, .moveDeadlines:
             []
+        }
+    }
+
+    /// Evidence that a person of the desk finds to prove something: its bytes must lie here when it is said, so that whoever reviews the
+    /// finding can read what it rests on. What a holder only names may come later. Source: CL-21.
+    public var provingDocuments: [Document] {
+        switch self {
+        case .confirmEnd, .route: documents
+        default: []
         }
     }
 }

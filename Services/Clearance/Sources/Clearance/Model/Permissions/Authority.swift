@@ -41,6 +41,7 @@ enum Authority {
             var relations: Set<Relation> = []
             let makers = matter.makers + matter.inherited.flatMap(\.heirs)
             if makers.contains(where: { $0.desk == body }) { relations.insert(.decidingBody) }
+            if matter.admissions.contains(where: { $0.concerns(caller) }) { relations.insert(.admitted) }
             if matter.desk == body { relations.insert(.desk) }
             if matter.exitCase?.provider == body { relations.insert(.provider) }
             return relations.isEmpty ? [.stranger] : relations

@@ -23,6 +23,8 @@ public enum Relation: String, CaseIterable, Hashable, Sendable {
     case desk
     /// Staff of the provider of the exit application.
     case provider
+    /// A reviewer whom a decision maker admitted to its sealed entries.
+    case admitted
     /// The service itself.
     case service
     /// Nothing.
@@ -66,7 +68,7 @@ public enum Permissions {
         Line(
             role: .holder,
             relation: .own,
-            commands: [.check, .submit, .resubmit, .withdraw, .recordMove, .attach],
+            commands: [.check, .submit, .resubmit, .withdraw, .recordMove, .attach, .addDocument],
             views: [.holder]
         ),
         Line(
@@ -79,20 +81,24 @@ public enum Permissions {
         Line(
             role: .staff(.registrar),
             relation: .desk,
-            commands: [.check, .submit, .resubmit, .withdraw, .recordMove, .attach],
+            commands: [.check, .submit, .resubmit, .withdraw, .recordMove, .attach, .addDocument],
             views: [.status]
         ),
         Line(
             role: .staff(.securityOfficer),
             relation: .desk,
-            commands: [.check, .submit, .resubmit, .withdraw, .recordMove, .attach, .reportAccess, .reportObligation],
+            commands: [
+                .check, .submit, .resubmit, .withdraw, .recordMove, .attach, .reportAccess, .reportObligation, .addDocument,
+            ],
             views: [.status, .reviewer]
         ),
         // The organisation gives the evidence of an end, the desk's legal officer looks at it: never one and the same.
         Line(
             role: .staff(.legalOfficer),
             relation: .desk,
-            commands: [.reportAccess, .reportObligation, .route, .reroute, .confirmEnd, .proposeOverride, .approveOverride],
+            commands: [
+                .reportAccess, .reportObligation, .route, .reroute, .confirmEnd, .proposeOverride, .approveOverride, .addDocument,
+            ],
             views: [.status, .reviewer]
         ),
         Line(role: .staff(.head), relation: .desk, commands: [.proposeOverride, .approveOverride], views: [.status, .reviewer]),
@@ -101,22 +107,23 @@ public enum Permissions {
         Line(
             role: .staff(.securityOfficer),
             relation: .decidingBody,
-            commands: [.prepare, .reportObligation, .readSealed],
+            commands: [.prepare, .reportObligation, .readSealed, .addDocument, .endAdmission],
             views: [.organisation]
         ),
         Line(
             role: .staff(.headOfOrganisation),
             relation: .decidingBody,
-            commands: [.grant, .refuse, .revoke, .sendNote, .readSealed],
+            commands: [.grant, .refuse, .revoke, .sendNote, .readSealed, .admitReviewer, .endAdmission],
             views: [.organisation]
         ),
         // The head of a territorial national security body (R12.3).
         Line(
             role: .staff(.head),
             relation: .decidingBody,
-            commands: [.grant, .refuse, .revoke, .sendNote, .readSealed],
+            commands: [.grant, .refuse, .revoke, .sendNote, .readSealed, .admitReviewer, .endAdmission],
             views: [.organisation]
         ),
+        Line(role: .staff(.reviewer), relation: .admitted, commands: [.readSealed], views: [.status]),
         Line(role: .staff(.executor), relation: .provider, commands: [], views: [.status]),
         Line(role: .staff(.legalOfficer), relation: .provider, commands: [.reportAccess], views: [.status]),
         Line(role: .staff(.head), relation: .provider, commands: [], views: [.status]),

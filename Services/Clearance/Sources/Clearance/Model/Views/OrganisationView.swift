@@ -53,7 +53,7 @@ extension ClearanceRequest {
                 }
             },
             dueOn: clocks[.decision(maker)]?.facts.day,
-            preparation: preparations[maker],
+            preparation: preparations[maker]?.withoutPerson,
             sealed: sealedEntries.filter { $0.maker == maker }.map(\.id)
         )
     }

@@ -62,6 +62,15 @@ extension CommandName {
                 en: "Approve another decision maker"
             )
         case .readSealed: Text3(kk: "Жабық бөлікті ашу", ru: "Открыть закрытую часть", en: "Open the sealed part")
+        case .addDocument: Text3(kk: "Құжат қосу", ru: "Добавить документ", en: "Add a document")
+        case .admitReviewer:
+            Text3(
+                kk: "Тексерушіні жабық бөлікке жіберу",
+                ru: "Допустить проверяющего к закрытой части",
+                en: "Admit a reviewer to the sealed part"
+            )
+        case .endAdmission:
+            Text3(kk: "Тексерушінің рұқсатын тоқтату", ru: "Прекратить допуск проверяющего", en: "End a reviewer's admission")
         case .moveDeadlines: Text3(kk: "Мерзімдерді қайта есептеу", ru: "Пересчитать сроки", en: "Recompute the terms")
         case .timerFired: Text3(kk: "Мерзім келді", ru: "Наступил срок", en: "A moment came")
         }

@@ -78,6 +78,17 @@ public enum EventWords {
             en: "Note sent to the provider"
         ),
         SealedPartRead.type: Text3(kk: "Жабық бөлік ашылды", ru: "Закрытая часть открыта", en: "Sealed part opened"),
+        ClearanceDocumentAdded.type: Text3(kk: "Құжат қосылды", ru: "Добавлен документ", en: "Document added"),
+        ReviewerAdmitted.type: Text3(
+            kk: "Тексеруші жабық бөлікке жіберілді",
+            ru: "Проверяющий допущен к закрытой части",
+            en: "Reviewer admitted to the sealed part"
+        ),
+        AdmissionEnded.type: Text3(
+            kk: "Тексерушінің рұқсаты тоқтатылды",
+            ru: "Допуск проверяющего прекращён",
+            en: "Reviewer's admission ended"
+        ),
         ClearanceGranted.type: Text3(kk: "Рұқсат берілді", ru: "Разрешение дано", en: "Clearance granted"),
         ClearanceRefused.type: Text3(kk: "Рұқсат беруден бас тартылды", ru: "В разрешении отказано", en: "Clearance refused"),
         ClearanceRevoked.type: Text3(kk: "Рұқсат қайтарып алынды", ru: "Разрешение отозвано", en: "Clearance revoked"),

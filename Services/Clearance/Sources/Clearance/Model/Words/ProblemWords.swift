@@ -180,6 +180,12 @@ extension ProblemCode {
                 ru: "В закрытой части такой записи нет.",
                 en: "There is no such entry in the sealed part."
             )
+        case .notAdmitted:
+            Text3(
+                kk: "Бұл тексеруші жабық бөлікке жіберілмеген.",
+                ru: "Этот проверяющий к закрытой части не допущен.",
+                en: "This reviewer is not admitted to the sealed part."
+            )
         }
     }
 }

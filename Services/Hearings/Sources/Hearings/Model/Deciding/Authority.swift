@@ -27,6 +27,7 @@ enum Authority {
 
     private static let systemCommands: Set<CommandName> = [
         .recordClearance, .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome,
+        .followClearance, .noteUnopenedClearance, .completeIssue,
     ]
 
     /// What another information system reports through its adapter; whatever decides a case is left to people.
@@ -80,7 +81,8 @@ enum Authority {
             [.executor, .legalOfficer, .head]
         case .extendTerm, .orderLateHearing: [.head]
         case .recordClearance: [.legalOfficer, .securityOfficer]
-        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome: []
+        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance, .completeIssue:
+            []
         }
     }
 

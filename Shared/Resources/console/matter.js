@@ -176,5 +176,5 @@ addEventListener("hashchange", () => {
 });
 desk(draw, () => {
   show();
-  watch(() => show({ isQuiet: true }), (change) => change.id === id);
+  watch(() => show({ isQuiet: true }), (change) => change.id === asked.id);
 });

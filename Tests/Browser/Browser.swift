@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import StrictJSON
 import TestSupport
@@ -64,7 +65,7 @@ final class Browser {
     /// Waits until an expression is true.
     func wait(_ expression: String) throws {
         do {
-            _ = try awaiting(expression, seconds: 20) { try value(of: "!!(\(expression))").asBool == true ? true : nil }
+            _ = try awaiting(expression) { try value(of: "!!(\(expression))").asBool == true ? true : nil }
         } catch let error as LimitExceeded {
             throw LimitExceeded("\(error); the page says: \(try value(of: "document.body.innerText").asString?.prefix(600) ?? "")")
         }
@@ -72,6 +73,12 @@ final class Browser {
 
     /// Presses what the selector finds, as a person would.
     func click(_ selector: String) throws { try act(on: selector, "click", .object([:])) }
+
+    /// Goes over to the window that was opened last.
+    func followNewWindow() throws {
+        let handles = try command("GET", session + "/window/handles", .null).asArray ?? []
+        _ = try command("POST", session + "/window", .object(["handle": handles.last ?? .null]))
+    }
 
     /// Types into what the selector finds; for a choice of files, the files' paths.
     func type(_ text: String, into selector: String) throws {
@@ -94,6 +101,28 @@ final class Browser {
             ["name": "prefers-color-scheme", "value": .string(scheme)], ["name": "prefers-reduced-motion", "value": "reduce"],
         ]
         _ = try devtools("Emulation.setEmulatedMedia", ["features": features])
+    }
+
+    /// What the accessibility tree shows as something to operate, or as a heading, but without a name: roles with the node's properties.
+    func unnamed() throws -> [String] {
+        let tree = try devtools("Accessibility.getFullAXTree")
+        let roles: Set = [
+            "button", "link", "textbox", "combobox", "checkbox", "radio", "heading", "DisclosureTriangle", "Date", "DateTime",
+        ]
+        return (tree["nodes"]?.asArray ?? []).filter { node in
+            node["ignored"]?.asBool == false && roles.contains(node["role"]?["value"]?.asString ?? "")
+                && (node["name"]?["value"]?.asString ?? "").isEmpty
+        }.map { "\($0)" }
+    }
+
+    /// Keeps a picture of the whole page in the folder that `SHAGYM_PICTURES` names; without it, nothing.
+    func picture(_ name: String) throws {
+        guard let folder = getenv("SHAGYM_PICTURES").map({ String(cString: $0) }) else { return }
+        let shot = try devtools("Page.captureScreenshot", ["captureBeyondViewport": true])
+        guard let text = shot["data"]?.asString else { throw LimitExceeded("no picture: \(shot)") }
+        let file = "\(folder)/\(name.replacing(" ", with: "-")).png"
+        guard let data = Data(base64Encoded: text) else { throw LimitExceeded("no picture of \(name)") }
+        try data.write(to: URL(fileURLWithPath: file))
     }
 
     /// A command of the DevTools protocol, for what WebDriver has no words for.
@@ -133,7 +162,11 @@ final class Browser {
 
     private func command(_ method: String, _ path: String, _ body: JSONValue) throws -> JSONValue {
         let reply = try client.send(
-            method, path, headers: [("Content-Type", "application/json")], body: body.jsonBytes)
+            method,
+            path,
+            headers: [("Content-Type", "application/json")],
+            body: body.isNull ? nil : body.jsonBytes
+        )
         guard reply.status == 200, let value = try reply.json()["value"] else {
             throw LimitExceeded("\(method) \(path): \(reply.status) \(reply.text.prefix(400))")
         }

@@ -39,11 +39,14 @@ struct Desk {
     }
 
     /// Fills the field at a place among those of a kind, as typing or choosing would.
-    func fill(_ kind: String, _ value: String, at index: Int = 0) throws {
+    func fill(_ kind: String, _ value: String, at index: Int = 0) throws { try fillAny(".command form \(kind)", value, at: index) }
+
+    /// The same for a field anywhere on the page.
+    func fillAny(_ selector: String, _ value: String, at index: Int = 0) throws {
         _ = try browser.value(
             of: """
                 ((field, value) => { field.value = value; field.dispatchEvent(new Event(field.tagName === 'SELECT' ? 'change' : 'input')); })\
-                (document.querySelectorAll('.command form \(kind)')[\(index)], arguments[0])
+                (document.querySelectorAll("\(selector)")[\(index)], arguments[0])
                 """,
             .string(value)
         )

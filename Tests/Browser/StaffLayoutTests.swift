@@ -18,44 +18,53 @@ import Testing
         for language in ["kk", "ru", "en"] {
             let desk = Desk(system: system, browser: browser, language: language)
             try browser.open(desk.address("operator.html"), until: "document.querySelectorAll('.year table').length === 12")
-            try check(browser, "operator \(language) \(width)")
+            try desk.check("operator \(language) \(width)")
             try desk.signIn(as: "executor")
             try browser.wait("document.querySelector('ul.work li')")
-            try check(browser, "staff \(language) \(width)")
+            try desk.check("staff \(language) \(width)")
             try desk.open(id)
             try desk.begin("forward")
-            try check(browser, "matter \(language) \(width)")
+            try desk.check("matter \(language) \(width)")
             try desk.signIn(as: "institute-officer")
             try browser.click("ul.work li input")
-            try check(browser, "clearances \(language) \(width)")
+            try desk.check("clearances \(language) \(width)")
             try desk.open("clearances/\(clearance)")
             try desk.begin("prepare")
             try browser.click("input[value=refuse]")
-            try check(browser, "clearance \(language) \(width)")
+            try desk.check("clearance \(language) \(width)")
             try browser.open(desk.address("organisations.html"), until: "document.querySelector('.mark')")
-            try check(browser, "organisations \(language) \(width)")
+            try desk.check("organisations \(language) \(width)")
         }
         #expect(try browser.errors() == [])
     }
 
-    private func check(_ browser: Browser, _ place: String) throws {
-        #expect(try browser.value(of: "document.documentElement.scrollWidth <= innerWidth").asBool == true, "\(place) is cut")
-        let unnamed = try browser.value(
-            of: """
-                [...document.querySelectorAll('a, button, input, select, textarea, summary')].filter(element => \
-                !(element.getAttribute('aria-label') || element.textContent.trim() || element.labels?.length)).map(element => element.outerHTML)
-                """
-        )
-        #expect(unnamed == .array([]), "\(place) has a control without a name")
-        let overlaps = try browser.value(
-            of: """
-                (boxes => boxes.some((a, i) => boxes.some((b, j) => i < j && a.left < b.right - 1 && b.left < a.right - 1 \
-                && a.top < b.bottom - 1 && b.top < a.bottom - 1)))\
-                ([...document.querySelectorAll('#head a:not(.skip), #head button, main button, main .button, main select, main summary, main h1, main h2')]\
-                .filter(element => element.checkVisibility({ contentVisibilityAuto: true })).map(element => element.getBoundingClientRect()).filter(box => box.width > 0))
-                """
-        )
-        #expect(overlaps.asBool == false, "\(place): things lie over each other")
-        #expect(try browser.value(of: "document.body.innerText.includes('⟦')").asBool == false, "\(place) misses a word")
+    @Test(arguments: [(360, 740), (1920, 1080)])
+    func `the pages of cases and hearings hold at both widths and in each language`(width: Int, height: Int) throws {
+        let system = try RunningSystem()
+        let id = try system.caseToSchedule()
+        let browser = try Browser()
+        try browser.resize(width, height)
+        for language in ["kk", "ru", "en"] {
+            let desk = Desk(system: system, browser: browser, language: language)
+            try desk.signIn(as: "legal-officer")
+            try browser.click("[data-key=cases]")
+            try browser.wait("document.querySelector('ul.work a')?.textContent === '\(id)'")
+            try desk.check("cases \(language) \(width)")
+            try desk.open("cases/\(id)")
+            try desk.begin("draftPreliminaryDecision")
+            try browser.click("[data-key='grounds.more']")
+            try browser.wait("document.querySelectorAll('.group').length === 2")
+            try desk.check("case \(language) \(width)")
+            try browser.open(desk.address("index.html"), until: "document.querySelector('h1')")
+            try browser.open("\(desk.address("planner.html"))#\(id)", until: "document.querySelector('.lawful')")
+            try browser.click("[data-key=needs] summary")
+            try desk.check("planner \(language) \(width)")
+            try browser.click("table.slots button")
+            try browser.wait("document.querySelector('#carry-out')")
+            try desk.check("booking \(language) \(width)")
+            try browser.open("\(desk.address("daylist.html"))#2026-06-18", until: "document.querySelector('.daylist, main p')")
+            try desk.check("day list \(language) \(width)")
+        }
+        #expect(try browser.errors() == [])
     }
 }

@@ -20,19 +20,6 @@ import Testing
     private static let files = ConsoleFiles.names.filter { $0.hasPrefix("words") && $0.hasSuffix(".json") }
     private static let pages = ConsoleFiles.names.filter { $0.hasSuffix(".html") }
 
-    /// A page's script with every script it imports.
-    private static func scripts(of page: String) throws -> [String: String] {
-        var waiting = try Self.text(page).matches(of: #/<script type="module" src="([^"]+)"/#).map { String($0.output.1) }
-        var read: [String: String] = [:]
-        while let name = waiting.popLast() {
-            guard read[name] == nil else { continue }
-            let source = try Self.text(name)
-            read[name] = source
-            waiting += source.matches(of: #/from "\./([^"]+)"/#).map { String($0.output.1) }
-        }
-        return read
-    }
-
     @Test func `stand in three languages with the same places to fill in, each key in one file`() throws {
         var seen: Set<String> = []
         for file in Self.files {
@@ -47,7 +34,7 @@ import Testing
 
     @Test func `of every page come with it, and no key that its scripts name is missing`() throws {
         for page in Self.pages {
-            let scripts = try Self.scripts(of: page)
+            let scripts = try PageScripts.sources(of: page)
             let taken = Set(scripts.values.flatMap { $0.matches(of: #/addWords\("([^"]+)"\)/#).map { String($0.output.1) } })
             let linked = Set(
                 try Self.text(page).matches(of: #/<link rel="preload" href="(words[^"]*)" as="fetch"/#).map {

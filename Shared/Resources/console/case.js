@@ -1,12 +1,13 @@
 // An administrative case at the desk: what its commands need to be told, and what is shown of it.
 import { get, serverNow } from "./api.js";
+import { bodyName } from "./bodies.js";
 import { credentials } from "./desk.js";
 import { el } from "./dom.js";
 import { check } from "./fields.js";
 import { addFile, read } from "./paper.js";
 import { printPart } from "./printing.js";
 import { sections } from "./view.js";
-import { addWords, choices, t, under, words3 } from "./words.js";
+import { addWords, choices, dayWords, momentWords, t, under, words3 } from "./words.js";
 
 const [forms, shown] = await Promise.all([...["forms-cases.json", "view-cases.json"].map((file) => get(file).then(({ json }) => json)), addWords("words-cases.json")]);
 
@@ -69,19 +70,27 @@ const kinds = {
 
 /** What was written as minutes, as the text of a document. */
 function minutesText(minutes) {
-  const line = ({ at, label, fields }) => {
-    const value = minutes[at.split(".")[1]];
+  const shown = { day: dayWords, moment: momentWords, carried: bodyName };
+  const line = ({ at, label, kind, fields }) => {
+    const given = minutes[at.split(".")[1]];
+    const value = shown[kind]?.(given) ?? given;
     const words = fields ? value.map((item) => `\n  ${fields.map((one) => `${t(one.label ?? `form.${one.at}`)}: ${item[one.at]}`).join("\n  ")}`).join("") : [value].flat().join("\n  ");
     return `${t(label ?? `form.${at}`)}: ${words}`;
   };
   return forms.writeMinutes.slice(0, -1).map(line).join("\n\n");
 }
 
-/** Minutes without a file become one: a trial shows the preliminary decision in its place, for nothing is stored by trying. */
+/**
+ * Minutes without a file become one: a trial shows the preliminary decision in its place, for nothing is stored by trying. Adding the file is
+ * a step of its own: the version that was seen moves by that one step, so that anybody else's still stops the command.
+ */
 async function body(command, told, matter, isTrial) {
   if (command !== "writeMinutes" || told.minutes.document) return told;
+  if (isTrial) return { minutes: { ...told.minutes, document: round(matter).decision } };
   const name = `minutes-${matter.view.rounds.length}-${Number(sources.version(matter)) + 1}.txt`;
-  const document = isTrial ? round(matter).decision : await addFile(matter, "hearingMinutes", new File([minutesText(told.minutes)], name, { type: "text/plain" }));
+  const document = await addFile(matter, "hearingMinutes", new File([minutesText(told.minutes)], name, { type: "text/plain" }));
+  const { json, version } = await read(matter);
+  if (json.version === matter.view.version + 1) matter.version = version;
   return { minutes: { ...told.minutes, document } };
 }
 

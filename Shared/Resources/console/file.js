@@ -2,7 +2,7 @@
 import { freshKey, get, post, upload } from "./api.js";
 import { bodies, bodyName } from "./bodies.js";
 import { fieldsView, taking } from "./described.js";
-import { el, fill, byId, announce, button, h2, note, row, keepingPlace } from "./dom.js";
+import { el, fill, byId, announce, button, h2, keepingPlace } from "./dom.js";
 import * as draftStore from "./draft.js";
 import { files as pickFiles } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
@@ -10,6 +10,7 @@ import { canHash, fileHash } from "./hash.js";
 import { isNationalNumber } from "./iin.js";
 import { clockCard } from "./proof.js";
 import { receiptView } from "./receipt.js";
+import { filled } from "./template.js";
 import { choices, t, words3 } from "./words.js";
 
 const forms = (await get("forms-filing.json")).json;
@@ -127,17 +128,11 @@ async function preview() {
   try {
     const { json } = await post("/v1/complaints?dryRun=true", await complaint());
     if (!place.isConnected) return;
-    fill(
-      place,
-      el("p", { class: "lead" }, t("file.preview")),
-      el("div", { class: "next" }, el("p", { class: "what" }, words3(json.whatHappensNext)), el("p", {}, t("file.goesTo", { body: bodyName(draft.body) })), json.reviewingBody && json.reviewingBody !== draft.body && el("p", {}, t("file.reviewer", { body: bodyName(json.reviewingBody) }))),
-      json.missing.length > 0 && el("div", { class: "warning" }, t("file.incomplete"), " ", json.missing.map((item) => t(`item.${item}`)).join(", ")),
-      el("ul", { class: "clocks" }, json.deadlines.map((clock) => clockCard(clock, bodyName, { isPreview: true }))),
-      (json.editionWarnings ?? []).map((warning) => note(words3(warning.text))),
-      row(button({ onclick: () => go(-1) }, t("file.back")), button({ class: "main", id: "send", onclick: send }, t("file.send"))),
-    );
+    const other = json.reviewingBody && json.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(json.reviewingBody) });
+    const clocks = json.deadlines.map((clock) => clockCard(clock, bodyName, { isPreview: true }));
+    fill(place, filled("look", { ...json, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) }, actions));
   } catch (problem) {
-    fill(place, problemBox(problem), row(button({ onclick: () => go(-1) }, t("file.back")), button({ onclick: preview }, t("receipt.again"))));
+    fill(place, filled("look", { problem: problemBox(problem) }, actions));
   }
 }
 
@@ -176,29 +171,6 @@ async function sendFiles() {
   }
 }
 
-function uploadsView() {
-  if (filed.uploads.length === 0) return undefined;
-  return el(
-    "section",
-    { class: "noprint" },
-    h2(t("receipt.uploads")),
-    el(
-      "ul",
-      { class: "plain" },
-      filed.uploads.map((one) =>
-        el(
-          "li",
-          {},
-          one.state === "sent" ? t("receipt.uploaded", { name: one.file.name }) : one.state === "failed" ? t("receipt.notUploaded", { name: one.file.name }) : one.file.name,
-          one.state === "sending" && el("progress", { max: 1, value: one.progress, "data-key": one.key, "aria-label": one.file.name }),
-          one.state === "failed" && problemBox(one.problem),
-        ),
-      ),
-    ),
-    filed.uploads.some((one) => one.state === "failed") && button({ onclick: sendFiles }, t("receipt.again")),
-  );
-}
-
 // MARK: Page
 
 function forget() {
@@ -209,20 +181,28 @@ function forget() {
   draw();
 }
 
+const actions = {
+  back: () => go(-1),
+  next(_, event) {
+    event.preventDefault();
+    go(1);
+  },
+  preview,
+  send,
+  sendFiles,
+  forget,
+};
+
 function draw() {
-  if (filed) return fill(byId("main"), receiptView(filed.answer), uploadsView());
+  if (filed) {
+    const ended = { sent: "receipt.uploaded", failed: "receipt.notUploaded" };
+    const uploads = filed.uploads.map((one) => ({ ...one, words: one.state in ended ? t(ended[one.state], { name: one.file.name }) : one.file.name, isSending: one.state === "sending", refused: one.state === "failed" && problemBox(one.problem) }));
+    return fill(byId("main"), receiptView(filed.answer), filled("uploads", { uploads, hasFailed: uploads.some((one) => one.refused) }, actions));
+  }
   const isLast = steps[step] === "look";
-  fill(
-    byId("main"),
-    el("h1", {}, t("nav.file")),
-    el("ol", { class: "stepper", "aria-hidden": "true" }, steps.map((_, index) => el("li", { class: index <= step ? "done" : null }))),
-    note(t("file.step", { number: step + 1, all: steps.length })),
-    h2(t(`file.${steps[step]}`)),
-    el("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); go(1); } }, draws[steps[step]](), !isLast && row(step > 0 && button({ onclick: () => go(-1) }, t("file.back")), el("button", { type: "submit", class: "main" }, t("file.next")))),
-    note(t("file.draft"), " ", button({ class: "link", onclick: forget }, t("file.forget"))),
-  );
-  if (isLast) preview();
-  return undefined;
+  const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), title: t(`file.${steps[step]}`), fields: draws[steps[step]](), isFirst: step === 0, isLast };
+  fill(byId("main"), filled("page", values, actions));
+  return isLast && preview();
 }
 
 frame(draw);

@@ -25,7 +25,7 @@ export function leftOpen(matter) {
 
 /** The form; `done` is called when the command was carried out, `reload` when a document was added, `again` to draw the page anew. */
 export function commandForm({ command, title, preset = {} }, matter, { done, close, reload, again, choose, isTried }) {
-  const { view, version } = matter;
+  const { view } = matter;
   const [store, place] = keeper(matter, command, preset);
   const base = store === localStorage ? found("@version", matter) : undefined;
   const draft = { values: { ...preset }, key: freshKey(), base, ...JSON.parse(store.getItem(place)) };
@@ -56,7 +56,7 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
     // The same key again is the same command; another content is another command.
     if (!isTrial && draft.sent !== sent) Object.assign(draft, { sent, key: freshKey() });
     keep();
-    return post(matterPath(matter, `/commands${isTrial ? "?dryRun=true" : ""}`), body, { credentials: credentials(), key: isTrial ? undefined : draft.key, version });
+    return post(matterPath(matter, `/commands${isTrial ? "?dryRun=true" : ""}`), body, { credentials: credentials(), key: isTrial ? undefined : draft.key, version: matter.version });
   }
 
   async function tryOut() {
@@ -75,13 +75,13 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
     button.textContent = t("form.doing");
     try {
       await send(false);
-      store.removeItem(place);
-      await done(title);
     } catch (caught) {
       button.disabled = false;
       button.textContent = t("form.do");
-      button.closest(".next").before(problemBox(caught));
+      return button.closest(".next").before(problemBox(caught));
     }
+    store.removeItem(place);
+    return done(title);
   }
 
   if (isTried) tryOut();
@@ -102,8 +102,9 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
   );
 }
 
-/** What would be different: stage, owner, dates. */
+/** What would be different: stage, owner, dates; of a slot that is held or given back, its state. */
 export function outcome(after, view) {
+  if (after.state) return el("p", { class: "what" }, `${t(`booking.${after.state}`)} ${after.heldUntil ? momentWords(after.heldUntil) : ""}`);
   const { deadlines = [] } = after;
   const before = new Map(view.deadlines?.map((clock) => [clock.clock, `${clock.due}${clock.status}`]));
   const changed = deadlines.filter((clock) => before.get(clock.clock) !== `${clock.due}${clock.status}`);

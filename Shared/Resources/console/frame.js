@@ -61,6 +61,7 @@ export function frame(draw, pages = publicPages, more = () => []) {
 
 /** A box that says what went wrong and what can be done; `choose` takes one of the moments that are offered instead. */
 export function problemBox(problem, choose) {
+  if (!problem.document) console.error(problem);
   const document = problem.document ?? {};
   const options = (document.options ?? []).map((option) => el("li", {}, choose && option.until ? el("button", { type: "button", onclick: () => choose(option.until) }, option.text) : option.text));
   return el(

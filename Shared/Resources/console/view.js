@@ -59,5 +59,5 @@ export function sections(list, root, matter, tools, heading = "h2") {
       sections(section.parts ?? [], item, matter, tools, "h3"),
     ];
   };
-  return list.map((section) => [section.of ? at(root, section.of) ?? [] : root].flat().map((item, index) => one(section, item, index)));
+  return list.map((section) => [section.of ? at(root, section.of) ?? [] : root].flat(2).map((item, index) => one(section, item, index)));
 }

@@ -4,7 +4,7 @@ extension RouteTable {
     static func all(training: Bool) -> RouteTable {
         RouteTable(
             ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + HearingResourceRoutes.all
-                + ClearanceRoutes.all + AnnexRoutes.all + WorkRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all
+                + ClearanceRoutes.all + AnnexRoutes.all + ClearanceReportRoutes.all + WorkRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all
                 + FormRoutes.all + JournalRoutes.all
                 + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
         )

@@ -11,9 +11,10 @@ import StrictJSON
 /// thread. It has no way to sealed entries, and to the bytes of their annexes only by a ticket of a recorded opening.
 public final class ClearanceReading: ReadHandler {
     let reader: JournalReader
+    let surroundings: Surroundings
     let documents: DocumentDesk
     let tickets: AnnexTickets
-    private let coding = ClearanceEventCoding()
+    let coding = ClearanceEventCoding()
     private let decoder = StrictJSONDecoder(refusesUnknownKeys: true)
     private let principals = PrincipalCache()
     private static let methods = Dictionary(
@@ -22,6 +23,7 @@ public final class ClearanceReading: ReadHandler {
 
     init(_ surroundings: Surroundings, journal: JournalReader) throws {
         reader = journal
+        self.surroundings = surroundings
         documents = DocumentDesk(store: try journal.documents(), quota: surroundings.documents)
         tickets = AnnexTickets(secret: surroundings.secret)
     }
@@ -38,6 +40,9 @@ public final class ClearanceReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
+        case .executeAll: return try executeAll(parameters)
+        case .overdue: return .answer(try overdue(parameters))
+        case .report: return .answer(try report(parameters, now: now))
         case .storeDocument: return try store(parameters)
         case .readDocument: return .answer(try readDocument(parameters))
         case .openAnnex: return try openAnnex(parameters)
@@ -66,6 +71,16 @@ public final class ClearanceReading: ReadHandler {
         // Who may not know of the request learns nothing of it, not even from the checks of the command's fields.
         let (matter, _) = try known(try parameters.matter(), to: principal)
         let value = try parameters.value("command")
+        let command = try command(value, on: matter)
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
+            .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
+        )
+    }
+
+    /// Reads a command.
+    func command(_ value: JSONValue, on matter: ClearanceRequest) throws -> ClearanceCommand {
         let given = try GivenCommand(value, among: CommandName.allCases.filter(\.isForPeople))
         let command: ClearanceCommand
         do {
@@ -74,11 +89,7 @@ public final class ClearanceReading: ReadHandler {
             throw Problem(error)
         }
         try checkProving(command, matter)
-        return .write(
-            request: try parameters.text("request"),
-            rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
-            .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
-        )
+        return command
     }
 
     /// What a finding rests on must have been uploaded to this request.
@@ -164,19 +175,6 @@ public final class ClearanceReading: ReadHandler {
                 before: before,
                 in: reader
             )
-        )
-    }
-
-    private func work(_ parameters: CallParameters) throws -> [UInt8] {
-        let viewer = try ClearanceQueries.Viewer(try Caller(try parameters.principal()))
-        let body = try parameters.staffBody()
-        let after = try parameters.cursor().map { text -> (due: Int64, place: Int64) in
-            let parts = text.split(separator: ".").compactMap { Int64($0) }
-            guard parts.count == 2 else { throw Problem.badCursor }
-            return (parts[0], parts[1])
-        }
-        return ClearanceReply.parameters(
-            body: try ClearanceQueries.work(of: viewer, body: body, limit: parameters.limit, after: after, in: reader)
         )
     }
 

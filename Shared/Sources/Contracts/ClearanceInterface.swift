@@ -9,12 +9,18 @@ public enum ClearanceInterface {
         case open = "Open"
         /// Carries out a command on a request.
         case execute = "Execute"
+        /// Carries out many commands, each by itself.
+        case executeAll = "ExecuteAll"
         /// Reads one request, or a part of it.
         case get = "Get"
         /// Lists requests.
         case list = "List"
         /// The own parts of the caller's organisation or body, most pressing first.
         case work = "Work"
+        /// Internal terms that have run out or were reminded of.
+        case overdue = "Overdue"
+        /// Counts with small groups suppressed.
+        case report = "Report"
         /// Opens one sealed entry; the reading is recorded before it is shown.
         case openSealed = "OpenSealed"
         /// Takes a piece of a document, or of an annex for the caller's compartment.
@@ -61,6 +67,9 @@ public enum ClearanceInterface {
         # Staff act only as a known person (`iin` of the principal), so that nobody decides on an own request.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
+        # Carries out at most 200 commands, each with the member `id` of its request and by itself; the answer has a result for each.
+        method ExecuteAll(request: string, principal: object, commands: []object, dryRun: ?bool) -> (body: object)
+
         # part: view, parts, events, next-steps or documents; each as far as the caller may see the request.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
@@ -69,6 +78,12 @@ public enum ClearanceInterface {
 
         # What waits for the caller's organisation or body, least slack first.
         method Work(principal: object, limit: int, cursor: ?string) -> (body: object)
+
+        # Internal terms (CL-26) that have run out or were reminded of: the caller's own, and for a desk those of its requests that lie with others.
+        method Overdue(principal: object, limit: int, cursor: ?string) -> (body: object)
+
+        # Counts of the requests opened in one year by status, organisation and age; small groups are suppressed so that they cannot be computed.
+        method Report(principal: object, year: ?int) -> (body: object)
 
         # Opens a sealed entry for the staff of whoever wrote it or came in its place. The reading is an event of the request.
         method OpenSealed(request: string, principal: object, id: string, entry: string) -> (version: int, body: object)

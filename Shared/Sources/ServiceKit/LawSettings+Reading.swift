@@ -11,6 +11,14 @@ extension LawSettings {
         a06MinimumNoticeDistance = reader.workingDays("SHAGYM_A06_MINIMUM_NOTICE_DISTANCE", default: a06MinimumNoticeDistance, upTo: 20)
         a12PortalFilingDayCounts = reader.flag("SHAGYM_A12_PORTAL_FILING_DAY_COUNTS", default: a12PortalFilingDayCounts)
         a14SuperiorBodyTerm = reader.workingDays("SHAGYM_A14_SUPERIOR_BODY_TERM", default: a14SuperiorBodyTerm, upTo: 120)
+        a21ClearanceServiceLevel = reader.workingDays(
+            "SHAGYM_A21_CLEARANCE_SERVICE_LEVEL", default: a21ClearanceServiceLevel, upTo: 120)
+        let reminders = reader.numbers(
+            "SHAGYM_A21_CLEARANCE_REMINDERS", default: a21ClearanceReminders.map { Int($0.count) }, in: 1...120)
+        a21ClearanceReminders = reminders.sorted().map { WorkingDays(UInt16(clamping: $0)) }
+        let months = reader.integer(
+            "SHAGYM_A21_CLEARANCE_LONGEST_VALIDITY", default: Int(a21ClearanceLongestValidity.count), in: 1...120)
+        a21ClearanceLongestValidity = CalendarMonths(UInt8(clamping: months))
         a33OneTermForBothActs = reader.flag("SHAGYM_A33_ONE_TERM_FOR_BOTH_ACTS", default: a33OneTermForBothActs)
     }
 }

@@ -52,6 +52,8 @@ public struct Surroundings: Sendable {
     public let secret: [UInt8]
     /// How many documents one matter may have.
     public let documents: DocumentQuota
+    /// Groups of clearance data with fewer members are not counted out in reports.
+    public let smallestGroup: Int
     /// After how many working days other bodies' answers are made up while people are trained; 0 for never, as in earnest.
     public let simulatedAnswerDays: Int
 
@@ -65,6 +67,7 @@ public struct Surroundings: Sendable {
         metrics: Metrics,
         secret: [UInt8],
         documents: DocumentQuota = DocumentQuota(),
+        smallestGroup: Int = 5,
         simulatedAnswerDays: Int = 0
     ) {
         calendars = CalendarInForce(calendar)
@@ -75,6 +78,7 @@ public struct Surroundings: Sendable {
         self.metrics = metrics
         self.secret = secret
         self.documents = documents
+        self.smallestGroup = smallestGroup
         self.simulatedAnswerDays = simulatedAnswerDays
     }
 

@@ -29,6 +29,7 @@ public enum ServiceMain {
                 metrics: Metrics(),
                 secret: try ServiceSecret.load(in: settings.folder),
                 documents: settings.documents,
+                smallestGroup: settings.smallestGroup,
                 simulatedAnswerDays: settings.simulatedAnswerDays
             )
             let loop = try EventLoop()

@@ -25,6 +25,8 @@ public struct ServiceSettings: Sendable {
     public let callers: [UInt32: String]
     /// How many documents one matter may have.
     public let documents: DocumentQuota
+    /// Groups of clearance data with fewer members are not counted out in reports.
+    public let smallestGroup: Int
     /// How long answers to requests are kept for repetitions, in milliseconds.
     let requestsKept: Int64
     /// All that were read, for whoever operates the service.
@@ -47,7 +49,8 @@ public struct ServiceSettings: Sendable {
     /// Names that only services ask for, for the parts that must not take them for misspelt ones.
     public static let servicesOnly: Set = [
         "SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", "SHAGYM_DOCUMENTS_PER_MATTER", "SHAGYM_DOCUMENTS_MIB_PER_MATTER",
-        "SHAGYM_REQUESTS_KEEP_DAYS", "SHAGYM_TRAINING_ANSWER_DAYS", FaultInjector.environmentName,
+        "SHAGYM_REQUESTS_KEEP_DAYS", "SHAGYM_TRAINING_ANSWER_DAYS",
+        "SHAGYM_CLEARANCE_SMALLEST_GROUP", FaultInjector.environmentName,
     ]
 
     /// Reads them.
@@ -67,6 +70,7 @@ public struct ServiceSettings: Sendable {
         simulatedAnswerDays = training ? answerDays : 0
         law = LawSettings(from: &reader)
         documents = DocumentQuota(from: &reader)
+        smallestGroup = reader.integer("SHAGYM_CLEARANCE_SMALLEST_GROUP", default: 5, in: 2...1_000)
         requestsKept = Int64(reader.integer("SHAGYM_REQUESTS_KEEP_DAYS", default: 30, in: 30...36_500)) * 86_400_000
         readyDescriptor = reader.optionalText("SHAGYM_READY_FD").flatMap(Int32.init)
         var callers: [UInt32: String] = [:]

@@ -71,6 +71,20 @@ public struct SettingsReader {
         }
     }
 
+    /// Whole numbers between commas, such as `10,13`.
+    public mutating func numbers(_ name: String, default fallback: [Int], in range: ClosedRange<Int>) -> [Int] {
+        guard let raw = raw(name) else { return fallback }
+        let words = raw.split(separator: ",", omittingEmptySubsequences: false)
+        let numbers = words.compactMap { Int($0) }.filter(range.contains)
+        guard numbers.count == words.count else {
+            complaints.append(
+                "\(name) is \"\(raw)\"; it must be numbers from \(range.lowerBound) to \(range.upperBound) between commas, such as 10,13"
+            )
+            return fallback
+        }
+        return numbers
+    }
+
     /// One of a closed list of words.
     public mutating func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, default fallback: Choice) -> Choice
     where Choice.RawValue == String {

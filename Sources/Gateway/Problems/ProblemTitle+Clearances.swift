@@ -232,6 +232,13 @@ extension ProblemTitle {
             ru: "Проверяющий не допущен",
             en: "The reviewer is not admitted"
         ),
+        ProblemTitle(
+            "too-many-commands",
+            422,
+            kk: "Командалар саны сәйкес емес",
+            ru: "Число команд не подходит",
+            en: "The number of commands does not fit"
+        ),
         ProblemTitle("submission-incomplete", 422, kk: "Сұрау толық емес", ru: "Запрос неполон", en: "The asking is incomplete"),
     ]
 }

@@ -4,8 +4,9 @@ extension RouteTable {
     static func all(training: Bool) -> RouteTable {
         RouteTable(
             ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + HearingResourceRoutes.all
-                + ClearanceRoutes.all + AnnexRoutes.all + WorkRoutes.all + ReportRoutes.all + CallerRoutes.all + ChangeRoutes.all
-                + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all + FormRoutes.all + JournalRoutes.all + OperationRoutes.all
+                + ClearanceRoutes.all + AnnexRoutes.all + WorkRoutes.all + ReportRoutes.all + ClearanceReportRoutes.all + CallerRoutes.all
+                + ChangeRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all + FormRoutes.all + JournalRoutes.all
+                + OperationRoutes.all
                 + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }

@@ -45,6 +45,19 @@ extension Problem {
         )
     )
 
+    /// More commands at once than are taken.
+    static func tooManyCommands(_ most: Int) -> Problem {
+        Problem(
+            .unprocessable,
+            code: "too-many-commands",
+            detail: Text3(
+                kk: "Бірден 1-ден \(most)-ге дейін команда қабылданады.",
+                ru: "За один раз принимается от 1 до \(most) команд.",
+                en: "1 to \(most) commands are taken at once."
+            )
+        )
+    }
+
     /// A part that requests do not have.
     static let noSuchPart = Problem(
         .notFound,

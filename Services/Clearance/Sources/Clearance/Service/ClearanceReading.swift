@@ -11,10 +11,10 @@ import StrictJSON
 /// thread. It has no way to sealed entries, and to the bytes of their annexes only by a ticket of a recorded opening.
 public final class ClearanceReading: ReadHandler {
     let reader: JournalReader
+    let surroundings: Surroundings
     let documents: DocumentDesk
     let tickets: AnnexTickets
-    private let bodies: BodyDirectory
-    private let coding = ClearanceEventCoding()
+    let coding = ClearanceEventCoding()
     private let decoder = StrictJSONDecoder(refusesUnknownKeys: true)
     private let principals = PrincipalCache()
     private static let methods = Dictionary(
@@ -23,9 +23,9 @@ public final class ClearanceReading: ReadHandler {
 
     init(_ surroundings: Surroundings, journal: JournalReader) throws {
         reader = journal
+        self.surroundings = surroundings
         documents = DocumentDesk(store: try journal.documents(), quota: surroundings.documents)
         tickets = AnnexTickets(secret: surroundings.secret)
-        bodies = surroundings.bodies
     }
 
     /// Decides what becomes of a call.
@@ -40,6 +40,9 @@ public final class ClearanceReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
+        case .executeAll: return try executeAll(parameters)
+        case .overdue: return .answer(try overdue(parameters))
+        case .report: return .answer(try report(parameters, now: now))
         case .storeDocument: return try store(parameters)
         case .readDocument: return .answer(try readDocument(parameters))
         case .openAnnex: return try openAnnex(parameters)
@@ -71,6 +74,16 @@ public final class ClearanceReading: ReadHandler {
         // Who may not know of the request learns nothing of it, not even from the checks of the command's fields.
         let (matter, _) = try known(try parameters.matter(), to: principal)
         let value = try parameters.value("command")
+        let command = try command(value, on: matter)
+        return .write(
+            request: try parameters.text("request"),
+            rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
+            .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
+        )
+    }
+
+    /// Reads a command.
+    func command(_ value: JSONValue, on matter: ClearanceRequest) throws -> ClearanceCommand {
         let given = try GivenCommand(value, among: CommandName.allCases.filter(\.isForPeople))
         let command: ClearanceCommand
         do {
@@ -79,11 +92,7 @@ public final class ClearanceReading: ReadHandler {
             throw Problem(error)
         }
         try checkProving(command, matter)
-        return .write(
-            request: try parameters.text("request"),
-            rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
-            .execute(command, on: matter.id, version: parameters.integer("version").map(Int.init), by: principal)
-        )
+        return command
     }
 
     /// What a finding rests on must have been uploaded to this request.
@@ -138,7 +147,7 @@ public final class ClearanceReading: ReadHandler {
         case "next-steps": body = ClearanceViewJSON.nextSteps(of: matter, for: caller, at: now)
         case "parts":
             let today = KazakhstanTime.local(now).day
-            body = try ClearancePartsJSON(matter, graph: try register().graph, bodies: bodies, on: today).body(for: caller)
+            body = try ClearancePartsJSON(matter, graph: try register().graph, bodies: surroundings.bodies, on: today).body(for: caller)
         case "documents":
             guard !matter.views(for: caller).isDisjoint(with: [.holder, .reviewer, .organisation]) else { throw Problem.forbidden }
             body = documentsBody(of: matter, for: caller)
@@ -172,19 +181,6 @@ public final class ClearanceReading: ReadHandler {
                 before: before,
                 in: reader
             )
-        )
-    }
-
-    private func work(_ parameters: CallParameters) throws -> [UInt8] {
-        let viewer = try ClearanceQueries.Viewer(try Caller(try parameters.principal()))
-        let body = try parameters.staffBody()
-        let after = try parameters.cursor().map { text -> (due: Int64, place: Int64) in
-            let parts = text.split(separator: ".").compactMap { Int64($0) }
-            guard parts.count == 2 else { throw Problem.badCursor }
-            return (parts[0], parts[1])
-        }
-        return ClearanceReply.parameters(
-            body: try ClearanceQueries.work(of: viewer, body: body, limit: parameters.limit, after: after, in: reader)
         )
     }
 

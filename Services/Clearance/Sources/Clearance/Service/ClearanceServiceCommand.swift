@@ -7,6 +7,8 @@ public enum ClearanceServiceCommand: Sendable {
     case open(OpenClearance, by: Principal)
     /// Carries out a command on a request, only if it is still at `version` where one is given.
     case execute(ClearanceCommand, on: ClearanceRequestID, version: Int?, by: Principal)
+    /// Carries out many commands, each by itself.
+    case executeAll([BulkItem], by: Principal)
     /// Opens a sealed entry.
     case openSealed(SealedEntryID, of: ClearanceRequestID, by: Principal)
     /// Notes an uploaded annex in the compartment of the caller's body.

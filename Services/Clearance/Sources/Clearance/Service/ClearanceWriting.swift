@@ -24,7 +24,15 @@ public final class ClearanceWriting: WriteHandler {
     // MARK: WriteHandler
 
     /// Recomputes the open terms when the calendar is another one than at the last start.
-    public func begin(in transaction: Transaction, now: Instant) throws { _ = try moveDeadlines(in: transaction, now: now) }
+    public func begin(in transaction: Transaction, now: Instant) throws {
+        if try ClearanceTable.needsRebuilding("005 parts", in: transaction.database) {
+            for text in try ClearanceQueries.all(in: transaction.database) {
+                guard let id = ClearanceRequestID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
+                try ClearanceTable.write(matter, at: now, in: transaction.database)
+            }
+        }
+        _ = try moveDeadlines(in: transaction, now: now)
+    }
 
     /// Recomputes the open terms when the calendar is another one than they were computed with, as events.
     public func moveDeadlines(in transaction: Transaction, now: Instant) throws -> Int {
@@ -54,11 +62,10 @@ public final class ClearanceWriting: WriteHandler {
             let caller = try Caller(principal)
             return try answer(.opened, try open(order, by: caller, in: transaction, now: now), by: caller, in: transaction, now)
         case .execute(let command, let id, let version, let principal):
-            let (matter, caller) = try known(id, to: principal, in: transaction)
-            if let version, version != matter.version { throw Problem.outdated(version: matter.version) }
-            try checkAnnexes(command, of: matter, by: caller, in: transaction)
-            let after = try recorder.carryOut(command, on: matter, by: caller, in: transaction, now: now)
+            let (after, caller) = try execute(command, on: id, version: version, by: principal, in: transaction, now: now)
             return try answer(.executed, after, by: caller, in: transaction, now)
+        case .executeAll(let items, let principal):
+            return WriteAnswer(try executeAll(items, by: principal, in: transaction, now: now))
         case .openSealed(let entry, let id, let principal):
             let (matter, caller) = try known(id, to: principal, in: transaction)
             let order = ReadSealed(entry: entry)
@@ -107,6 +114,21 @@ public final class ClearanceWriting: WriteHandler {
     public func forgetAll() { store.forgetAll() }
 
     // MARK: Commands
+
+    /// Carries out one command; whatever speaks against it is said before anything is written.
+    func execute(
+        _ command: ClearanceCommand,
+        on id: ClearanceRequestID,
+        version: Int?,
+        by principal: Principal,
+        in transaction: Transaction,
+        now: Instant
+    ) throws -> (ClearanceRequest, Caller) {
+        let (matter, caller) = try known(id, to: principal, in: transaction)
+        if let version, version != matter.version { throw Problem.outdated(version: matter.version) }
+        try checkAnnexes(command, of: matter, by: caller, in: transaction)
+        return (try recorder.carryOut(command, on: matter, by: caller, in: transaction, now: now), caller)
+    }
 
     private func open(
         _ order: OpenClearance,

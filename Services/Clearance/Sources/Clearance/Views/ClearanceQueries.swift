@@ -105,6 +105,11 @@ struct ClearanceQueries: Sendable {
         try database.query("SELECT id FROM matter WHERE closed = 0 ORDER BY place") { $0.text(0) }
     }
 
+    /// Every request.
+    static func all(in database: Database) throws -> [String] {
+        try database.query("SELECT id FROM matter ORDER BY place") { $0.text(0) }
+    }
+
     /// The requests about a person, the oldest first.
     static func requests(of person: String, in reader: JournalReader) throws -> [String] {
         try reader.read { try requests(of: person, in: $0) }
@@ -181,15 +186,7 @@ struct ClearanceQueries: Sendable {
                 limit + 1
             ) { row in
                 page.add(cursor: "\(row.integer(5)).\(row.integer(0))") { writer in
-                    let moment = Instant(milliseconds: row.integer(5))
-                    writer.field("id", row.text(1))
-                    writer.field("version", row.integer(2))
-                    writer.status(row.text(3))
-                    writer.field("clock", row.text(4))
-                    if let clock = ClockKey(code: row.text(4)) { writer.field("clockTitle", clock.words) }
-                    writer.field("due", moment.rfc3339)
-                    writer.field("day", KazakhstanTime.local(moment).day.iso)
-                    writer.field("overdue", row.flag(6))
+                    writer.clock(row)
                     writer.field("prepared", row.flag(7))
                     writer.field("obligations", row.integer(8))
                     writer.field("reminded", row.integer(9))
@@ -198,9 +195,62 @@ struct ClearanceQueries: Sendable {
             return page.bytes()
         }
     }
+
+    /// Internal terms that have run out or were reminded of, the longest overdue first: a body's own, and for a desk those of its requests
+    /// that lie with others too.
+    static func overdue(
+        of viewer: Viewer,
+        body: String,
+        desk seesDesk: Bool,
+        limit: Int,
+        after: (due: Int64, place: Int64)?,
+        in reader: JournalReader
+    ) throws -> [UInt8] {
+        try reader.read { database in
+            var page = ClearancePage(limit: limit)
+            try database.forEach(
+                """
+                SELECT entry, id, version, status, clock, due, overdue, reminded, body
+                FROM work JOIN matter ON matter.place = work.place
+                WHERE (overdue = 1 OR reminded > 0) AND (due, entry) > (?1, ?2) AND holder <> ?3
+                    AND (body = ?4 AND relation IN (?5, ?6)
+                        OR ?6 = 'desk' AND work.place IN (SELECT place FROM visible WHERE viewer = ?7 AND relation = 'desk'))
+                ORDER BY due, entry LIMIT ?8
+                """,
+                after?.due ?? Int64.min,
+                after?.place ?? 0,
+                viewer.hidden,
+                body,
+                viewer.may(.decidingBody),
+                seesDesk ? viewer.may(.desk) : "",
+                viewer.name,
+                limit + 1
+            ) { row in
+                page.add(cursor: "\(row.integer(5)).\(row.integer(0))") { writer in
+                    writer.clock(row)
+                    writer.field("reminders", row.integer(7))
+                    writer.field("with", row.text(8))
+                }
+            }
+            return page.bytes()
+        }
+    }
 }
 
 extension JSONWriter {
+    /// The first columns of a row about a clock: entry, id, version, status, clock, due, overdue.
+    fileprivate mutating func clock(_ row: borrowing Row) {
+        let moment = Instant(milliseconds: row.integer(5))
+        field("id", row.text(1))
+        field("version", row.integer(2))
+        status(row.text(3))
+        field("clock", row.text(4))
+        if let clock = ClockKey(code: row.text(4)) { field("clockTitle", clock.words) }
+        field("due", moment.rfc3339)
+        field("day", KazakhstanTime.local(moment).day.iso)
+        field("overdue", row.flag(6))
+    }
+
     fileprivate mutating func status(_ text: String) {
         field("status", text)
         if let status = ClearanceStatus(rawValue: text) { field("statusTitle", status.words) }

@@ -40,7 +40,24 @@ enum ClearanceTable {
             CREATE INDEX work_due ON work (body, due, entry);
             CREATE INDEX work_place ON work (place);
             """
-        )
+        ),
+        Migration(
+            "005 parts",
+            """
+            ALTER TABLE work ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0;
+            CREATE TABLE part (
+                place INTEGER NOT NULL REFERENCES matter (place),
+                obligation TEXT NOT NULL,
+                maker TEXT NOT NULL,
+                body TEXT NOT NULL,
+                state TEXT NOT NULL,
+                routed INTEGER NOT NULL,
+                PRIMARY KEY (place, obligation, maker)
+            ) STRICT, WITHOUT ROWID;
+            CREATE INDEX part_body ON part (body);
+            CREATE TABLE rebuilt (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+            """
+        ),
     ]
 
     /// How many reminders a row's decision maker has got (CL-26).
@@ -76,6 +93,27 @@ enum ClearanceTable {
             )
         }
         try writeWork(of: matter, at: place, in: database)
+        try writeParts(of: matter, at: place, in: database)
+    }
+
+    /// Whether rows of before a table was added are still to be written.
+    static func needsRebuilding(_ name: String, in database: Database) throws -> Bool {
+        try database.run("INSERT OR IGNORE INTO rebuilt (name) VALUES (?)", name) > 0
+    }
+
+    private static func writeParts(of matter: ClearanceRequest, at place: Int64, in database: Database) throws {
+        try database.run("DELETE FROM part WHERE place = ?", place)
+        for part in matter.parts {
+            try database.run(
+                "INSERT INTO part (place, obligation, maker, body, state, routed) VALUES (?, ?, ?, ?, ?, ?)",
+                place,
+                part.obligation.rawValue,
+                part.maker.code,
+                part.maker.desk?.rawValue ?? "",
+                part.state.rawValue,
+                part.routedAt.milliseconds
+            )
+        }
     }
 
     private static func writeWork(of matter: ClearanceRequest, at place: Int64, in database: Database) throws {

@@ -6,11 +6,12 @@ final class JournalLog: EventLogSource {
     private let reader: JournalReader
     private let access: JournalAccess
     /// As last read. When it cannot be read, as at the end of the process, no reader is told that the log has shrunk: it would stop for good.
-    private var knownHead: Int64 = 0
+    private var knownHead: Int64
 
     init(_ access: JournalAccess) {
         self.access = access
         reader = JournalReader(access)
+        knownHead = (try? reader.head()) ?? 0
     }
 
     var epoch: String { access.epoch }

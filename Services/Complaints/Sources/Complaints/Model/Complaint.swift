@@ -167,6 +167,9 @@ public struct Complaint: Hashable, Sendable {
         ClockKey.allCases.compactMap(openClock).sorted { $0.facts.due < $1.facts.due }
     }
 
+    /// The earliest end of an open clock; nil when none is open.
+    public var firstEnd: Instant? { clocks.values.lazy.filter(\.isOpen).map(\.facts.due).min() }
+
     /// The body that must make the next step; while a delivery is unconfirmed that is the receiver.
     public var owner: BodyID {
         switch phase {

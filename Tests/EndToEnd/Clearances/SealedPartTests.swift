@@ -39,10 +39,8 @@ private enum Marker {
         "residence": ["region": "almaty", "isRegistered": true],
     ]
 
-    /// Opens a request and has it refused for sealed grounds.
-    /// - Returns: its path.
-    private func refuse(_ system: RunningSystem) throws -> String {
-        try system.setClock("2026-06-08T10:00:00+05:00")
+    /// Enters the institutes in the register.
+    private func enterOrganisations(_ system: RunningSystem) throws {
         let entered = try system.client(as: "clearance-officer").post(
             "/v1/organisations/commands",
             [
@@ -51,9 +49,48 @@ private enum Marker {
             ]
         )
         #expect(entered.status == 200, "\(entered.text)")
+    }
+
+    /// Opens a request and has it refused for sealed grounds.
+    /// - Returns: its path.
+    private func refuse(_ system: RunningSystem) throws -> String {
+        try system.setClock("2026-06-08T10:00:00+05:00")
+        try enterOrganisations(system)
         let opened = try system.client(as: "portal").post("/v1/clearances", Self.opening, headers: Self.person)
         try #require(opened.status == 201, "\(opened.text)")
         let path = "/v1/clearances/" + (try opened.json()["id"]?.asString ?? "")
+        try decide(path, system)
+        return path
+    }
+
+    /// Files what the provider opened for a case, and has it refused for sealed grounds.
+    /// - Returns: the paths of the case and of the request.
+    private func refuseForCase(_ system: RunningSystem) throws -> (case: String, request: String) {
+        try system.setClock(CaseWay.filed)
+        let id = try system.openCase(SampleCase.json { $0["tellsOfSecrets"] = true }, key: "a-case")
+        try system.setClock(CaseWay.registered)
+        try enterOrganisations(system)
+        _ = try system.registerCase(id)
+        let portal = try system.client(as: "portal")
+        let request = try awaiting("the request is open") {
+            try portal.get("/v1/clearances", headers: Self.person).json()["items"]?[0]?["id"]?.asString
+        }
+        let path = "/v1/clearances/\(request)"
+        let submit: JSONValue = [
+            "command": "submit", "obligations": Self.opening["obligations"] ?? .null, "residence": Self.opening["residence"] ?? .null,
+        ]
+        let submitted = try portal.post("\(path)/commands", submit, headers: Self.person)
+        try #require(submitted.status == 200, "\(submitted.text)")
+        try decide(path, system)
+        let executor = try system.client(as: "executor")
+        _ = try awaiting("the case knows") {
+            try executor.get("/v1/cases/\(id)").json()["clearance"]?.asString == "refused" ? true : nil
+        }
+        return ("/v1/cases/\(id)", path)
+    }
+
+    /// Prepares and refuses for sealed grounds.
+    private func decide(_ path: String, _ system: RunningSystem) throws {
         let officer = try system.client(as: "institute-officer")
         #expect(try officer.get("/v1/work?of=clearances").json()["items"]?.asArray?.count == 1)
         let reasons: JSONValue = ["refuse": ["reasons": ["classified": [:]]]]
@@ -88,7 +125,6 @@ private enum Marker {
             #expect(answer.status == 200 && !answer.text.contains(Marker.common), "\(answer.text)")
             #expect(try client.post("\(path)/commands", order, headers: key).body == answer.body)
         }
-        return path
     }
 
     @Test func `rules 8.1 / design 7: marker words leave the sealed store by an opening that is recorded, and never else`() throws
@@ -140,6 +176,11 @@ private enum Marker {
         }
         #expect(answers.filter { $0.contains(Marker.common) }.isEmpty)
 
+        try checkFiles(system, folder)
+    }
+
+    /// Stops the system, and looks for the marker words in every file it left.
+    private func checkFiles(_ system: RunningSystem, _ folder: TemporaryFolder) throws {
         #expect(try system.stop() == 0)
         var holders: Set<String> = []
         var looked = 0
@@ -154,6 +195,36 @@ private enum Marker {
         // The bytes of an annex lie under their hash in the service's own folder, closed to other users.
         let own = ["data/clearance/clearance.sqlite", "data/clearance/blobs/"]
         #expect(holders.allSatisfy { name in own.contains { name.hasPrefix($0) } }, "\(holders)")
+    }
+
+    @Test func `rules 8.5 / design 7: a case that follows the clearance learns a status, numbers and days, and nothing else`() throws {
+        let folder = try TemporaryFolder()
+        let system = try RunningSystem(in: folder)
+        let (path, request) = try refuseForCase(system)
+        let known = try system.client(as: "executor").get(path).json()["clearanceDetails"]
+        #expect(Set(try #require(known?.asObject).keys) == ["status", "isFiledWithAll", "numbers"])
+        let institute = "demo-institute"
+        var answers: [String] = []
+        for actor in ["executor", "legal-officer", "head", "department-officer", "corporation-employee", "auditor", "portal"] {
+            let client = try system.client(as: actor)
+            let headers = actor == "portal" ? Self.person : []
+            let parts = ["", "/events", "/next-steps", "/deadlines", "/documents", "/plan", "/notices"]
+            for target in parts.map({ path + $0 }) + ["/v1/cases", "/v1/work?of=cases", "/v1/hearings?day=2026-06-18"] {
+                answers.append(try client.get(target, headers: headers).text)
+            }
+            answers.append(try client.post(path + "/commands", ["command": "issue"], headers: headers).text)
+        }
+        let log = try BlockingBusClient(path: system.socket(of: "hearings")).call(
+            "kz.shagym.bus.Read",
+            parameters: JSONValue.object(["reader": "test", "after": 0, "limit": 1_000]).jsonBytes
+        )
+        answers.append(String(decoding: log, as: UTF8.self))
+        #expect(answers.filter { $0.contains(Marker.common) || $0.contains(institute) }.isEmpty)
+        // Not even that there is a request is told to who is no part of it.
+        let none = try system.client(as: "security-head").get("/v1/clearances/CL-2026-000099")
+        let foreign = try system.client(as: "security-head").get(request)
+        #expect(foreign.status == 404 && none.status == 404)
+        try checkFiles(system, folder)
     }
 }
 

@@ -135,9 +135,10 @@ public struct AdministrativeCase: Hashable, Sendable {
         ClockKey.allCases.compactMap(openClock).sorted { $0.facts.due < $1.facts.due }
     }
 
-    /// The body that must make the next step.
+    /// The body that must make the next step: while a choice about a missing clearance is due, the provider, whose legal officer chooses.
     public var owner: BodyID {
-        stage == .inquiries && sentToDepartmentAt != nil && missingReplies.isEmpty ? intake.department : provider
+        let isWithDepartment = stage == .inquiries && sentToDepartmentAt != nil && missingReplies.isEmpty
+        return isWithDepartment && openClock(.clearanceChoice) == nil ? intake.department : provider
     }
 
     /// Whether no notice can be served in time any more. Source: DL-08, rules 6.4.

@@ -30,7 +30,8 @@ extension CaseRefusal {
         case .roleMissing, .notYourBody, .notTheApplicant, .notTheSigner: .forbidden
         case .alreadyReceived, .caseClosed, .stageForbids, .hearingStageForbids, .alreadyDone, .deadlinePassed,
             .noticeWindowClosed,
-            .noticeWindowOpen, .serviceAlreadyProved, .refusalTooEarly, .notHeard, .decisionNotPrepared, .decisionNotEntered:
+            .noticeWindowOpen, .serviceAlreadyProved, .refusalTooEarly, .notHeard, .decisionNotPrepared, .decisionNotEntered,
+            .clearanceFollowed, .issueOrdered:
             .conflict
         default: .unprocessable
         }

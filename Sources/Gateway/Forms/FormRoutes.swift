@@ -85,11 +85,7 @@ enum FormRoutes {
         guard MediaType.accepts(exchange.request.headers["accept"], html) else {
             return exchange.refuse(.notAcceptable(offered: "\(html)"))
         }
-        var language = exchange.language
-        if let text = exchange.query["language"] {
-            guard let known = Language(rawValue: text) else { return exchange.refuse(.parameter("language", languages)) }
-            language = known
-        }
+        guard let language = exchange.languageParameter(else: exchange.language) else { return }
         let page = RemediesLeaflet(language: language, reader: exchange.language, rules: exchange.gateway.law.rules)
         exchange.answer(
             HTTPResponse(
@@ -108,12 +104,6 @@ enum FormRoutes {
         }
         exchange.answer(HTTPResponse(.ok, headers: AnswerHeaders.style + [tag, short], body: PrintStyle.bytes))
     }
-
-    private static let languages = Text3(
-        kk: "kk, ru немесе en керек.",
-        ru: "нужно kk, ru или en.",
-        en: "kk, ru or en is needed."
-    )
 }
 
 extension Refusal {

@@ -429,6 +429,7 @@ def report(system, chosen, wave, days):
                 measure(system, figures, f"slots of a case, {what}, {connections} connection{'s' * (connections > 1)}", connections, chosen.seconds,
                         lambda count: f"/v1/cases/{spare[count % len(spare)]}/slots" + suffix(count))
         measure(system, figures, "hearings of a day, 1 connection", 1, chosen.seconds, lambda count: "/v1/hearings?day=" + days[count % len(days)])
+        measure(system, figures, "hearings whose parties are not notified, 1 connection", 1, chosen.seconds, lambda count: "/v1/hearings/unnotified")
         measure(system, figures, "booked case with its next steps, 1 connection", 1, chosen.seconds,
                 lambda count: f"/v1/cases/{wave.cases[count % min(100, len(wave.cases) - len(spare))]}/next-steps")
     scheduling = Fight(system, spare[:CLIENTS])

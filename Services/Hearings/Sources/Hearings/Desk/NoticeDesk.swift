@@ -165,6 +165,12 @@ final class NoticeDesk {
         try append(DeliveryReported(at: now, round: round, party: .applicant, report: report), matter, transaction)
     }
 
+    /// How the notices of the present round stand, by party.
+    func deliveries(of matter: AdministrativeCase, in transaction: Transaction) throws -> [NoticeDelivery] {
+        guard let round = matter.round, round.notice != nil else { return [] }
+        return try notices(of: matter, transaction).deliveries(of: round.number)
+    }
+
     private func notices(of matter: AdministrativeCase, _ transaction: Transaction) throws -> CaseNotices {
         try CaseNotices(transaction.events(of: CaseNotices.subject(of: matter.id)), coding)
     }

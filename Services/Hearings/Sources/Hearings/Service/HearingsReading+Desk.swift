@@ -119,7 +119,12 @@ extension HearingsReading {
     }
 
     func unnotified(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        CaseReply.parameters(body: try desk.unnotified(of: try Self.body(parameters), now: now))
+        let place = try parameters.cursor().map { text in
+            guard let place = HearingNoticeTable.Place(text) else { throw Problem.badCursor }
+            return place
+        }
+        let body = try Self.body(parameters)
+        return CaseReply.parameters(body: try desk.unnotified(of: body, from: place, limit: parameters.limit, now: now))
     }
 
     func calendar(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {

@@ -10,7 +10,9 @@ public struct HearingsService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
-    public let migrations = CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration]
+    public let migrations = CaseTable.migrations + [
+        CalendarInUse.migration, AwaitingHearingTable.migration, HearingNoticeTable.migration,
+    ]
     /// The outcomes of complaints by which refusals fall.
     public let follows = [FollowedService("complaints", types: [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type])]
     /// The acts that may be complained of, and their absence.

@@ -75,6 +75,7 @@ extension HearingsWriting {
             try recorder.settle(after, in: transaction, now: now)
         } else {
             try hearing.notices.record(order, of: matter, in: transaction, now: now)
+            try hearing.note(matter, in: transaction, now: now)
         }
         return CaseReply.parameters(of: after, for: caller, now: now)
     }

@@ -26,6 +26,14 @@ extension Problem {
             ru: "У вас нет права на это действие.",
             en: "You may not do this."))
 
+    /// The portal asks for nobody: it has an identity of its own, but files and acts only for a person (RR-2).
+    public static let nobodyNamed = Problem(
+        .forbidden, code: "nobody-named", rule: .rr2,
+        detail: Text3(
+            kk: "Портал тек адам үшін әрекет етеді: On-Behalf-Of тақырыбында сәйкестендірілген адамның ЖСН-ін көрсетіңіз.",
+            ru: "Портал действует только за человека: укажите в заголовке On-Behalf-Of ИИН лица, личность которого установлена.",
+            en: "The portal acts for a person only: give the IIN of the person who was identified in the header On-Behalf-Of."))
+
     /// The caller decided on an older version of the matter.
     public static func outdated(version: Int) -> Problem {
         Problem(

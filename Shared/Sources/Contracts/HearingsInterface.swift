@@ -93,11 +93,11 @@ public enum HearingsInterface {
         # The next `days` working days: lawful demand, rooms and people, and the cases that will have no lawful day left.
         method Outlook(principal: object, days: ?int) -> (body: object)
 
-        # Hearings whose parties are not provably notified.
-        method Unnotified(principal: object) -> (body: object)
+        # Hearings to come whose parties are not provably notified, the next one first.
+        method Unnotified(principal: object, limit: ?int, cursor: ?string) -> (body: object)
 
-        # iCalendar (RFC 5545). kind: hearing (id of the case), official or room (their id).
-        method Calendar(principal: object, kind: string, id: string) -> (text: string)
+        # iCalendar (RFC 5545). kind: hearing (id of the case), official or room (their id). language: kk (usual), ru or en.
+        method Calendar(principal: object, kind: string, id: string, language: ?string) -> (text: string)
 
         # The documents of a case by kind, each with size and hash; a kind without documents says why (rules 7.1). A service asks for a complaint about
         # the case (R15.2): `request` and `complaint` are then needed, and the reading is recorded.

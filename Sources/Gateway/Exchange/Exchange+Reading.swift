@@ -51,6 +51,19 @@ extension Exchange {
         }
     }
 
+    /// The `language` parameter: the language of a paper or a calendar, which need not be the reader's.
+    func languageParameter(else usual: Language) -> Language? {
+        guard let text = query["language"] else { return usual }
+        if let language = Language(rawValue: text) { return language }
+        refuse(
+            .parameter(
+                "language",
+                Text3(kk: "kk, ru немесе en керек.", ru: "нужно kk, ru или en.", en: "kk, ru or en is needed.")
+            )
+        )
+        return nil
+    }
+
     /// How many entries of a list are wanted: 1 to 200, 50 unless told.
     func limitParameter() -> Int? {
         guard let text = query["limit"] else { return 50 }

@@ -9,7 +9,7 @@ enum FormRoutes {
     /// The operations.
     static let all: [Route] = [
         Route(.get, "/v1/forms", "listForms", list),
-        Route(.get, "/v1/forms/{form}", "getForm", blank),
+        Route(.get, "/v1/forms/{form}", "getForm", query: CaseFormPage.parameters, show),
         Route(.post, "/v1/forms/{form}", "fillForm", body: .json, offers: [html, json], personal: true, fill),
         Route(.get, "/v1/forms/leaflet", "getLeaflet", query: ["language"], leaflet),
         Route(.get, "/assets/print.css", "getPrintStyle", style),
@@ -45,8 +45,12 @@ enum FormRoutes {
         exchange.answer(json: writer.take(), headers: [hour])
     }
 
-    private static func blank(_ exchange: Exchange) {
+    /// A blank form, or the one of a case.
+    private static func show(_ exchange: Exchange) {
         guard let form = FormID(rawValue: exchange.values[0]) else { return exchange.refuse(.noSuchForm) }
+        guard exchange.query.pairs.isEmpty else {
+            return CaseFormPage.show(form, exchange) { answer($0, $1, keeping: .init(.cacheControl, "no-store")) }
+        }
         answer(exchange, exchange.gateway.law.forms.blank(form), keeping: hour)
     }
 
@@ -85,11 +89,7 @@ enum FormRoutes {
         guard MediaType.accepts(exchange.request.headers["accept"], html) else {
             return exchange.refuse(.notAcceptable(offered: "\(html)"))
         }
-        var language = exchange.language
-        if let text = exchange.query["language"] {
-            guard let known = Language(rawValue: text) else { return exchange.refuse(.parameter("language", languages)) }
-            language = known
-        }
+        guard let language = exchange.languageParameter(else: exchange.language) else { return }
         let page = RemediesLeaflet(language: language, reader: exchange.language, rules: exchange.gateway.law.rules)
         exchange.answer(
             HTTPResponse(
@@ -108,12 +108,6 @@ enum FormRoutes {
         }
         exchange.answer(HTTPResponse(.ok, headers: AnswerHeaders.style + [tag, short], body: PrintStyle.bytes))
     }
-
-    private static let languages = Text3(
-        kk: "kk, ru немесе en керек.",
-        ru: "нужно kk, ru или en.",
-        en: "kk, ru or en is needed."
-    )
 }
 
 extension Refusal {

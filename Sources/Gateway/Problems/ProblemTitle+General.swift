@@ -10,6 +10,13 @@ extension ProblemTitle {
             en: "Who you are is not known"
         ),
         ProblemTitle("forbidden", 403, kk: "Бұған құқығыңыз жоқ", ru: "Нет права на это", en: "You may not do this"),
+        ProblemTitle(
+            "nobody-named",
+            403,
+            kk: "Портал кім үшін әрекет ететінін айтпады",
+            ru: "Портал не указал, за кого действует",
+            en: "The portal does not say for whom it acts"
+        ),
         ProblemTitle("not-found", 404, kk: "Табылмады", ru: "Не найдено", en: "Not found"),
         ProblemTitle("outdated", 412, kk: "Нұсқа ескірген", ru: "Версия устарела", en: "The version is out of date"),
         ProblemTitle(

@@ -215,6 +215,13 @@ extension ProblemTitle {
             en: "No form is issued now"
         ),
         ProblemTitle(
+            "other-form",
+            422,
+            kk: "Басқа нысан сай келеді",
+            ru: "Подходит другая форма",
+            en: "Another form fits"
+        ),
+        ProblemTitle(
             "not-for-this-person",
             403,
             kk: "Портал бұл адам үшін өтініш бермейді",

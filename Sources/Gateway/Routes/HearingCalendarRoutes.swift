@@ -12,18 +12,21 @@ enum HearingCalendarRoutes {
         ("/v1/calendars/{official}.ics", "getOfficialCalendar", "official"),
         ("/v1/calendars/rooms/{room}.ics", "getRoomCalendar", "room"),
     ].map { path, operation, kind in
-        Route(.get, path, operation, by: .staff, personal: true) { show($0, kind) }
+        Route(.get, path, operation, by: .staff, query: ["language"], personal: true) { show($0, kind) }
     }
 
     private static func show(_ exchange: Exchange, _ kind: String) {
         guard MediaType.accepts(exchange.request.headers["accept"], "text/calendar") else {
             return exchange.refuse(.notAcceptable(offered: "text/calendar"))
         }
+        // Calendar programs ask by themselves and send a language of their own: what counts is the address.
+        guard let language = exchange.languageParameter(else: .kk) else { return }
         var writer = JSONWriter()
         writer.object { writer in
             writer.field("principal", raw: exchange.caller.json)
             writer.field("kind", kind)
             writer.field("id", exchange.values[0])
+            writer.field("language", language.rawValue)
         }
         exchange.ask(call, writer.take()) { exchange, reply in
             guard let text = reply.text("text"), text.hasPrefix("BEGIN:VCALENDAR\r\n") else {

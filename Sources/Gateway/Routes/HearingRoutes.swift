@@ -17,7 +17,15 @@ enum HearingRoutes {
     static let all: [Route] = [
         Route(.get, "/v1/hearings", "listHearings", by: .staff, query: ["day"], personal: true, day),
         Route(.get, "/v1/hearings/outlook", "getHearingOutlook", by: .staff, query: ["days"], personal: true, outlook),
-        Route(.get, "/v1/hearings/unnotified", "listUnnotifiedHearings", by: .staff, personal: true, unnotified),
+        Route(
+            .get,
+            "/v1/hearings/unnotified",
+            "listUnnotifiedHearings",
+            by: .staff,
+            query: ["limit", "cursor"],
+            personal: true,
+            unnotified
+        ),
         Route(
             .post,
             "/v1/hearings/plan-day",
@@ -69,8 +77,13 @@ enum HearingRoutes {
     }
 
     private static func unnotified(_ exchange: Exchange) {
+        guard let limit = exchange.limitParameter() else { return }
         var writer = JSONWriter()
-        writer.object { $0.field("principal", raw: exchange.caller.json) }
+        writer.object { writer in
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("limit", limit)
+            writer.field("cursor", ifPresent: exchange.query["cursor"])
+        }
         exchange.ask(unnotifiedCall, writer.take()) { $0.answerBody($1) }
     }
 

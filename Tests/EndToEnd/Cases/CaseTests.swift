@@ -89,6 +89,47 @@ import Testing
         #expect(try portal.get("/v1/cases/\(id)").status == 404)
     }
 
+    @Test func `RR-2: a portal that does not say for whom it acts files nothing`() throws {
+        let system = try RunningSystem()
+        let portal = try system.client(as: "portal")
+        let application = SampleCase.json { $0["channel"] = "portal" }
+        let clearance: JSONValue = [
+            "holder": ["iin": "900101300017", "name": "Үлгі Мысалов", "category": "citizen", "birthDate": "1990-01-01"],
+            "desk": "almaty-bostandyk",
+            "obligations": [["id": "o1", "organisation": ["known": ["organisation": "demo-institute"]], "signedOn": "2020-03-02"]],
+            "residence": ["region": "almaty", "isRegistered": true],
+        ]
+        for (path, body) in [
+            ("/v1/cases", application), ("/v1/complaints", SampleFiling.json()), ("/v1/clearances", clearance),
+        ] {
+            let reply = try portal.post(path, body, headers: [("Accept-Language", "en")])
+            #expect(reply.status == 403, "\(path)")
+            #expect(try reply.json()["type"]?.asString == "urn:shagym:problem:nobody-named", "\(path)")
+            #expect(reply.text.contains("On-Behalf-Of"))
+        }
+        #expect(try system.client(as: "registrar").get("/v1/complaints").json()["items"]?.asArray?.isEmpty == true)
+    }
+
+    @Test func `R8.1, A-38: the form of a case is printed for whoever may read the case, and for nobody else`() throws {
+        let system = try RunningSystem()
+        try system.setClock(CaseWay.filed)
+        let id = try system.openCase(key: "one")
+        let desk = try system.client(as: "corporation-employee")
+        let page = try desk.get("/v1/forms/form-4?case=\(id)&executor=%D0%90.%20%D0%9E%D1%84%D0%B8%D1%86%D0%B5%D1%80")
+        #expect(page.status == 200 && page.headers["content-type"]?.hasPrefix("text/html") == true)
+        #expect(page.text.contains("Үлгі Мысалов") && page.text.contains("А. Офицер"))
+        #expect(page.headers["cache-control"]?.contains("no-store") == true)
+        let words = try desk.get("/v1/forms/form-4?case=\(id)", headers: [("Accept", "application/json")])
+        #expect(words.status == 200 && words.text.contains("Үлгі Мысалов"), "the telephone is left for the hand: \(words.text)")
+        #expect(words.headers["cache-control"]?.contains("no-store") == true)
+        let other = try desk.get("/v1/forms/form-8?case=\(id)")
+        #expect(other.status == 422 && other.text.contains("/v1/forms/form-4"))
+        #expect(try system.client().get("/v1/forms/form-4?case=\(id)").status == 401)
+        #expect(try system.client(as: "quality-officer").get("/v1/forms/form-4?case=\(id)").status == 404)
+        #expect(try system.client().get("/v1/forms/form-4?phone=1").status == 400, "nothing to add to a blank form")
+        #expect(try system.client().get("/v1/forms/form-4").status == 200)
+    }
+
     @Test func `an export is taken case by case, once however often it is sent`() throws {
         let system = try RunningSystem()
         let client = try system.client(as: "corporation-employee")

@@ -52,8 +52,10 @@ public struct Forms: Hashable, Sendable {
     }
 
     /// A filled form.
-    public func print(_ data: some FillableForm) -> PrintedForm {
-        FormPrinter(values: data.values).print(template(data.form), medium: data.medium)
+    /// - Parameter blank: slots that are left for the hand, whatever the data say.
+    public func print(_ data: some FillableForm, leaving blank: Set<FormSlot> = []) -> PrintedForm {
+        let values = data.values.filter { !blank.contains($0.key) }
+        return FormPrinter(values: values).print(template(data.form), medium: data.medium)
     }
 
     /// A form with every slot blank.

@@ -9,8 +9,9 @@ extension Caller {
         case .staff(let id, let body, let roles, let person?): self = .staff(id, of: body, roles, person: person)
         case .staff: throw Problem.personUnknown
         case .portal(_, let person?): self = .holder(person)
+        case .portal: throw Problem.nobodyNamed
         case .anonymous: throw Problem.unauthenticated
-        case .portal, .filer, .operator, .service, .adapter: throw Problem.forbidden
+        case .filer, .operator, .service, .adapter: throw Problem.forbidden
         }
     }
 }

@@ -7,6 +7,7 @@ extension Caller {
     init(filing principal: Principal) throws {
         switch principal {
         case .staff(let id, let body, let roles, _): self = try .staff(id, body, roles)
+        case .portal(_, onBehalfOf: nil): throw Problem.nobodyNamed
         case .portal: self = .portal
         case .filer, .anonymous: self.init(actor: Actor(kind: .complainant))
         case .operator, .service, .adapter: throw Problem.forbidden

@@ -18,8 +18,12 @@ extension CaseNotices {
 
 extension NoticeParty {
     /// The applicant, to whom every notice goes.
-    static let applicant: NoticeParty = {
-        guard let party = NoticeParty(rawValue: "applicant") else { preconditionFailure("a word is well formed") }
+    static let applicant = named("applicant")
+    /// Whoever acts for the applicant.
+    static let representative = named("representative")
+
+    private static func named(_ word: String) -> NoticeParty {
+        guard let party = NoticeParty(rawValue: word) else { preconditionFailure("a word is well formed") }
         return party
-    }()
+    }
 }

@@ -136,20 +136,13 @@ final class DeskReading {
         return HearingListAnswer.outlook(outlook)
     }
 
-    /// The hearings to come whose parties are not proved to know of them.
-    func unnotified(of body: BodyID, now: Instant) throws -> [UInt8] {
+    /// A page of the hearings to come whose parties are not proved to know of them.
+    func unnotified(of body: BodyID, from place: HearingNoticeTable.Place?, limit: Int, now: Instant) throws -> [UInt8] {
         let desk = try desk(of: body)
-        let context = context(now: now)
-        let hearings = try desk.schedule.blocking(at: now).filter { $0.state == .confirmed && $0.slot.starts > now }.map {
-            booking in
-            let letters = try CaseID(rawValue: booking.scheduledCase.rawValue).map(letters(of:)) ?? CaseNotices()
-            let round = letters.requests.last?.round ?? 0
-            return HearingToNotify(booking, deliveries: letters.deliveries(of: round))
+        let found = try reader.read {
+            try HearingNoticeTable.unproved(of: body, after: now, from: place, limit: limit + 1, in: $0)
         }
-        return HearingListAnswer.unnotified(
-            try UnprovedNotice.list(of: hearings, at: now, by: context.provider(body)),
-            desk: desk
-        )
+        return HearingListAnswer.unnotified(found.prefix(limit), hasMore: found.count > limit, desk: desk)
     }
 
     /// The bookings to come that lost a room or a person.

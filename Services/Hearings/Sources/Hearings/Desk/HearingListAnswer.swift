@@ -61,19 +61,24 @@ enum HearingListAnswer {
         return writer.take()
     }
 
-    /// The hearings whose parties are not proved to know of them.
-    static func unnotified(_ notices: [UnprovedNotice], desk: BodyDesk) -> [UInt8] {
-        var writer = JSONWriter(reserving: 2_048)
+    /// The hearings whose parties are not proved to know of them, and the cursor to go on with.
+    static func unnotified(_ hearings: some Collection<HearingNoticeTable.Entry>, hasMore: Bool, desk: BodyDesk) -> [UInt8] {
+        var writer = JSONWriter(reserving: 512 * hearings.count + 64)
+        var last: HearingNoticeTable.Place?
         writer.object { writer in
             writer.array("hearings") { writer in
-                for notice in notices {
+                for hearing in hearings {
+                    last = hearing.place
+                    guard let booking = desk.schedule.bookings[hearing.booking] else { continue }
                     writer.object { writer in
-                        writer.field("booking", notice.booking)
-                        writer.names(of: notice.booking, desk.resources)
-                        writer.array("parties") { writer in for party in notice.parties { writer.string(party.rawValue) } }
+                        writer.field("booking", booking)
+                        writer.names(of: booking, desk.resources)
+                        writer.array("parties") { writer in for party in hearing.parties { writer.string(party.rawValue) } }
                     }
                 }
             }
+            writer.key("next")
+            if hasMore, let last { writer.string(last.cursor) } else { writer.null() }
         }
         return writer.take()
     }

@@ -11,8 +11,8 @@ final class NoticeDesk {
     static let timerKind = "reminder"
 
     private let coding = DeskEventCoding()
-    private let surroundings: Surroundings
-    private let templates: NoticeTemplates
+    let surroundings: Surroundings
+    let templates: NoticeTemplates
 
     init(_ surroundings: Surroundings) throws {
         self.surroundings = surroundings
@@ -37,7 +37,7 @@ final class NoticeDesk {
         for event in events {
             switch event {
             case .noticeServed(let fact):
-                try served(fact, matter, booking, transaction)
+                try served(fact, matter, booking, transaction, now)
                 touches = true
             case .serviceProved(let fact):
                 guard let notice = matter.round?.notice else { continue }
@@ -58,8 +58,10 @@ final class NoticeDesk {
                 touches = true
             case .hearingRescheduled, .hearingAdjourned:
                 if let booking, let left = booking.0.earlier.last {
-                    let text = try letter(.postponement, matter, left.from, left.because.text, booking, event.stamp)
-                    try tell(.postponement, text, matter, transaction, now)
+                    let entry = calendar(booking.0, booking.1, of: matter, now: now)
+                    try tell(.postponement, calendar: entry, matter, transaction, now) { party in
+                        try letter(.postponement, to: party, matter, left.from, left.because.text, booking, event.stamp)
+                    }
                 }
                 touches = true
             default: break
@@ -67,96 +69,69 @@ final class NoticeDesk {
         }
         if let cancelled, case .cancelled(let reason) = cancelled.state, matter.wasNotified {
             let stamp = events.last?.stamp
-            try tell(
-                .cancellation,
-                try letter(.cancellation, matter, cancelled.slot, reason.text, nil, stamp),
-                matter,
-                transaction,
-                now
-            )
+            let entry = calendar(cancelled, HearingResources(), of: matter, now: now)
+            try tell(.cancellation, calendar: entry, matter, transaction, now) { party in
+                try letter(.cancellation, to: party, matter, cancelled.slot, reason.text, nil, stamp)
+            }
         }
         if touches { try remindNext(matter, booking?.0, transaction, now) }
     }
 
+    /// The notice goes to the applicant and to whoever acts for the applicant, with a word about it by e-mail and text message.
     private func served(
         _ fact: NoticeServed,
         _ matter: AdministrativeCase,
         _ booking: (Booking, HearingResources)?,
-        _ transaction: Transaction
+        _ transaction: Transaction,
+        _ now: Instant
     ) throws {
         let channel: NoticeChannel = fact.channel == .paper ? .paper : .personalCabinet
-        let at = fact.at
-        try request(
-            NoticeRequested(
-                at: at,
-                matter: matter.id,
-                provider: matter.provider,
-                round: fact.round,
-                kind: .hearing,
-                party: .applicant,
-                channel: channel,
-                document: fact.notice,
-                text: nil,
-                step: nil
-            ),
-            transaction
-        )
-        if let text = try reminder(matter, booking) {
+        let words = try reminder(matter, booking)
+        let entry = booking.map { calendar($0.0, $0.1, of: matter, now: now) }
+        for party in matter.parties {
+            let letter = NoticeLetter(kind: .hearing, round: fact.round, party: party, document: fact.notice, calendar: entry)
+            try request(letter, by: channel, of: matter, at: fact.at, transaction)
+            guard let words else { continue }
             for messenger in NoticeDelivery.Messenger.allCases {
-                try request(
-                    NoticeRequested(
-                        at: at,
-                        matter: matter.id,
-                        provider: matter.provider,
-                        round: fact.round,
-                        kind: .reminder,
-                        party: .applicant,
-                        channel: messenger.channel,
-                        document: nil,
-                        text: text,
-                        step: nil
-                    ),
-                    transaction
-                )
+                let word = NoticeLetter(kind: .reminder, round: fact.round, party: party, text: words, calendar: entry)
+                try request(word, by: messenger.channel, of: matter, at: fact.at, transaction)
             }
         }
         guard fact.proof == .proved else { return }
         let reference = (fact.proofDocument ?? fact.notice).sha256.rawValue
-        try report(Self.proved(fact.channel, reference, at), round: fact.round, matter, transaction, fact.stamp.at)
+        try report(Self.proved(fact.channel, reference, fact.at), round: fact.round, matter, transaction, fact.stamp.at)
     }
 
     private static func proved(_ channel: ServiceChannel, _ reference: String, _ at: Instant) -> NoticeDelivery.Event? {
         NoticeProof(reference: reference, at: at).map { channel == .paper ? .handedOver($0) : .posted($0) }
     }
 
-    /// The way of the notice itself, and the two that only tell.
+    /// The way of the notice itself, and the two that only tell; each party has a letter of its own.
     private func tell(
         _ kind: NoticeKind,
-        _ text: Text3?,
+        calendar: String? = nil,
         _ matter: AdministrativeCase,
         _ transaction: Transaction,
         _ now: Instant,
-        step: Reminder.Step? = nil
+        step: Reminder.Step? = nil,
+        _ text: (NoticeParty) throws -> Text3?
     ) throws {
-        guard let round = matter.rounds.last, let text else { return }
+        guard let round = matter.rounds.last else { return }
         let channels: [NoticeChannel] = [round.notice?.channel == .paper ? .paper : .personalCabinet, .email, .sms]
-        // Nobody goes out with paper to remind.
-        for channel in channels where kind != .reminder || channel != .paper {
-            try request(
-                NoticeRequested(
-                    at: now,
-                    matter: matter.id,
-                    provider: matter.provider,
-                    round: round.number,
-                    kind: kind,
-                    party: .applicant,
-                    channel: channel,
-                    document: nil,
-                    text: text,
-                    step: step
-                ),
-                transaction
+        for party in matter.parties {
+            guard let text = try text(party) else { continue }
+            let letter = NoticeLetter(
+                kind: kind,
+                round: round.number,
+                party: party,
+                text: text,
+                calendar: calendar,
+                step: step
             )
+            // Nobody goes out with paper to remind.
+            for channel in channels where kind != .reminder || channel != .paper {
+                try request(letter, by: channel, of: matter, at: now, transaction)
+            }
         }
     }
 
@@ -190,11 +165,24 @@ final class NoticeDesk {
         try append(DeliveryReported(at: now, round: round, party: .applicant, report: report), matter, transaction)
     }
 
+    /// How the notices of the present round stand, by party.
+    func deliveries(of matter: AdministrativeCase, in transaction: Transaction) throws -> [NoticeDelivery] {
+        guard let round = matter.round, round.notice != nil else { return [] }
+        return try notices(of: matter, transaction).deliveries(of: round.number)
+    }
+
     private func notices(of matter: AdministrativeCase, _ transaction: Transaction) throws -> CaseNotices {
         try CaseNotices(transaction.events(of: CaseNotices.subject(of: matter.id)), coding)
     }
 
-    private func request(_ request: NoticeRequested, _ transaction: Transaction) throws {
+    private func request(
+        _ letter: NoticeLetter,
+        by channel: NoticeChannel,
+        of matter: AdministrativeCase,
+        at: Instant,
+        _ transaction: Transaction
+    ) throws {
+        let request = NoticeRequested(letter, by: channel, of: matter.id, from: matter.provider, at: at)
         try transaction.append(
             coding.draft(request, NoticeRequested.type, CaseNotices.subject(of: request.matter), request.at)
         )
@@ -218,7 +206,8 @@ final class NoticeDesk {
         let before = Instant(milliseconds: timer.due - 1)
         let due = try reminders(booking.0, matter, notified: notified, now: before).filter { $0.at <= now }
         if let last = due.last, booking.0.slot.starts > now {
-            try tell(.reminder, try reminder(matter, booking), matter, transaction, now, step: last.step)
+            let text = try reminder(matter, booking)
+            try tell(.reminder, matter, transaction, now, step: last.step) { _ in text }
         }
         try remindNext(matter, booking.0, transaction, now)
     }
@@ -240,59 +229,17 @@ final class NoticeDesk {
         let calendar = CaseContext.desk(surroundings, now: now).provider(matter.provider)
         return try Reminder.reminders(for: booking, notified: notified, now: now, in: calendar)
     }
-
-    // MARK: Texts
-
-    private func reminder(_ matter: AdministrativeCase, _ booking: (Booking, HearingResources)?) throws -> Text3? {
-        guard let booking, let appointment = appointment(matter, booking) else { return nil }
-        let content = ReminderContent(authority: authority(matter), caseNumber: matter.number.rawValue, appointment: appointment)
-        return try text { () throws(NoticeFault) in try templates.reminder(content) }
-    }
-
-    private func letter(
-        _ kind: NoticeKind,
-        _ matter: AdministrativeCase,
-        _ previous: Slot,
-        _ reason: Text3,
-        _ booking: (Booking, HearingResources)?,
-        _ stamp: Stamp?
-    ) throws -> Text3? {
-        let at = stamp?.at ?? matter.lastRecordedAt
-        let name = stamp?.by.officer?.rawValue ?? matter.provider.rawValue
-        let content = ChangeContent(
-            authority: authority(matter),
-            applicant: matter.applicant.name,
-            caseNumber: matter.number.rawValue,
-            previous: previous,
-            reason: reason,
-            issuedOn: KazakhstanTime.local(at).day,
-            signer: NoticeWords.same(name)
-        )
-        guard kind == .postponement else { return try text { () throws(NoticeFault) in try templates.cancellation(content) } }
-        guard let booking, let appointment = appointment(matter, booking) else { return nil }
-        return try text { () throws(NoticeFault) in try templates.postponement(content, to: appointment) }
-    }
-
-    private func appointment(_ matter: AdministrativeCase, _ booking: (Booking, HearingResources)) -> NoticeAppointment? {
-        let link = matter.round?.appointment?.link.map(NoticeWords.same)
-        return NoticeAppointment(booking.0, resources: booking.1, joining: link, placeElsewhere: authority(matter))
-    }
-
-    private func authority(_ matter: AdministrativeCase) -> Text3 {
-        surroundings.bodies.body(matter.provider)?.name ?? NoticeWords.same(matter.provider.rawValue)
-    }
-
-    private func text(_ make: () throws(NoticeFault) -> NoticeText) throws -> Text3 {
-        do throws(NoticeFault) { return try make().words } catch { throw error.asProblem }
-    }
-}
-
-extension NoticeText {
-    /// The whole notice in each language.
-    var words: Text3 { Text3(kk: text(.kk), ru: text(.ru), en: text(.en)) }
 }
 
 extension AdministrativeCase {
     /// Whether the applicant was told of a hearing in the last round.
     fileprivate var wasNotified: Bool { rounds.last?.notice != nil }
+
+    /// To whom letters go: the applicant, and whoever acts for the applicant.
+    var parties: [NoticeParty] { intake.representative == nil ? [.applicant] : [.applicant, .representative] }
+
+    /// The name of a party.
+    func name(of party: NoticeParty) -> String {
+        (party == .representative ? intake.representative?.name : nil) ?? applicant.name
+    }
 }

@@ -160,6 +160,9 @@ final class ScheduleDesk {
         try desk.schedule.lost(in: desk.context(context))
     }
 
+    /// The working days of a body.
+    func calendar(of body: BodyID, now: Instant) -> BodyCalendar { deskContext(now: now).provider(body) }
+
     private func deskContext(now: Instant) -> CaseContext { .desk(surroundings, now: now) }
 }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import Directory
 import Law
 
 /// The hearings of a schedule as calendars: each hearing alone, or all of an officer or a room. Shows case numbers, never names or grounds.
@@ -22,7 +23,21 @@ public struct HearingCalendar: Sendable {
 
     /// One hearing, to be sent: to be put into a calendar, changed there, or taken out. Nil if there is no such booking.
     public func hearing(_ id: BookingID) -> CalendarDocument? {
-        guard let booking = schedule.bookings[id] else { return nil }
+        schedule.bookings[id].map(invitation)
+    }
+
+    /// One hearing, without the schedule it belongs to.
+    static func invitation(
+        _ booking: Booking,
+        of body: BodyID,
+        resources: HearingResources,
+        in language: Language,
+        at now: Instant
+    ) -> CalendarDocument {
+        HearingCalendar(of: HearingSchedule(of: body), resources: resources, in: language, at: now).invitation(booking)
+    }
+
+    private func invitation(_ booking: Booking) -> CalendarDocument {
         let entry = entry(booking, booking.slot, status(booking))
         return CalendarDocument(
             method: entry.status == .cancelled ? .cancel : .request,

@@ -3,10 +3,11 @@ import Directory
 
 extension Caller {
     /// Who files: the State Corporation's staff, or the portal for a person (R6.1).
-    /// - Throws: `Problem.forbidden` for everybody else.
+    /// - Throws: `Problem` for everybody else, and for a portal that does not say for whom it files.
     init(filing principal: Principal) throws {
         switch principal {
         case .staff(let id, let body, let roles, _): self = .staff(id, of: body, roles)
+        case .portal(_, onBehalfOf: nil): throw Problem.nobodyNamed
         case .portal: self = .portal
         case .anonymous: throw Problem.unauthenticated
         case .filer, .operator, .service, .adapter: throw Problem.forbidden

@@ -34,7 +34,20 @@ final class HearingFollower: CaseFollower {
             }
         }
         try simulator?.follow(events, of: matter, in: transaction, now: now)
-        if before?.round != nil || matter.round != nil { try AwaitingHearingTable.write(matter, in: transaction.database) }
+        guard before?.round != nil || matter.round != nil else { return }
+        try AwaitingHearingTable.write(matter, in: transaction.database)
+        try note(matter, booking?.0, in: transaction, now: now)
+    }
+
+    /// Writes what the list of the unnotified is read from.
+    func note(_ matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws {
+        try note(matter, try desk.booking(of: matter, in: transaction, now: now)?.0, in: transaction, now: now)
+    }
+
+    private func note(_ matter: AdministrativeCase, _ booking: Booking?, in transaction: Transaction, now: Instant) throws {
+        let deliveries = try notices.deliveries(of: matter, in: transaction)
+        try HearingNoticeTable.write(
+            matter, booking, deliveries, by: desk.calendar(of: matter.provider, now: now), in: transaction.database)
     }
 
     func settle(kept: Bool) { desk.settle(kept: kept) }

@@ -119,24 +119,30 @@ extension HearingsReading {
     }
 
     func unnotified(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        CaseReply.parameters(body: try desk.unnotified(of: try Self.body(parameters), now: now))
+        let place = try parameters.cursor().map { text in
+            guard let place = HearingNoticeTable.Place(text) else { throw Problem.badCursor }
+            return place
+        }
+        let body = try Self.body(parameters)
+        return CaseReply.parameters(body: try desk.unnotified(of: body, from: place, limit: parameters.limit, now: now))
     }
 
     func calendar(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
         let id = try parameters.text("id")
+        let language = try Self.language(parameters)
         let text: String
         switch try parameters.text("kind") {
         case "hearing":
             guard let matter = CaseID(rawValue: id) else { throw Problem.notFound }
             let (found, caller) = try visible(matter, to: try parameters.principal())
             guard !CaseAudience(caller, of: found).rounds(of: found).isEmpty else { throw Problem.notFound }
-            text = try desk.calendar(of: found, in: .kk, now: now)
+            text = try desk.calendar(of: found, in: language, now: now)
         case "official":
             guard let person = PersonID(rawValue: id) else { throw Problem.notFound }
-            text = try desk.calendar(of: .person(person), at: try Self.body(parameters), in: .kk, now: now)
+            text = try desk.calendar(of: .person(person), at: try Self.body(parameters), in: language, now: now)
         case "room":
             guard let room = RoomID(rawValue: id) else { throw Problem.notFound }
-            text = try desk.calendar(of: .room(room), at: try Self.body(parameters), in: .kk, now: now)
+            text = try desk.calendar(of: .room(room), at: try Self.body(parameters), in: language, now: now)
         default: throw BusError.invalidParameter("kind")
         }
         var writer = JSONWriter(reserving: text.utf8.count + 64)
@@ -147,6 +153,13 @@ extension HearingsReading {
     private static func body(_ parameters: CallParameters) throws -> BodyID {
         guard let body = try parameters.principal().body else { throw Problem.forbidden }
         return body
+    }
+
+    /// The language of the call; Kazakh when none is given.
+    private static func language(_ parameters: CallParameters) throws -> Language {
+        guard let value = try? parameters.value("language") else { return .kk }
+        guard let language = value.asString.flatMap(Language.init(rawValue:)) else { throw BusError.invalidParameter("language") }
+        return language
     }
 
     /// A day of the call; nil when none is given.

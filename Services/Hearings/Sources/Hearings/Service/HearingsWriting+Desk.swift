@@ -65,7 +65,8 @@ extension HearingsWriting {
             else { throw Problem.forbidden }
         }
         var after = matter
-        let proves = order.provesService && matter.round?.notice?.proof == .awaited
+        // The term runs for the applicant; that the representative was told is kept beside it.
+        let proves = order.provesService && order.party ?? .applicant == .applicant && matter.round?.notice?.proof == .awaited
         if proves, let document = order.document {
             let command = CaseCommand.proveService(ProveService(document: document))
             let events = try recorder.decide(command, on: matter, by: caller, now: now)
@@ -74,6 +75,7 @@ extension HearingsWriting {
             try recorder.settle(after, in: transaction, now: now)
         } else {
             try hearing.notices.record(order, of: matter, in: transaction, now: now)
+            try hearing.note(matter, in: transaction, now: now)
         }
         return CaseReply.parameters(of: after, for: caller, now: now)
     }

@@ -24,13 +24,24 @@ public final class HearingsWriting: WriteHandler {
     // MARK: WriteHandler
 
     /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day, and
-    /// gives cases from before there was a day ledger their rows in it.
+    /// gives cases from before there were a day ledger and a list of the unnotified their rows in them.
     public func begin(in transaction: Transaction, now: Instant) throws {
         _ = try moveDeadlines(in: transaction, now: now)
         for (place, text) in try CaseTable.ledger.missing(in: transaction.database) {
             guard let id = CaseID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
             try LedgerTable.write(matter.ledger, at: place, in: transaction.database)
         }
+        try noteHearings(in: transaction, now: now)
+    }
+
+    /// Writes the rows of the unnotified for a journal from before there were any.
+    private func noteHearings(in transaction: Transaction, now: Instant) throws {
+        guard try !HearingNoticeTable.isBuilt(in: transaction.database) else { return }
+        for text in try CaseQueries.open(in: transaction.database) {
+            guard let id = CaseID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
+            try hearing.note(matter, in: transaction, now: now)
+        }
+        try HearingNoticeTable.noteBuilt(in: transaction.database)
     }
 
     /// Recomputes the open deadlines when the calendar is another one than they were computed with: as events, so that the old dates stay in

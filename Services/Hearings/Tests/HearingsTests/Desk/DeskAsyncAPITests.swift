@@ -42,18 +42,16 @@ import Testing
         let at = Fixture.at("2026-06-16 10:00")
         let case1 = try #require(CaseID(rawValue: "AL1-C-2026-000001"))
         let text = ScheduleFixture.words("w")
-        let notice = NoticeRequested(
-            at: at,
-            matter: case1,
-            provider: Fixture.provider,
-            round: 1,
+        let letter = NoticeLetter(
             kind: .reminder,
+            round: 1,
             party: .applicant,
-            channel: .sms,
             document: Fixture.document("1"),
             text: text,
+            calendar: "BEGIN:VCALENDAR",
             step: .morning
         )
+        let notice = NoticeRequested(letter, by: .email, of: case1, from: Fixture.provider, at: at)
         let port = PortMessage(
             system: .serviceMonitoringIs,
             subject: .stageChanged,

@@ -103,6 +103,34 @@ import Testing
         try service.stop()
     }
 
+    @Test func `A-09: the hearings whose parties are not notified come page by page, the next one first`() throws {
+        let cases = try RunningCase.drafted(3, at: service)
+        try desk.furnish()
+        for (matter, time) in zip(cases, ["12:00", "10:00", "11:00"]) {
+            try matter.schedule("2026-06-18 \(time)", at: "2026-06-15 11:00")
+        }
+        func page(_ cursor: JSONValue? = nil) throws -> (cases: [String?], next: JSONValue?) {
+            var question: JSONObject = ["principal": People.executor, "limit": 2]
+            question["cursor"] = cursor
+            let body = try service.call("Unnotified", .object(question))["body"]
+            return (body?["hearings"]?.asArray?.map { $0["booking"]?["case"]?.asString } ?? [], body?["next"])
+        }
+        let first = try page()
+        #expect(first.cases == [cases[1].id, cases[2].id])
+        let second = try page(first.next)
+        #expect(second.cases == [cases[0].id] && second.next?.isNull == true)
+        let wrong: JSONValue = ["principal": People.executor, "cursor": "x"]
+        #expect(try service.refusal("Unnotified", wrong)?.code == "bad-cursor")
+        // One that was moved stands where it is now; one that is over or given up stands no more.
+        try cases[1].give(RunningCase.scheduling("2026-06-18 15:00"))
+        #expect(try page().cases == [cases[2].id, cases[0].id])
+        try cases[2].run(.withdraw(WithdrawCase(document: Fixture.document("9"))), at: "2026-06-16 10:00")
+        #expect(try page().cases == [cases[0].id, cases[1].id])
+        try service.setClock("2026-06-18 12:30")
+        #expect(try page().cases == [cases[1].id])
+        try service.stop()
+    }
+
     @Test func `calendars of officials and rooms are their body's own`() throws {
         let matter = try RunningCase.drafted(1, at: service)[0]
         try desk.furnish()

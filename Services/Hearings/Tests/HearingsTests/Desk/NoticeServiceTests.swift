@@ -110,6 +110,79 @@ import Testing
         try again.stop()
     }
 
+    @Test func `R9.7: whoever acts for the applicant gets every letter too, and is on the list until it is proved`() throws {
+        let parent = Representative(
+            name: "P. Parent", iin: nil, authority: .powerOfAttorney, proof: Fixture.document("f"))
+        let matter = try RunningCase.drafted(1, Fixture.receive(representative: parent), at: service)[0]
+        try RunningDesk(service).furnish()
+        try matter.schedule("2026-06-18 10:00", at: "2026-06-15 11:00")
+        try service.setClock("2026-06-16 10:00")
+        try matter.give(["command": "serveNotice", "channel": "personalCabinet"])
+        #expect(try letters(matter, "hearing").map { $0["party"]?.asString } == ["applicant", "representative"])
+        #expect(try letters(matter, "reminder").count == 4, "e-mail and text message to each")
+        func parties() throws -> [String?] {
+            try RunningDesk(service).ask("Unnotified")["hearings"]?[0]?["parties"]?.asArray?.map(\.asString) ?? []
+        }
+        #expect(try parties() == ["applicant", "representative"])
+        try service.setClock("2026-06-16 10:30")
+        let proof = try matter.store("receipt")
+        try matter.give([
+            "command": "recordDelivery", "party": "representative", "channel": "personalCabinet", "outcome": "posted",
+            "at": .string(Fixture.at("2026-06-16 10:10").rfc3339), "reference": "17", "document": proof,
+        ])
+        #expect(try parties() == ["applicant"])
+        #expect(try !matter.types().contains(ServiceProved.type), "it proves nothing about the applicant")
+        try matter.give([
+            "command": "rescheduleHearing", "because": "roomLost",
+            "slot": ["starts": .string(Fixture.at("2026-06-17 15:00").rfc3339)],
+        ])
+        let moved = try letters(matter, "postponement")
+        #expect(moved.map { $0["party"]?.asString }.filter { $0 == "representative" }.count == 3)
+        #expect(moved.allSatisfy { $0["text"]?["ru"]?.asString?.contains(
+            $0["party"]?.asString == "representative" ? "P. Parent" : "A. Applicant") == true })
+        try service.stop()
+    }
+
+    @Test func `DL-09: a hearing that goes on at another time is told by letter, and replaces the one in calendars`() throws {
+        let matter = try RunningCase.drafted(1, at: service)[0]
+        try RunningDesk(service).furnish()
+        try matter.schedule("2026-06-17 10:00", at: "2026-06-15 11:00")
+        try matter.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
+        func line(_ name: String, _ text: String?) -> String? {
+            let lines = text?.split(whereSeparator: \.isNewline)
+            let event = lines.map { lines in name == "METHOD" ? lines[...] : lines.drop { $0 != "BEGIN:VEVENT" } }
+            return event?.first { $0.hasPrefix(name) }.map(String.init)
+        }
+        func shown(_ language: JSONValue? = nil) throws -> String {
+            var question: JSONObject = ["principal": People.executor, "kind": "hearing", "id": .string(matter.id)]
+            question["language"] = language
+            return try service.call("Calendar", .object(question))["text"]?.asString ?? ""
+        }
+        let before = try letters(matter, "hearing")[0]["calendar"]?.asString
+        #expect(line("SEQUENCE", before) == "SEQUENCE:0" && line("METHOD", before) == "METHOD:REQUEST")
+        try service.setClock("2026-06-17 10:30")
+        func time(_ text: String) -> JSONValue { .string(Fixture.at(text).rfc3339) }
+        try matter.give([
+            "command": "holdHearing", "outcome": "adjourned", "start": time("2026-06-17 10:00"), "end": time("2026-06-17 10:20"),
+            "reason": "the interpreter fell ill", "next": ["slot": ["starts": time("2026-06-18 11:00")]],
+        ])
+        let letters = try letters(matter, "postponement")
+        #expect(letters.map { $0["channel"]?.asString } == ["personalCabinet", "email", "sms"])
+        #expect(letters[0]["text"]?["ru"]?.asString?.contains("18 июня 2026 года") == true)
+        let after = letters[0]["calendar"]?.asString
+        #expect(line("UID", after) == line("UID", before) && line("SEQUENCE", after) == "SEQUENCE:1")
+        #expect(letters[2]["calendar"] == nil, "a text message carries none")
+        for text in [after, try shown()] {
+            #expect(line("DTSTART", text) == "DTSTART;TZID=Asia/Almaty:20260618T110000")
+            #expect(line("UID", text) == line("UID", before))
+        }
+        #expect(line("SUMMARY", try shown()) == "SUMMARY;LANGUAGE=kk:Тыңдау\\, іс \(matter.id)")
+        #expect(line("SUMMARY", try shown("ru")) == "SUMMARY;LANGUAGE=ru:Заслушивание\\, дело \(matter.id)")
+        #expect(line("SUMMARY", try shown("en")) == "SUMMARY;LANGUAGE=en:Hearing\\, case \(matter.id)")
+        #expect(throws: (any Error).self) { try shown("de") }
+        try service.stop()
+    }
+
     @Test func `moving and cancelling a hearing that was announced tells the applicant`() throws {
         let matter = try scheduled()
         try matter.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")

@@ -95,8 +95,12 @@ extension RunningCase {
     }
 
     /// Cases from acceptance to the drafted preliminary decision, ready to be scheduled on 15 June 2026 at 10:30: each step for all of them, so that the clock never goes back.
-    static func drafted(_ count: Int, at service: RunningHearings) throws -> [RunningCase] {
-        let cases = try (0..<count).map { _ in try file(at: service) }
+    static func drafted(
+        _ count: Int,
+        _ order: ReceiveCase = Fixture.receive(),
+        at service: RunningHearings
+    ) throws -> [RunningCase] {
+        let cases = try (0..<count).map { _ in try file(order, at: service) }
         for matter in cases { try matter.run(.register(RegisterCase()), at: "2026-06-04 10:00") }
         for matter in cases { try matter.run(.confirmCompleteness(ConfirmCompleteness()), at: "2026-06-05 10:00") }
         for matter in cases { try matter.run(.enterInMigrationPoliceIs(EnterInMigrationPoliceIs()), at: "2026-06-05 11:00") }

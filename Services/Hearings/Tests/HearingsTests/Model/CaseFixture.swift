@@ -105,7 +105,8 @@ enum Fixture {
         expired: RequiredDocument? = nil,
         tellsOfSecrets: Bool = false,
         filedAt: String? = nil,
-        visit: Visit? = nil
+        visit: Visit? = nil,
+        representative: Representative? = nil
     ) -> ReceiveCase {
         ReceiveCase(
             provider: provider,
@@ -123,6 +124,7 @@ enum Fixture {
                     )
                 )
             ],
+            representative: representative,
             destination: "Германияға",
             tellsOfSecrets: tellsOfSecrets,
             isSigned: true,

@@ -6,13 +6,48 @@ import Testing
 
 /// One command of every kind that people give, as they send it.
 enum GoldenCommands {
-    /// The stories' commands, each kind once.
+    /// The stories' commands, each kind once, but for those that people give with a wish for rooms and people.
     static func samples() throws -> [CaseCommand] {
         var seen: Set<CommandName> = []
         let stories = [try Story.registered(), try Story.served()]
         let orders = stories.flatMap { Sample.orders(for: $0.it, at: $0.it.lastRecordedAt) }
-        return orders.filter { $0.name.isForPeople && seen.insert($0.name).inserted }
+        return orders.filter { $0.name.isForPeople && !wished.contains($0.name) && seen.insert($0.name).inserted }
             .sorted { $0.name.rawValue < $1.name.rawValue }
+    }
+
+    /// The commands that take rooms and people: sent with what is wanted, and what is chosen goes into the event.
+    static let wished: Set<CommandName> = [.scheduleHearing, .rescheduleHearing]
+
+    /// Those and the others around a hearing, as people send them, and what they mean.
+    static func ordered() throws -> [(line: String, means: HearingOrder)] {
+        let needs = try #require(
+            HearingNeeds(way: .inPerson, minutes: 40, language: .kk, participants: [.init(language: .ru)])
+        )
+        let start = Fixture.at("2026-06-18 10:00")
+        let slot = WantedSlot(starts: start, room: RoomID(rawValue: "r1"))
+        let people = #""needs":{"way":"inPerson","minutes":40,"language":"kk","participants":[{"language":"ru"}]}"#
+        let time = #""slot":{"starts":"2026-06-18T10:00:00+05:00","room":"r1"}"#
+        return [
+            (#"{"command":"scheduleHearing"}"#, .schedule(HearingWish())),
+            (#"{"command":"scheduleHearing","day":"2026-06-18"}"#, .schedule(HearingWish(day: Fixture.day("2026-06-18")))),
+            ("{\"command\":\"scheduleHearing\",\(people),\(time)}", .schedule(HearingWish(needs: needs, slot: slot))),
+            (
+                "{\"command\":\"rescheduleHearing\",\"because\":\"applicantAsked\",\(time)}",
+                .reschedule(HearingWish(slot: slot), because: .applicantAsked, reason: nil)
+            ),
+            (
+                #"{"command":"holdHearing","outcome":"adjourned","start":"2026-06-18T10:00:00+05:00","end":"2026-06-18T10:00:00+05:00","#
+                    + #""reason":"the interpreter fell ill","next":{"day":"2026-06-18"}}"#,
+                .adjourn(
+                    HearingWish(day: Fixture.day("2026-06-18")),
+                    start: start,
+                    end: start,
+                    reason: "the interpreter fell ill"
+                )
+            ),
+            ("{\"command\":\"holdSlot\",\(time),\"minutes\":30}", .hold(HearingWish(slot: slot), minutes: 30)),
+            (#"{"command":"releaseSlot"}"#, .release),
+        ]
     }
 
     static var path: String {
@@ -36,14 +71,26 @@ enum GoldenCommands {
     /// Rewritten only on purpose: `SHAGYM_REWRITE_GOLDEN=1`, then reviewed.
     @Test func `golden: a command of every kind is written and read as recorded`() throws {
         let samples = try GoldenCommands.samples()
+        let ordered = try GoldenCommands.ordered()
         if ProcessInfo.processInfo.environment["SHAGYM_REWRITE_GOLDEN"] == "1" {
-            let text = try samples.map(GoldenCommands.line).joined(separator: "\n") + "\n"
+            let lines = try samples.map(GoldenCommands.line) + ordered.map(\.line)
+            let text = lines.joined(separator: "\n") + "\n"
             try Data(text.utf8).write(to: URL(fileURLWithPath: GoldenCommands.path))
         }
         let lines = try GoldenCommands.recorded()
-        #expect(try lines == samples.map(GoldenCommands.line))
-        #expect(try lines.map { try reader.command(JSONValue(parsing: $0)) } == samples)
-        #expect(samples.count == CommandName.allCases.filter(\.isForPeople).count)
+        #expect(try lines == samples.map(GoldenCommands.line) + ordered.map(\.line))
+        #expect(try lines.prefix(samples.count).map { try reader.command(JSONValue(parsing: $0)) } == samples)
+        #expect(samples.count == CommandName.allCases.filter(\.isForPeople).count - GoldenCommands.wished.count)
+    }
+
+    @Test func `golden: what is wanted for a hearing is read as recorded`() throws {
+        for (line, order) in try GoldenCommands.ordered() {
+            guard case .order(let read) = try HearingOrderReader().command(JSONValue(parsing: line)) else {
+                Issue.record("not an order: \(line)")
+                continue
+            }
+            #expect(read == order, "\(line)")
+        }
     }
 
     @Test(arguments: [

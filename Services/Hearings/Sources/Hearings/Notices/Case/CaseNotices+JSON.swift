@@ -28,6 +28,7 @@ extension NoticeRequested {
             writer.field("step", ifPresent: step?.rawValue)
             writer.field("document", ifPresent: document)
             if let text { writer.field("text", text) }
+            writer.field("calendar", ifPresent: calendar)
         }
     }
 }

@@ -28,6 +28,34 @@ public struct NoticeRequested: Hashable, Sendable, Codable {
     public let text: Text3?
     /// Which reminder it is; nil for other letters.
     public let step: Reminder.Step?
+    /// The hearing as iCalendar text, for the party's calendar; nil where the channel carries none.
+    public let calendar: String?
+
+    /// A letter on its way.
+    init(_ letter: NoticeLetter, by channel: NoticeChannel, of matter: CaseID, from provider: BodyID, at: Instant) {
+        self.at = at
+        self.matter = matter
+        self.provider = provider
+        round = letter.round
+        kind = letter.kind
+        party = letter.party
+        self.channel = channel
+        document = letter.document
+        text = letter.text
+        step = letter.step
+        calendar = channel == .personalCabinet || channel == .email ? letter.calendar : nil
+    }
+}
+
+/// What is to be said to one party, whatever the channel.
+struct NoticeLetter {
+    let kind: NoticeKind
+    let round: Int
+    let party: NoticeParty
+    var document: Document?
+    var text: Text3?
+    var calendar: String?
+    var step: Reminder.Step?
 }
 
 /// What happened to a notice on its way to a party.

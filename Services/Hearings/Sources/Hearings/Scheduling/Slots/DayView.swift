@@ -1,5 +1,26 @@
 import CivilTime
 
+/// The resources of a body in the order in which they are chosen; the same on every day that is asked about.
+struct ResourceOrder {
+    /// The people, those with the least work first.
+    let people: [HearingResources.Person]
+    /// The rooms, the smallest first.
+    let rooms: [HearingResources.Room]
+    /// The links.
+    let videoLinks: [HearingResources.VideoLink]
+
+    /// - Parameter load: of each person, the minutes that are booked.
+    init(_ resources: HearingResources, load: [PersonID: Int]) {
+        people = resources.people.values.sorted {
+            (load[$0.description.id, default: 0], $0.description.id) < (load[$1.description.id, default: 0], $1.description.id)
+        }
+        rooms = resources.rooms.values.sorted {
+            ($0.description.capacity, $0.description.id) < ($1.description.capacity, $1.description.id)
+        }
+        videoLinks = resources.videoLinks.values.sorted { $0.description.id < $1.description.id }
+    }
+}
+
 /// What is free on one working day: the one place that judges times, rooms, links and people.
 struct DayView {
     let day: Day
@@ -26,22 +47,18 @@ struct DayView {
     init(
         _ day: Day,
         _ resources: HearingResources,
+        _ order: ResourceOrder,
         _ schedule: WorkSchedule,
         bookings: [Booking],
-        load: [PersonID: Int],
         now: Instant
     ) {
         self.day = day
         self.resources = resources
         hours = Self.hours(of: schedule, without: resources.closures, on: day)
         earliest = Self.earliest(on: day, after: now)
-        people = resources.people.values.sorted {
-            (load[$0.description.id, default: 0], $0.description.id) < (load[$1.description.id, default: 0], $1.description.id)
-        }
-        rooms = resources.rooms.values.sorted {
-            ($0.description.capacity, $0.description.id) < ($1.description.capacity, $1.description.id)
-        }
-        videoLinks = resources.videoLinks.values.sorted { $0.description.id < $1.description.id }
+        people = order.people
+        rooms = order.rooms
+        videoLinks = order.videoLinks
         var taken: [ResourceReference: [Use]] = [:]
         for booking in bookings where booking.slot.day == day {
             for (resource, span) in booking.occupation {
@@ -87,10 +104,20 @@ struct DayView {
         !(taken[resource]?.contains { $0.span.overlaps(span) && $0.booking != ignored } ?? false)
     }
 
+    /// When bookings have the resource.
+    func taken(_ resource: ResourceReference) -> [TimeSpan] {
+        (taken[resource] ?? []).lazy.filter { $0.booking != ignored }.map(\.span)
+    }
+
     /// Whether the room can serve the hearing at some time.
     func suits(_ room: HearingResources.Room, _ needs: HearingNeeds) -> Bool {
-        room.isInUse(on: day) && room.description.capacity >= needs.seats
-            && needs.features.allSatisfy { room.description.features.contains($0) }
+        suits(room, seats: needs.seats, needs.features)
+    }
+
+    /// Whether the room has so many seats and all features.
+    func suits(_ room: HearingResources.Room, seats: Int, _ features: SortedSet<AccessibilityFeature>) -> Bool {
+        room.isInUse(on: day) && room.description.capacity >= seats
+            && features.allSatisfy { room.description.features.contains($0) }
     }
 
     /// Whether the link works in the room.

@@ -12,7 +12,7 @@ public struct SlotFinder: Sendable {
     private let bookings: [BookingID: Booking]
     private let index: BookingIndex
     private let ignored: BookingID?
-    private let load: [PersonID: Int]
+    private let order: ResourceOrder
 
     /// A finder over the bookings of a body.
     /// - Parameter ignored: the booking that is to be moved; it does not stand in its own way.
@@ -52,7 +52,7 @@ public struct SlotFinder: Sendable {
             if let booking = bookings[hold], booking.blocks(at: now) { add(booking, 1) }
         }
         if let booking = ignored.flatMap({ bookings[$0] }), case .confirmed = booking.state { add(booking, -1) }
-        self.load = load
+        order = ResourceOrder(resources, load: load)
     }
 
     /// Every day asked about, with its free slots or the reason against it.
@@ -144,6 +144,6 @@ public struct SlotFinder: Sendable {
 
     func view(of day: Day) -> DayView {
         let booked = (index.days[day] ?? []).compactMap { bookings[$0] }.filter { $0.blocks(at: now) }
-        return DayView(day, resources, calendar.schedule, bookings: booked, load: load, now: now).ignoring(ignored)
+        return DayView(day, resources, order, calendar.schedule, bookings: booked, now: now).ignoring(ignored)
     }
 }

@@ -32,7 +32,7 @@ import Testing
             try desk.begin("prepare")
             try browser.click("input[value=refuse]")
             try check(browser, "clearance \(language) \(width)")
-            try browser.open(desk.address("organisations.html"), until: "document.querySelector('.mark')")
+            try browser.open(desk.address("organisations.html"), until: "document.querySelector('.graph .mark')")
             try check(browser, "organisations \(language) \(width)")
         }
         #expect(try browser.errors() == [])

@@ -107,8 +107,8 @@ import Testing
         let browser = try Browser()
         let desk = Desk(system: system, browser: browser, language: "en")
         try desk.signIn(as: "institute-officer")
-        try browser.open(desk.address("organisations.html"), until: "document.querySelectorAll('.mark').length === 3")
-        let names = "[...document.querySelectorAll('.mark')].every(mark => mark.tabIndex === 0 && mark.getAttribute('aria-label').length > 20)"
+        try browser.open(desk.address("organisations.html"), until: "document.querySelectorAll('.graph .mark').length === 3")
+        let names = "[...document.querySelectorAll('.graph .mark')].every(mark => mark.tabIndex === 0 && mark.getAttribute('aria-label').length > 20)"
         #expect(try browser.value(of: names).asBool == true)
         #expect(try browser.value(of: "document.querySelectorAll('table.list tbody tr, table.list > tr').length").asInteger == 5)
         _ = try browser.value(

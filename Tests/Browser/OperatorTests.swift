@@ -1,7 +1,8 @@
-import Journal
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Journal
 
 /// The page for operators, in a real browser against the real processes.
 @Suite(.serialized) struct `The page for operators` {
@@ -13,7 +14,7 @@ import Testing
         #expect(try before.stop() == 0)
         // No event of ours fails in earnest, so one is put into the table as if its effects had.
         for (sequence, id) in [(4, "four"), (5, "five")] {
-            try Database(path: file, access: .readWrite).run(
+            try Database(path: file, access: .readWrite).runOwn(
                 """
                 INSERT INTO parked (source, sequence, id, type, body, error, attempts, since)
                 VALUES ('/hearings', ?, ?, 'kz.shagym.hearings.unknown.v1', ?, 'calendar-gap', 5, 1782000000000)

@@ -32,7 +32,7 @@ import Testing
             try desk.begin("prepare")
             try browser.click("input[value=refuse]")
             try desk.check("clearance \(language) \(width)")
-            try browser.open(desk.address("organisations.html"), until: "document.querySelector('.mark')")
+            try browser.open(desk.address("organisations.html"), until: "document.querySelector('.graph .mark')")
             try desk.check("organisations \(language) \(width)")
         }
         #expect(try browser.errors() == [])

@@ -13,7 +13,7 @@ const [forms, shown] = await Promise.all([...["forms-clearances.json", "view-cle
 // What was opened is gone as soon as nobody looks.
 document.addEventListener("visibilitychange", () => document.hidden && document.querySelectorAll(".sealed").forEach((place) => fill(place)));
 
-/** Opens a sealed entry beside its button; what stands there outlives a form that is opened, but not another look at the matter. */
+/** Opens a sealed entry beside its button; what stands there outlives a form that is opened and another look at the matter. */
 async function open(matter, entry, place) {
   matter.key ??= freshKey();
   try {
@@ -48,7 +48,7 @@ export const clearance = {
   async more(matter, view) {
     const [parts, { events }] = await Promise.all(["/parts", "/events"].map((part) => read(matter, part).then(({ json }) => json)));
     for (const { maker, name } of parts.makers) nameBody(maker.split(":")[1], name);
-    return { ...parts, places: {}, view: { ...view, flags: parts.flags, timeline: events } };
+    return { ...parts, places: (matter.places ??= {}), view: { ...view, flags: parts.flags, timeline: events } };
   },
   flags: ({ flags }) => flags,
   facts: shown.facts,

@@ -69,7 +69,7 @@ export function desk(draw, start) {
         me = (await get("/v1/me", `Bearer ${token.trim()}`)).json;
         sessionStorage.setItem(mine, JSON.stringify(me));
         sessionStorage.setItem(place, token.trim());
-        if (me.kind === "operator") return location.assign("operator.html");
+        if (me.kind === "operator") return location.assign(`operator.html${location.search}`);
         draw();
         begin();
       } catch (caught) {

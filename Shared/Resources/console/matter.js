@@ -33,15 +33,18 @@ async function show({ isQuiet = false } = {}) {
   const { type } = asked;
   try {
     const view = await read(asked);
-    if (isQuiet && view.version === matter?.version) return undefined;
+    const isKnown = () => isQuiet && view.version === matter?.version;
+    if (isKnown()) return undefined;
+    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part)), type.more?.(asked, view.json)]);
+    const all = await timeLeft.prepare(next.json.steps.map((step) => step.due));
+    // What this page did meanwhile is no news to it.
+    if (isKnown()) return undefined;
     if (isQuiet && open) {
       // Who is writing is told, and goes on undisturbed.
       isStale = true;
       byId("stale").hidden = false;
       return announce(t("matter.stale"));
     }
-    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part)), type.more?.(asked, view.json)]);
-    const all = await timeLeft.prepare(next.json.steps.map((step) => step.due));
     matter = { ...asked, view: view.json, version: view.version, deadlines: deadlines ? deadlines.json.deadlines : [], documents: documents.json.documents, next: next.json, all, compared: matter?.compared, ...more };
     problem = undefined;
     isStale = false;

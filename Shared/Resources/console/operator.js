@@ -1,7 +1,7 @@
 // The parts and their journals, the working calendar, and what would change if a day were moved.
 import { get, post, serverNow } from "./api.js";
 import { fieldsView } from "./described.js";
-import { credentials, staffPages, watch } from "./desk.js";
+import { credentials, sees, signOut, staffPages, watch } from "./desk.js";
 import { el, fill, byId, badge, button, h2, note, row, keepingPlace } from "./dom.js";
 import { day, facts, field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
@@ -24,7 +24,7 @@ let inside;
 let deciding;
 
 async function look() {
-  if (credentials()) inside = await get("/v1/operations", credentials()).then(({ json }) => json, () => undefined);
+  if (credentials() && sees("operation")) inside = await get("/v1/operations", credentials()).then(({ json }) => json, () => undefined);
   try {
     const ready = await get("/health/ready").then(({ json }) => json, (problem) => (problem.document.services ? problem.document : Promise.reject(problem)));
     const names = Object.keys(ready.services);
@@ -58,7 +58,7 @@ function partsPart() {
       part.head && facts(["operator.size", String(part.head.size)], ["operator.root", el("span", { class: "hash" }, part.head.root)]),
       insidePart(part.name),
     );
-  return parts && [!inside && note(el("a", { href: "staff.html" }, t("operator.sign"))), el("ul", { class: "clocks" }, parts.map(row)), note(t("operator.at", { time: checked }))];
+  return parts && [inside ? button({ "data-key": "out", onclick: signOut }, t("sign.out")) : note(el("a", { href: "staff.html" }, t("operator.sign"))), el("ul", { class: "clocks" }, parts.map(row)), note(t("operator.at", { time: checked }))];
 }
 
 function insidePart(name) {

@@ -74,7 +74,7 @@ function picture(width) {
   return svg("svg", { class: "graph", role: "group", "aria-label": t("org.picture"), width, height }, ...axis, upright("today", today), ...lanes, ...ways, ...marks);
 }
 
-const paint = () => byId("picture") && fill(byId("picture"), picture(byId("picture").clientWidth));
+const paint = () => byId("picture")?.clientWidth && fill(byId("picture"), picture(byId("picture").clientWidth));
 
 // MARK: Page
 
@@ -89,7 +89,7 @@ function table() {
 }
 
 function draw() {
-  const fields = ["organisation", "signed", "day", "number"].map((at) => ({ at, label: `org.${at}`, kind: { organisation: "choice", number: "text" }[at] ?? "day", options: all.map(({ id, name }) => [id, words3(name)]) }));
+  const fields = ["organisation", "signed", "day", "number"].map((at) => ({ at, label: `org.${at}`, kind: { organisation: "choice", number: "text" }[at] ?? "day", options: all.map(({ id, name }) => [id, words3(name)]), optional: at === "number" }));
   const form = el("form", { class: "asks", onsubmit: resolve }, fieldsView(fields, asked, { documents: [], type: {} }, { changed() {} }), row(el("button", { class: "main", "data-key": "resolve" }, t("org.resolve"))));
   const signs = el("ul", { class: "plain row" }, choices("act").map(([kind, sign]) => el("li", {}, badge(sign), ` ${t(`acts.${kind}`)}`)));
   fill(byId("main"), el("h1", {}, t("org.title")), all.length === 0 && problem && problemBox(problem), all.length > 0 && [note(t("org.lead")), form, el("div", { id: "answer", tabindex: "-1" }, problem ? problemBox(problem) : answer && answerPart(answer)), h2(t("org.picture")), el("div", { id: "picture" }), el("p", { id: "chosen", role: "status" }), signs, table()]);

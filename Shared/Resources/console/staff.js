@@ -8,7 +8,8 @@ import { problemBox } from "./frame.js";
 import { timeLeft } from "./left.js";
 import { addWords, choices, counted, momentWords, t } from "./words.js";
 
-await Promise.all(["words-cases.json", "words-clearances.json"].map(addWords));
+await addWords("words-cases.json");
+await addWords("words-clearances.json");
 
 const pageSize = 50;
 /** The lists of each kind of matter, and the words of its stages. */

@@ -18,13 +18,13 @@ extension OrganisationChange {
     /// What it did, in words, without names.
     fileprivate var words: Text3 {
         switch self {
-        case .renamed: Text3(kk: "атауы өзгертілді", ru: "переименована", en: "renamed")
-        case .merged: Text3(kk: "біріктірілді", ru: "слита", en: "merged")
-        case .acceded: Text3(kk: "қосылды", ru: "присоединена", en: "joined another")
-        case .divided: Text3(kk: "бөлінді", ru: "разделена", en: "divided")
-        case .spunOff: Text3(kk: "құрамынан бөлініп шықты", ru: "из неё выделены", en: "others came out of it")
-        case .transformed: Text3(kk: "қайта құрылды", ru: "преобразована", en: "transformed")
-        case .liquidated: Text3(kk: "таратылды", ru: "ликвидирована", en: "liquidated")
+        case .renamed: Text3(kk: "атауы өзгертілді", ru: "переименование", en: "renamed")
+        case .merged: Text3(kk: "біріктірілді", ru: "слияние", en: "merged")
+        case .acceded: Text3(kk: "қосылды", ru: "присоединение", en: "joined another")
+        case .divided: Text3(kk: "бөлінді", ru: "разделение", en: "divided")
+        case .spunOff: Text3(kk: "құрамынан бөлініп шықты", ru: "выделение", en: "others came out of it")
+        case .transformed: Text3(kk: "қайта құрылды", ru: "преобразование", en: "transformed")
+        case .liquidated: Text3(kk: "таратылды", ru: "ликвидация", en: "liquidated")
         }
     }
 }

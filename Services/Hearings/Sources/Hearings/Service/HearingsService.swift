@@ -9,9 +9,8 @@ public struct HearingsService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
-    public let migrations = CaseTable.migrations + [
-        CalendarInUse.migration, AwaitingHearingTable.migration, CaseTable.nextClock,
-    ]
+    public let migrations =
+        CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration, CaseTable.nextClock]
     /// The outcomes of complaints by which refusals fall, and where the clearances of applicants stand.
     public let follows = [
         FollowedService("complaints", types: [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type]),

@@ -98,7 +98,9 @@ import Testing
         try all.stop()
     }
 
-    @Test func `CL-24: while the clearance service is away nothing is issued, and the order is carried out when it is back`() throws {
+    @Test func `CL-24: while the clearance service is away nothing is issued, and the order is carried out when it is back`()
+        throws
+    {
         let (story, all) = try surrendered()
         try all.stopClearance()
         try story.issue()

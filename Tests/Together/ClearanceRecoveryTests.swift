@@ -44,7 +44,9 @@ import Testing
         try all.stop()
     }
 
-    @Test(arguments: 1...6) func `CL-24: a revocation, an order to issue and a kill: never both, and both agree`(seed: UInt64) throws {
+    @Test(arguments: 1...6) func `CL-24: a revocation, an order to issue and a kill: never both, and both agree`(seed: UInt64)
+        throws
+    {
         var chance = Seeded(seed)
         let all = try Together(clearance: true)
         let story = try ClearanceStory(all)

@@ -11,13 +11,15 @@ import Testing
         )
     }
 
-    @Test(arguments: [
-        ([.granted], .granted), ([.required, .pending], .pending), ([.revoked, .granted], .granted),
-        ([.revoked, .required], .revoked), ([.expired, .pending], .pending), ([.refused, .granted], .refused),
-        ([.refused, .pending], .refused), ([.granted, .pending], .pending), ([.granted, .required], .required),
-        ([.notRequired, .required], .required), ([.granted, .refused], .refused), ([.granted, .revoked], .revoked),
-        ([.notRequired, .granted], .granted), ([.granted, .notRequired], .granted), ([.revoked, .expired], .expired),
-    ] as [([ClearanceNotice.Status], ClearanceNotice.Status)])
+    @Test(
+        arguments: [
+            ([.granted], .granted), ([.required, .pending], .pending), ([.revoked, .granted], .granted),
+            ([.revoked, .required], .revoked), ([.expired, .pending], .pending), ([.refused, .granted], .refused),
+            ([.refused, .pending], .refused), ([.granted, .pending], .pending), ([.granted, .required], .required),
+            ([.notRequired, .required], .required), ([.granted, .refused], .refused), ([.granted, .revoked], .revoked),
+            ([.notRequired, .granted], .granted), ([.granted, .notRequired], .granted), ([.revoked, .expired], .expired),
+        ] as [([ClearanceNotice.Status], ClearanceNotice.Status)]
+    )
     func `CL-20: the least favourable of those that stand counts`(
         _ statuses: [ClearanceNotice.Status],
         _ whole: ClearanceNotice.Status

@@ -91,7 +91,10 @@ struct CaseSide: Hashable {
     }
 
     private static func staff(_ body: String, _ roles: Set<Role>) -> Caller {
-        Caller(actor: Actor(kind: .staff, officer: OfficerID(rawValue: "o-\(body)")!, body: BodyID(rawValue: body)!), roles: roles)
+        Caller(
+            actor: Actor(kind: .staff, officer: OfficerID(rawValue: "o-\(body)")!, body: BodyID(rawValue: body)!),
+            roles: roles
+        )
     }
 
     private static func context(_ caller: Caller, _ now: Instant) -> CaseContext {

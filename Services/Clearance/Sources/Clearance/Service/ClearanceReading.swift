@@ -50,12 +50,20 @@ public final class ClearanceReading: ReadHandler {
         case .organisations: return .answer(try organisations(parameters, now: now))
         case .decisionMakers: return .answer(try decisionMakers(parameters, now: now))
         case .status: return .answer(try status(parameters, now: now))
-        case .openForCase: return .write(request: try parameters.text("request"), rehearsal: false, .openForCase(try parameters.caseOpening()))
-        case .endCase: return .write(request: try parameters.text("request"), rehearsal: false, .endCase(try parameters.caseEnding()))
+        case .openForCase: return try told(parameters, .openForCase(try parameters.caseOpening()))
+        case .endCase: return try told(parameters, .endCase(try parameters.caseEnding()))
         }
     }
 
     // MARK: Commands
+
+    /// What another service tells: never a rehearsal, for it is carried out because of something that has happened.
+    private func told(
+        _ parameters: CallParameters,
+        _ command: ClearanceServiceCommand
+    ) throws -> RoutedCall<ClearanceServiceCommand> {
+        .write(request: try parameters.text("request"), rehearsal: false, command)
+    }
 
     private func open(_ parameters: CallParameters) throws -> RoutedCall<ClearanceServiceCommand> {
         let principal = try parameters.principal()

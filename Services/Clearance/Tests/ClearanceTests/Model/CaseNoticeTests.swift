@@ -39,7 +39,9 @@ import Testing
         #expect(ClearanceRequest.step(for: opening(.nationalSecurity), among: [request]) == .reportAccess(request.id))
     }
 
-    @Test(arguments: ClearanceState.allCases) func `R12.1: the issue is confirmed only on what stands`(state: ClearanceState) throws {
+    @Test(arguments: ClearanceState.allCases) func `R12.1: the issue is confirmed only on what stands`(state: ClearanceState)
+        throws
+    {
         let request = try standing(state, attached: true)
         let isConfirmed = ClearanceRequest.confirmsIssue([request], at: Fixture.at("2026-06-22 10:00"))
         #expect(isConfirmed == (request.state == .granted || request.state == .notRequired))

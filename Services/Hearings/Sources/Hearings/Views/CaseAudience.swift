@@ -23,15 +23,20 @@ enum CaseAudience {
     /// Whether a line of the course may be shown: that there is a clearance is nothing for the counter.
     func sees(event type: String) -> Bool {
         guard case .counter = self else { return true }
-        let hidden = [ClearanceRecorded.type, ClearanceNoticed.type, ClearanceNotOpened.type, IssueOrdered.type, IssueStopped.type]
-        return !hidden.contains(type)
+        let hidden: [any CaseFact.Type] = [
+            ClearanceRecorded.self, ClearanceNoticed.self, ClearanceNotOpened.self, IssueOrdered.self, IssueStopped.self,
+        ]
+        return !hidden.contains { $0.type == type }
     }
 
     /// Whether a flag may be shown.
     func sees(_ flag: CaseFlag) -> Bool {
-        switch self {
+        let ofClearances: [CaseFlag] = [
+            .clearanceBlocks, .clearanceAwaited, .clearanceChoiceDue, .accessConcealed, .clearanceNotOpened,
+        ]
+        return switch self {
         case .office: true
-        case .counter: ![.clearanceBlocks, .clearanceAwaited, .clearanceChoiceDue, .accessConcealed, .clearanceNotOpened].contains(flag)
+        case .counter: !ofClearances.contains(flag)
         case .applicant: flag.concernsApplicant
         }
     }

@@ -128,6 +128,29 @@ extension Story {
         #expect(story.it.candidateGrounds == [.secrets, .falseInformation])
     }
 
+    @Test func `rules 8.5: nothing that is said of a followed request is overwritten by a reply; a person decides`() throws {
+        var story = try Story.inquiries()
+        let now = Fixture.at("2026-06-09 10:00")
+        try story.follow(.notRequired, own, .answered(about: nil), at: "2026-06-09 10:00")
+        try story.run(.recordReply(Fixture.reply(.nationalSecurity, [.secrets], at: now)), at: now)
+        #expect(story.it.clearance.status == .notRequired && !story.flag(.accessConcealed))
+        #expect(story.it.secretsVerdict(on: Fixture.day("2026-06-09")) == .byHand)
+    }
+
+    @Test func `rules 11.4: the last ground is removed while the clearance is pending: nothing is prepared, a person looks at it`()
+        throws
+    {
+        var story = try Story.served(grounds: [.taxDebt], order: Fixture.receive(tellsOfSecrets: true))
+        let paid = RemoveGround(ground: .taxDebt, evidence: [Fixture.document("8")], note: "paid")
+        try story.run(.removeGround(paid), at: "2026-06-16 14:00")
+        #expect(story.it.stage == .grantPlanned && story.flag(.clearanceBlocks))
+        #expect(story.due(.clearanceReview) == Fixture.day("2026-06-17"))
+        let prepare = CaseCommand.prepareDecision(PrepareDecision(document: Fixture.document("5")))
+        #expect(story.refusal(of: prepare, at: "2026-06-16 15:00")?.problem == .clearanceMissing)
+        try story.follow(.granted, own, .answered(about: nil), at: "2026-06-16 16:00")
+        #expect(!story.flag(.clearanceBlocks) && story.refusal(of: prepare, at: "2026-06-16 16:00") == nil)
+    }
+
     @Test func `CL-01: a request that was not opened is kept until one is known`() throws {
         var story = try Story.answered(Fixture.receive(tellsOfSecrets: true), [:])
         let note = CaseCommand.noteUnopenedClearance(NoteUnopenedClearance(problem: "desk-unknown"))
@@ -146,7 +169,9 @@ extension Story {
         return story
     }
 
-    @Test func `CL-24: the order waits for the clearance service; meanwhile neither a second order nor a refusal is planned`() throws {
+    @Test func `CL-24: the order waits for the clearance service; meanwhile neither a second order nor a refusal is planned`()
+        throws
+    {
         let story = try ordered()
         #expect(story.it.stage == .surrendered && story.it.orderedIssue != nil && story.it.permission == nil)
         #expect(story.it.isNeverStuck(at: story.it.lastRecordedAt))

@@ -76,7 +76,8 @@ enum Authority {
             [.executor, .legalOfficer, .head]
         case .extendTerm, .orderLateHearing: [.head]
         case .recordClearance: [.legalOfficer, .securityOfficer]
-        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance, .completeIssue:
+        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome, .followClearance,
+            .noteUnopenedClearance, .completeIssue:
             []
         }
     }

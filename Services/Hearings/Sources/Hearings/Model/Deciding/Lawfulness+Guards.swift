@@ -33,7 +33,8 @@ extension Lawfulness {
         case .receive, .register, .confirmCompleteness, .reportIncomplete, .addDocuments, .recordReply, .scheduleHearing,
             .recordPosition, .requestPostponement, .rescheduleHearing, .waiveHearing, .holdHearing,
             .writeMinutes, .confirmMilitaryRemoval, .recordSurrender, .withdraw, .recordClearance, .confirmGround, .reopen,
-            .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance:
+            .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome, .followClearance,
+            .noteUnopenedClearance:
             .lawful
         }
     }

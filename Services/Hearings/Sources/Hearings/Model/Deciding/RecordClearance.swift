@@ -64,6 +64,7 @@ extension CaseContext {
         guard blocks, open.contains(matter.stage), matter.openClock(.clearanceChoice) == nil else { return [] }
         let notice = try matter.termInForce().notice
         guard now < notice.due else { return [] }
-        return [StartedClock(key: .clearanceChoice, duty: .body(matter.provider), day: notice.day, due: notice.due, deadline: nil)]
+        let duty = Duty.body(matter.provider)
+        return [StartedClock(key: .clearanceChoice, duty: duty, day: notice.day, due: notice.due, deadline: nil)]
     }
 }

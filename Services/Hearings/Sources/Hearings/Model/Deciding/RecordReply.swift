@@ -16,9 +16,8 @@ public struct RecordReply: DecidableOrder {
         }
         guard reply.receivedAt <= context.now else { throw Objection(.inTheFuture, .r9_2) }
         guard !reply.documents.isEmpty else { throw Objection(.documentMissing, .r9_2, details: [reply.body.rawValue]) }
-        let requires =
-            reply.body == .nationalSecurity && reply.grounds.contains(.secrets) && !reply.isOtherSecret
-            && matter.applicant.category == .citizen && matter.clearance.status == .notRequired
+        // Where a request is followed, the clearance service judges what the reply means for it.
+        let requires = reply.tellsOfAccess(of: matter) && matter.clearanceRequests.isEmpty
         let fact = ReplyRecorded(
             stamp: requires ? context.stamp(matter, .r9_2, .cl02) : context.stamp(matter, .r9_2),
             stage: matter.staying,
@@ -26,5 +25,13 @@ public struct RecordReply: DecidableOrder {
             requiresClearance: requires
         )
         return [.replyRecorded(fact)]
+    }
+}
+
+extension InquiryReply {
+    /// Whether it tells of access to state secrets of a citizen of whom none was known (CL-02).
+    func tellsOfAccess(of matter: AdministrativeCase) -> Bool {
+        body == .nationalSecurity && grounds.contains(.secrets) && !isOtherSecret && matter.applicant.category == .citizen
+            && matter.clearance.status == .notRequired
     }
 }

@@ -40,6 +40,11 @@ public struct RemoveGround: DecidableOrder {
             note: note
         )
         guard matter.openGrounds == [ground] else { return [.groundRemoved(removed)] }
-        return [.groundRemoved(removed), .grantConcluded(context.grant(matter, reasons: note))]
+        let concluded: [CaseEvent] = [.groundRemoved(removed), .grantConcluded(context.grant(matter, reasons: note))]
+        guard matter.clearanceBlocks(at: context.now), let after = concluded.reduce(matter, AdministrativeCase.evolve) else {
+            return concluded
+        }
+        // Nothing is prepared before the clearance is there; a legal officer looks at it by a day (rules 8.5).
+        return concluded + [try context.recorded(after.clearance, after)]
     }
 }

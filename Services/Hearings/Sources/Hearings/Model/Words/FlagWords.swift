@@ -5,10 +5,12 @@ extension CaseFlag {
     public var concernsApplicant: Bool {
         switch self {
         case .termBreached, .deemedRefusal, .termExtended, .lateHearing, .incomplete, .acceptedIncomplete, .clearanceBlocks,
-            .clearanceAwaited, .postponementRequested, .positionLate, .applicantAbsent, .hearingWaived, .reopened, .registrationOverdue,
+            .clearanceAwaited,
+            .postponementRequested, .positionLate, .applicantAbsent, .hearingWaived, .reopened, .registrationOverdue,
             .hearingOverdue, .refusalDispatchOverdue, .militaryRemovalOverdue, .surrenderOverdue, .issueOverdue:
             true
-        case .noticeWindowClosed, .repliesMissing, .clearanceChoiceDue, .accessConcealed, .clearanceNotOpened, .serviceNotProved, .waitingOverran, .servingOverran,
+        case .noticeWindowClosed, .repliesMissing, .clearanceChoiceDue, .accessConcealed, .clearanceNotOpened,
+            .serviceNotProved, .waitingOverran, .servingOverran,
             .completenessOverdue, .screeningOverdue, .inquiriesOverdue, .departmentFileOverdue, .preparationOverdue,
             .entryOverdue, .extensionNoticeOverdue, .complaintOutcomeOpen:
             false
@@ -57,8 +59,8 @@ extension CaseFlag {
             )
         case .accessConcealed:
             Text3(
-                kk: "Сауалнаманың 16-тармағында «жоқ» делінген, ал ұлттық қауіпсіздік органы мемлекеттік құпияларға рұқсат болғанын хабарлады",
-                ru: "В пункте 16 анкеты указано «нет», а орган национальной безопасности сообщает о допуске к государственным секретам",
+                kk: "Сауалнаманың 16-тармағында «жоқ», ал ұлттық қауіпсіздік органы мемлекеттік құпияларға рұқсат бар дейді",
+                ru: "В пункте 16 анкеты «нет», а орган национальной безопасности сообщает о допуске к государственным секретам",
                 en: "Item 16 of the questionnaire says none, national security tells of access to state secrets"
             )
         case .clearanceNotOpened:

@@ -16,7 +16,8 @@ enum ClearanceCalls {
         switch event {
         case .registered: return matter.clearance.status == .notRequired ? nil : opening(matter, "questionnaire")
         case .reopened: return isConcerned(matter) ? opening(matter, "questionnaire") : nil
-        case .replyRecorded(let fact): return fact.requiresClearance ? opening(matter, "nationalSecurity") : nil
+        case .replyRecorded(let fact):
+            return fact.requiresClearance || fact.reply.tellsOfAccess(of: matter) ? opening(matter, "nationalSecurity") : nil
         case .clearanceNoticed(let fact): return fact.finding == .asked ? status(of: fact.number, matter) : nil
         case .issueOrdered: return ending(matter, "issued")
         // What was recorded by hand was not asked before; the service learns of it all the same.

@@ -71,14 +71,8 @@ final class Browser {
         }
     }
 
-    /// Presses what the selector finds, as a person would: once more where the page was drawn anew in between.
-    func click(_ selector: String) throws {
-        do {
-            _ = try command("POST", try element(selector) + "/click", .object([:]))
-        } catch let error as LimitExceeded where "\(error)".contains("stale element") {
-            _ = try command("POST", try element(selector) + "/click", .object([:]))
-        }
-    }
+    /// Presses what the selector finds, as a person would.
+    func click(_ selector: String) throws { try act(on: selector, "click", .object([:])) }
 
     /// Goes over to the window that was opened last.
     func followNewWindow() throws {
@@ -88,7 +82,7 @@ final class Browser {
 
     /// Types into what the selector finds; for a choice of files, the files' paths.
     func type(_ text: String, into selector: String) throws {
-        _ = try command("POST", try element(selector) + "/value", .object(["text": .string(text)]))
+        try act(on: selector, "value", .object(["text": .string(text)]))
     }
 
     /// Makes the window this wide and high.
@@ -140,6 +134,15 @@ final class Browser {
     func errors() throws -> [String] {
         let entries = try command("POST", session + "/se/log", .object(["type": .string("browser")])).asArray ?? []
         return entries.filter { $0["level"]?.asString == "SEVERE" }.compactMap { $0["message"]?.asString }
+    }
+
+    /// Acts on what the selector finds; once more if the page put something new in its place meanwhile, as it does when something changed.
+    private func act(on selector: String, _ act: String, _ body: JSONValue) throws {
+        do {
+            _ = try command("POST", try element(selector) + "/" + act, body)
+        } catch let failure as LimitExceeded where "\(failure)".contains("stale element reference") {
+            _ = try command("POST", try element(selector) + "/" + act, body)
+        }
     }
 
     private func element(_ selector: String) throws -> String {

@@ -1,5 +1,6 @@
 import CivilTime
 import Contracts
+import Directory
 import EventLoop
 import Glibc
 import Journal
@@ -163,12 +164,23 @@ final class ServiceHost<Service: ServiceDefinition> {
                     .init(
                         role, methods: service.methodsForServices.map { NamePattern($0) } + Self.reading,
                         eventTypes: service.eventTypesForServices.map { NamePattern($0) })
+                case let name where ExternalSystem(rawValue: name) != nil: adapterRole(name)
                 default:
                     .init(
                         role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"],
                         eventTypes: service.eventTypesForOperators.map { NamePattern($0) })
                 }
             }
+        )
+    }
+
+    private func adapterRole(_ name: String) -> AccessTable.Role {
+        let access = ExternalSystem(rawValue: name).map(service.access(ofAdapterOf:)) ?? .none
+        let reading = access.eventTypes.isEmpty ? [] : Self.reading
+        return .init(
+            name,
+            methods: access.methods.map { NamePattern($0) } + reading,
+            eventTypes: access.eventTypes.map { NamePattern($0) }
         )
     }
 

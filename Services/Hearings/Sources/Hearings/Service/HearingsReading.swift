@@ -41,6 +41,7 @@ public final class HearingsReading: ReadHandler {
         let parameters = CallParameters(call, principals: principals)
         // A service speaks for nobody but itself.
         if call.role == AccessTable.Role.serviceName { try parameters.requireService() }
+        if let system = ExternalSystem(rawValue: call.role) { try parameters.requireAdapter(of: system) }
         switch method {
         case .receive: return try receive(parameters)
         case .importCases: return try importCases(parameters)
@@ -96,9 +97,7 @@ public final class HearingsReading: ReadHandler {
         let principal = try parameters.principal()
         // Who may not see the case learns nothing of it, not even from the checks of the command's fields.
         let value = try parameters.value("command")
-        let word = value["command"]?.asString ?? ""
-        let isReport = word == DeliveryOrder.name || CommandName(rawValue: word).map(Authority.adapterCommands.contains) == true
-        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: isReport)
+        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: true)
         let given = try documents.complete(value, by: caller, at: now)
         if let command = try orders.command(given) {
             return try order(command, dryRun: given["dryRun"]?.asBool == true, on: matter.id, by: principal, parameters)
@@ -118,7 +117,7 @@ public final class HearingsReading: ReadHandler {
 
     private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<HearingsCommand> {
         let principal = try parameters.principal()
-        let (matter, caller) = try visible(try parameters.matter(), to: principal)
+        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: true)
         guard let kind = CaseDocumentKind(rawValue: try parameters.text("kind")) else { throw BusError.invalidParameter("kind") }
         // Before a byte is kept: who may not add a document fills no disk with it.
         do {
@@ -126,7 +125,8 @@ public final class HearingsReading: ReadHandler {
         } catch {
             throw error.asProblem
         }
-        let side: DocumentDesk.Side = principal.body == nil ? .people : .bodies
+        guard caller.adapter?.documentKinds.contains(kind) ?? true else { throw Problem.forbidden }
+        let side: DocumentDesk.Side = caller.actor.kind == .portal ? .people : .bodies
         let own = matter.documents.filter { ($0.by.kind == .portal) == (side == .people) }.map(\.document)
         guard let stored = try documents.take(parameters, for: matter.id, from: side, beside: own) else {
             return .answer(CaseReply.parameters(version: matter.version, body: [UInt8]("{}".utf8)))
@@ -141,9 +141,14 @@ public final class HearingsReading: ReadHandler {
     // MARK: Reading
 
     private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        let (matter, caller) = try visible(try parameters.matter(), to: try parameters.principal())
+        let part = try parameters.text("part")
+        let principal = try parameters.principal()
+        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: part == "persons")
         let audience = CaseAudience(caller, of: matter)
-        switch try parameters.text("part") {
+        switch part {
+        case "persons":
+            guard caller.adapter?.knowsApplicant == true else { throw Problem.noSuchPart }
+            return answer(matter, CasePartJSON.persons(matter))
         case "view": return CaseReply.parameters(of: matter, for: caller, now: now)
         case "deadlines": return answer(matter, CasePartJSON.deadlines(matter))
         case "next-steps":
@@ -250,6 +255,10 @@ public final class HearingsReading: ReadHandler {
             }
             return try documents.read(parameters, among: matter.documents.map(\.document))
         }
+        if case .adapter(let system) = principal {
+            let sent = try desk.told(system, of: try parameters.matter()) ?? []
+            return try documents.read(parameters, among: sent)
+        }
         let (matter, caller) = try visible(try parameters.matter(), to: principal)
         let readable = CaseAudience(caller, of: matter).documents(of: matter).map(\.document)
         return try documents.read(parameters, among: readable)
@@ -260,7 +269,7 @@ public final class HearingsReading: ReadHandler {
         case .staff(_, let body, _, _): return CaseVisibility.viewer(body)
         case .portal(_, let person?): return CaseVisibility.viewer(person)
         case .anonymous: throw Problem.unauthenticated
-        case .portal, .filer, .operator, .service: throw Problem.forbidden
+        case .portal, .filer, .operator, .service, .adapter: throw Problem.forbidden
         }
     }
 
@@ -281,14 +290,16 @@ public final class HearingsReading: ReadHandler {
     // MARK: Parts
 
     /// The case and who the principal is to it, if the principal may know of it.
-    /// - Parameter admitsAdapters: whether the adapter of another information system may act on it; none reads cases.
+    /// - Parameter admitsAdapters: whether the adapter of an information system that was told of the case may act on it.
     func visible(
         _ id: CaseID,
         to principal: Principal,
         admitsAdapters: Bool = false
     ) throws -> (matter: AdministrativeCase, caller: Caller) {
         if case .anonymous = principal { throw Problem.unauthenticated }
-        if case .service = principal, !admitsAdapters { throw Problem.notFound }
+        if case .adapter(let system) = principal {
+            guard admitsAdapters, try desk.told(system, of: id) != nil else { throw Problem.notFound }
+        }
         guard let matter = try matter(id) else { throw Problem.notFound }
         let caller = try Caller(principal, on: matter)
         guard CaseVisibility(of: matter).admits(caller) else { throw Problem.notFound }

@@ -1,4 +1,5 @@
 import Contracts
+import Directory
 import Journal
 import ServiceKit
 
@@ -23,6 +24,12 @@ public struct HearingsService: ServiceDefinition {
     public let methodsForServices = [
         HearingsInterface.Method.manifest.qualified, HearingsInterface.Method.readDocument.qualified,
     ]
+
+    /// An adapter reads the messages to its system and the documents that go with them, and reports.
+    public func access(ofAdapterOf system: ExternalSystem) -> AdapterAccess {
+        let methods: [HearingsInterface.Method] = [.execute, .get, .storeDocument, .readDocument]
+        return AdapterAccess(methods: methods.map(\.qualified), eventTypes: system.eventTypes)
+    }
 
     /// The service.
     public init() {}

@@ -100,9 +100,10 @@ public final class HearingsWriting: WriteHandler {
     private func answer(_ timer: JournalTimer, on matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws {
         guard let simulator = hearing.simulator else { return }
         var state = matter
-        for command in simulator.commands(for: timer, on: matter, now: now) {
-            guard (try? state.admit(command.name, by: simulator.caller, at: now)) != nil else { continue }
-            state = try recorder.carryOut(command, on: state, by: simulator.caller, in: transaction, now: now)
+        let (caller, commands) = simulator.commands(for: timer, on: matter, now: now)
+        for command in commands {
+            guard (try? state.admit(command.name, by: caller, at: now)) != nil else { continue }
+            state = try recorder.carryOut(command, on: state, by: caller, in: transaction, now: now)
         }
     }
 

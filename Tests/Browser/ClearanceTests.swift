@@ -49,7 +49,10 @@ import Testing
             return (events?.asArray ?? []).filter { $0["type"]?.asString?.contains("sealedPartRead") == true }
         }
         #expect(try readings().isEmpty)
-        #expect(try browser.value(of: "document.querySelector('p.warning').textContent.length > 40").asBool == true, "said before")
+        #expect(
+            try browser.value(of: "document.querySelector('p.warning').textContent.length > 40").asBool == true,
+            "said before"
+        )
         try browser.click("[data-key='s.s1']")
         try browser.wait("document.querySelector('.sealed .said')?.textContent === '\(Self.marker)'")
         #expect(try readings().map { $0["by"]?["officer"]?.asString } == ["institute-head"])
@@ -59,7 +62,8 @@ import Testing
         try browser.click(".command input[value=head]")
         #expect(try isClean(browser), "what was opened stands on the page alone")
         _ = try browser.value(
-            of: "[Object.defineProperty(document, 'hidden', { value: true }), document.dispatchEvent(new Event('visibilitychange'))]"
+            of:
+                "[Object.defineProperty(document, 'hidden', { value: true }), document.dispatchEvent(new Event('visibilitychange'))]"
         )
         #expect(try browser.value(of: "document.querySelector('.sealed').textContent").asString == "", "nobody looks")
         try desk.carryOut()
@@ -101,14 +105,17 @@ import Testing
         #expect(try ids.map { try status($0, system) } == ["granted", "granted", "pending"])
     }
 
-    @Test func `rules 8.3: organisations are a picture with dates, the way to who decides is shown, and a table says the same`() throws {
+    @Test func `rules 8.3: organisations are a picture with dates, the way to who decides is shown, and a table says the same`()
+        throws
+    {
         let system = try RunningSystem()
         _ = try Organisations.open(1, in: system)
         let browser = try Browser()
         let desk = Desk(system: system, browser: browser, language: "en")
         try desk.signIn(as: "institute-officer")
         try browser.open(desk.address("organisations.html"), until: "document.querySelectorAll('.graph .mark').length === 3")
-        let names = "[...document.querySelectorAll('.graph .mark')].every(mark => mark.tabIndex === 0 && mark.getAttribute('aria-label').length > 20)"
+        let names =
+            "[...document.querySelectorAll('.graph .mark')].every(mark => mark.tabIndex === 0 && mark.getAttribute('aria-label').length > 20)"
         #expect(try browser.value(of: names).asBool == true)
         #expect(try browser.value(of: "document.querySelectorAll('table.list tbody tr, table.list > tr').length").asInteger == 5)
         _ = try browser.value(

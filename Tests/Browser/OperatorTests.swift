@@ -57,7 +57,8 @@ import Testing
             try browser.click("[data-key='\(command)./hearings,\(event)']")
             try browser.wait("document.querySelector('#decide')")
             _ = try browser.value(
-                of: "(field => { field.value = 'closed by hand'; field.dispatchEvent(new Event('input')); })(document.querySelector('#decide textarea'))"
+                of:
+                    "(field => { field.value = 'closed by hand'; field.dispatchEvent(new Event('input')); })(document.querySelector('#decide textarea'))"
             )
             try browser.click("[data-key=decide]")
             try browser.wait("document.querySelector('#decide [role=status], #decide .problem')")
@@ -65,11 +66,17 @@ import Testing
 
         try signIn(first, desk)
         #expect(try browser.value(of: "document.body.innerText.includes('calendar-gap')").asBool == true)
-        #expect(try browser.value(of: "document.body.innerText.includes('SHAGYM_TRAINING')").asBool == false, "settings are folded")
+        #expect(
+            try browser.value(of: "document.body.innerText.includes('SHAGYM_TRAINING')").asBool == false,
+            "settings are folded"
+        )
         for _ in 0..<2 { try decide("skip", 4) }
         #expect(try parked() == 2, "one person is not two")
         try signIn(second, desk)
-        #expect(try browser.value(of: "document.body.innerText.includes('closed by hand')").asBool == true, "the proposal is shown")
+        #expect(
+            try browser.value(of: "document.body.innerText.includes('closed by hand')").asBool == true,
+            "the proposal is shown"
+        )
         try decide("skip", 4)
         #expect(try parked() == 1)
         try decide("retry", 5)

@@ -62,7 +62,9 @@ extension OrganisationGraph {
         }
         func sentence(_ language: (Text3) -> String) -> String {
             let followed = followers.isEmpty ? "" : ": " + listed(followers, language)
-            return ([language(subject) + " – " + language(act.change.words) + followed] + keepers.map(language)).joined(separator: "; ")
+            return ([language(subject) + " – " + language(act.change.words) + followed] + keepers.map(language)).joined(
+                separator: "; "
+            )
         }
         return Text3(kk: sentence(\.kk), ru: sentence(\.ru), en: sentence(\.en))
     }

@@ -45,8 +45,8 @@ import Testing
             try check(browser, page)
             try walk(browser, page)
         }
-        try browser.type(filing.number, into: "form div:nth-of-type(1) input")
-        try browser.type(filing.trackingCode, into: "form div:nth-of-type(2) input")
+        try browser.type(filing.number, into: "form > div:nth-of-type(2) input")
+        try browser.type(filing.trackingCode, into: "form > div:nth-of-type(3) input")
         try browser.click("button.main")
         try browser.wait("document.querySelector('.clocks')")
         try check(browser, "a complaint followed")

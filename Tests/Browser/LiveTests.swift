@@ -31,8 +31,8 @@ import Testing
         let browser = try Browser()
         let desk = Desk(system: system, browser: browser, language: "en")
         try browser.open(desk.address("track.html"), until: "document.querySelector('form')")
-        try browser.type(filing.number, into: "form div:nth-of-type(1) input")
-        try browser.type(filing.trackingCode, into: "form div:nth-of-type(2) input")
+        try browser.type(filing.number, into: "form > div:nth-of-type(2) input")
+        try browser.type(filing.trackingCode, into: "form > div:nth-of-type(3) input")
         try browser.click("button.main")
         try browser.wait("document.querySelector('.clocks')")
         let stage = try browser.value(of: "document.querySelector('.lead').textContent").asString ?? ""

@@ -7,9 +7,9 @@ import { check } from "./fields.js";
 import { addFile, read } from "./paper.js";
 import { printPart } from "./printing.js";
 import { sections } from "./view.js";
-import { addWords, choices, dayWords, momentWords, t, under, words3 } from "./words.js";
+import { addWords, choices, dayWords, load, momentWords, t, under, words3 } from "./words.js";
 
-const [forms, shown] = await Promise.all([...["forms-cases.json", "view-cases.json"].map((file) => get(file).then(({ json }) => json)), addWords("words-cases.json")]);
+const [forms, shown] = await Promise.all([...["forms-cases.json", "view-cases.json"].map(load), addWords("words-cases.json")]);
 
 const round = ({ view }) => view.rounds.at(-1);
 const grounds = (ids) => choices("ground", ids);

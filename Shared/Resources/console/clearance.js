@@ -1,14 +1,14 @@
 // An exit clearance at the desk: its parts with the acts that make one competent, and sealed grounds, opened by a recorded act.
-import { freshKey, get, post } from "./api.js";
+import { freshKey, post } from "./api.js";
 import { nameBody } from "./bodies.js";
 import { credentials } from "./desk.js";
 import { el, fill, button, h2, note } from "./dom.js";
 import { problemBox } from "./frame.js";
 import { matterPath, read } from "./paper.js";
 import { sections } from "./view.js";
-import { addWords, momentWords, t, words3 } from "./words.js";
+import { addWords, load, momentWords, t, words3 } from "./words.js";
 
-const [forms, shown] = await Promise.all([...["forms-clearances.json", "view-clearances.json"].map((file) => get(file).then(({ json }) => json)), addWords("words-clearances.json")]);
+const [forms, shown] = await Promise.all([...["forms-clearances.json", "view-clearances.json"].map(load), addWords("words-clearances.json")]);
 
 // What was opened is gone as soon as nobody looks.
 document.addEventListener("visibilitychange", () => document.hidden && document.querySelectorAll(".sealed").forEach((place) => fill(place)));

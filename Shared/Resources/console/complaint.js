@@ -1,13 +1,12 @@
 // A complaint at the desk: what it says and what its commands need to be told.
-import { get } from "./api.js";
 import { bodyName } from "./bodies.js";
 import { el, button, h2, note, announce, byId } from "./dom.js";
 import { check, choice, field, text } from "./fields.js";
 import { adder, compare, listedDocuments, manifestList } from "./paper.js";
 import { sections } from "./view.js";
-import { choices, t, under } from "./words.js";
+import { choices, load, t, under } from "./words.js";
 
-const [forms, shown] = await Promise.all(["forms-complaints.json", "view-complaints.json"].map((file) => get(file).then(({ json }) => json)));
+const [forms, shown] = await Promise.all(["forms-complaints.json", "view-complaints.json"].map(load));
 
 /** What is still to be judged here. */
 const ownDemands = ({ view }) => view.demands.filter((demand) => !demand.movedTo);

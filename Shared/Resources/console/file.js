@@ -1,5 +1,5 @@
 // Files a complaint in four steps; the last one shows what would happen before anything is sent.
-import { freshKey, get, post, upload } from "./api.js";
+import { freshKey, post, upload } from "./api.js";
 import { bodies, bodyName } from "./bodies.js";
 import { fieldsView, taking } from "./described.js";
 import { el, fill, byId, announce, button, h2, keepingPlace } from "./dom.js";
@@ -11,9 +11,9 @@ import { isNationalNumber } from "./iin.js";
 import { clockCard } from "./proof.js";
 import { receiptView } from "./receipt.js";
 import { filled } from "./template.js";
-import { choices, t, words3 } from "./words.js";
+import { choices, load, t, words3 } from "./words.js";
 
-const forms = (await get("forms-filing.json")).json;
+const forms = await load("forms-filing.json");
 const steps = ["about", "you", "what", "look"];
 const largest = 16 << 20;
 const draft = draftStore.load() ?? { key: freshKey() };

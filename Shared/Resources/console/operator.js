@@ -7,9 +7,9 @@ import { day, facts, field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { weeks } from "./proof.js";
 import { sections } from "./view.js";
-import { choices, counted, dayWords, t } from "./words.js";
+import { choices, counted, dayWords, load, t } from "./words.js";
 
-const shown = (await get("view-operation.json")).json;
+const shown = await load("view-operation.json");
 
 const asked = { rest: "", worked: "", received: "" };
 const rules = ["DL-17", "DL-19", "DL-20", "DX-2", "DX-5"];

@@ -9,7 +9,12 @@ const known = {};
  * and the first thing drawn has words.
  */
 export async function addWords(file) {
-  Object.assign(known, await (await fetch(file)).json());
+  Object.assign(known, await load(file));
+}
+
+/** A file of data beside the scripts, asked for as the page's `<link rel="preload">` asks. */
+export async function load(file) {
+  return (await fetch(file)).json();
 }
 
 await addWords("words.json");

@@ -35,6 +35,8 @@ public enum ClearanceInterface {
         case organisations = "Organisations"
         /// Enters organisations and what happened to them, with a result for each line.
         case changeOrganisations = "ChangeOrganisations"
+        /// Enters a list of organisations and acts, each line read and entered by itself.
+        case importOrganisations = "ImportOrganisations"
         /// Where clearances stand, for another service.
         case status = "Status"
 
@@ -99,8 +101,12 @@ public enum ClearanceInterface {
         # Organisations with what happened to them.
         method Organisations(principal: object) -> (version: int, body: object)
 
-        # Enters lines in the register, each by itself; open requests go to whoever is competent now (CL-19).
+        # Enters lines in the register, each by itself, or strikes out an entry by two persons (proposeAnnulment, approveAnnulment); open requests go to whoever is competent now (CL-19).
         method ChangeOrganisations(request: string, principal: object, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
+
+        # Enters a list whose lines are flat objects, of organisations (id, bin, name, founded) or acts (organisation, day, reference, change, newName,
+        # successors, archiveKeeper, takeovers), at most 1000. Each is read and entered by itself; the answer has a result for each.
+        method ImportOrganisations(request: string, principal: object, lines: []object, dryRun: ?bool) -> (version: int, body: object)
 
         # For other services: the status notices of a person (iin) or of one request (number); none where there is nothing.
         method Status(principal: object, iin: ?string, number: ?string) -> (body: object)

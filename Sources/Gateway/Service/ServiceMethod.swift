@@ -38,7 +38,8 @@ struct ServiceMethod: Sendable {
         name = method.qualified
         lane =
             switch method {
-            case .open, .execute, .executeAll, .openSealed, .openAnnex, .storeDocument, .changeOrganisations: .commands
+            case .open, .execute, .executeAll, .openSealed, .openAnnex, .storeDocument, .changeOrganisations, .importOrganisations:
+                .commands
             case .get, .list, .work, .overdue, .report, .organisations, .status, .readDocument, .readAnnex: .questions
             }
     }

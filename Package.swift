@@ -106,8 +106,10 @@ let package = Package(
         ),
         .testTarget(
             name: "Together",
-            dependencies: [.product(name: "Complaints", package: "Complaints"), .product(name: "Hearings", package: "Hearings")]
-                + everything,
+            dependencies: [
+                .product(name: "Complaints", package: "Complaints"), .product(name: "Hearings", package: "Hearings"),
+                .product(name: "Clearance", package: "Clearance"),
+            ] + everything,
             path: "Tests/Together",
             exclude: ["refusal.json"],
             swiftSettings: strict

@@ -4,7 +4,7 @@ import Glibc
 @main
 struct Shagym {
     static let commands: [Command] = [
-        .up, .serve, .deadline, .window, .calendarReload, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow,
+        .up, .serve, .deadline, .window, .calendarReload, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow, .adapter, .answer,
         .parkedList,
         .parkedRetry, .parkedSkip, .resume, .receiptVerify, .verify, .backup, .restore,
     ]

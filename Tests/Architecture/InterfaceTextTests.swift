@@ -33,7 +33,7 @@ import Testing
         let files = try TextFiles.all(under: ["docs/api/bus"], ending: [".varlink"])
         #expect(
             Set(served.map(\.name)) == [
-                "kz.shagym.bus", "kz.shagym.clearance", "kz.shagym.complaints", "kz.shagym.gateway", "kz.shagym.hearings",
+                "kz.shagym.bus", "kz.shagym.changes", "kz.shagym.clearance", "kz.shagym.complaints", "kz.shagym.gateway", "kz.shagym.hearings",
                 "kz.shagym.journal",
                 "kz.shagym.service", "kz.shagym.training", "org.varlink.service",
             ]

@@ -61,11 +61,6 @@ final class Browser {
             "POST", session + "/execute/sync", .object(["script": .string("return (\(expression))"), "args": .array(arguments)]))
     }
 
-    /// Runs a script that ends by calling `done`, the last of its arguments.
-    func asyncValue(of script: String) throws -> JSONValue {
-        try command("POST", session + "/execute/async", .object(["script": .string(script), "args": .array([])]))
-    }
-
     /// Waits until an expression is true.
     func wait(_ expression: String) throws {
         do {
@@ -76,11 +71,11 @@ final class Browser {
     }
 
     /// Presses what the selector finds, as a person would.
-    func click(_ selector: String) throws { _ = try command("POST", try element(selector) + "/click", .object([:])) }
+    func click(_ selector: String) throws { try act(on: selector, "click", .object([:])) }
 
     /// Types into what the selector finds; for a choice of files, the files' paths.
     func type(_ text: String, into selector: String) throws {
-        _ = try command("POST", try element(selector) + "/value", .object(["text": .string(text)]))
+        try act(on: selector, "value", .object(["text": .string(text)]))
     }
 
     /// Makes the window this wide and high.
@@ -107,6 +102,15 @@ final class Browser {
     func errors() throws -> [String] {
         let entries = try command("POST", session + "/se/log", .object(["type": .string("browser")])).asArray ?? []
         return entries.filter { $0["level"]?.asString == "SEVERE" }.compactMap { $0["message"]?.asString }
+    }
+
+    /// Acts on what the selector finds; once more if the page put something new in its place meanwhile, as it does when something changed.
+    private func act(on selector: String, _ act: String, _ body: JSONValue) throws {
+        do {
+            _ = try command("POST", try element(selector) + "/" + act, body)
+        } catch let failure as LimitExceeded where "\(failure)".contains("stale element reference") {
+            _ = try command("POST", try element(selector) + "/" + act, body)
+        }
     }
 
     private func element(_ selector: String) throws -> String {

@@ -134,22 +134,4 @@ import Testing
         }
         #expect(try browser.errors() == [])
     }
-
-    @Test func `every word is there in three languages with the same places to fill`() throws {
-        let system = try RunningSystem(demo: false)
-        let browser = try Browser()
-        try browser.open(Self.address(system, "index.html"), until: "document.querySelector('h1')")
-        let faults = try browser.asyncValue(
-            of: """
-                const done = arguments[arguments.length - 1];
-                const desk = fetch('/console/words-staff.json').then(answer => answer.json());
-                Promise.all([import('/console/page-words.js'), desk]).then(([{ pageWords }, staffWords]) => {
-                    const places = text => (text.match(/\\{\\w+\\}/g) ?? []).sort().join();
-                    const twice = Object.keys(staffWords).filter(key => key in pageWords).map(key => [key, []]);
-                    done(Object.entries(pageWords).concat(Object.entries(staffWords), twice).filter(([, words]) => words.length !== 3 || words.some(word => !word)
-                        || new Set(words.map(places)).size !== 1).map(([key]) => key));
-                });
-                """)
-        #expect(faults == .array([]))
-    }
 }

@@ -34,7 +34,7 @@ import Testing
         try desk.signIn(as: "executor")
         try desk.open(id)
         for (demand, result) in [("d1", "met"), ("d2", "partlyMet")] {
-            try browser.click("[data-key='a.\(demand)']")
+            try browser.click("[data-key='answerDemand.\(demand)']")
             try browser.wait("document.querySelector('#command')")
             try browser.click("input[value=\(result)]")
             try desk.fill("textarea", "Шешім қайта қаралды")

@@ -12,7 +12,7 @@ import Testing
         let scripts = try ConsoleFiles.names.filter { $0.hasSuffix(".js") }.map {
             try Checkout.bytes("Shared/Resources/console/\($0)").count
         }
-        #expect(scripts.reduce(0, +) < 120_000)
+        #expect(scripts.reduce(0, +) < 128_000)
     }
 
     @Test func `are served with a policy that lets nothing in from elsewhere, and not again when unchanged`() throws {

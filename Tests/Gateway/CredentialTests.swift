@@ -62,6 +62,18 @@ import Testing
         #expect(rig.ask("GET", "/v1/work", headers: [("Authorization", "Tracking abcdefgh-ABCDEFGH-1234")]).status == 403)
     }
 
+    @Test func `an adapter's token speaks for its system, and for none that there is not`() throws {
+        let rig = try Rig { _ in .reply(#"{"version":1,"body":{}}"#) }
+        func issue(_ system: String) throws -> JSONValue {
+            try rig.bus("IssueToken", #"{"name":"a","staff":"\#(system)","body":"","roles":["adapter"],"days":1}"#)
+        }
+        let token = try issue("burkitIm")["token"]?.asString ?? ""
+        let answer = rig.post("/v1/cases/N/commands", #"{"command":"recordReply"}"#, headers: [("Authorization", "Bearer \(token)")])
+        #expect(answer.status == 200)
+        #expect(rig.calls.last?.json["principal"] == ["kind": "adapter", "system": "burkitIm"])
+        #expect(throws: (any Error).self) { try issue("burkit") }
+    }
+
     @Test func `the portal may say for whom it acts, staff may not`() throws {
         let rig = try Rig { _ in .reply(#"{"version":1,"location":"/v1/complaints/N","body":{}}"#) }
         let portal =

@@ -67,7 +67,7 @@ private func names(_ operation: Operation, in place: String) -> Set<String> {
             let schemes = (operation["security"]?.asArray ?? []).map { $0.asObject?.keys.first ?? "" }
             switch route.callers {
             case .anyone: #expect(schemes.contains(""), "\(key)")
-            case .staff: #expect(schemes == ["staffToken"], "\(key)")
+            case .staff, .operators: #expect(schemes == ["staffToken"], "\(key)")
             case .staffOrFiler: #expect(Set(schemes) == ["staffToken", "trackingCode"], "\(key)")
             }
             #expect(operation["responses"]?["default"]?["$ref"]?.asString == "#/components/responses/Problem", "\(key)")

@@ -201,7 +201,10 @@ extension Rig {
                 case .hearings: HearingsInterface.text
                 case .clearance: ClearanceInterface.text
                 }
-            let texts = [own, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training]
+            let log = String(decoding: try Checkout.bytes("docs/api/bus/kz.shagym.bus.varlink"), as: UTF8.self)
+            let texts = [
+                own, log, CommonInterfaces.changes, CommonInterfaces.journal, CommonInterfaces.service, CommonInterfaces.training,
+            ]
             return try BusServer(
                 loop: loop,
                 path: "\(run)/\(name.rawValue)/bus.sock",

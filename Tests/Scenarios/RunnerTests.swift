@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func `only what is read comes soon, and what is handed in must be said`() {
-        let soon: JSONValue = ["at": "2026-07-03 15:00", "as": "head", "do": "list", "soon": true]
+        let soon: JSONValue = ["at": "2026-07-03 15:00", "as": "head", "do": "assign", "on": "c1", "soon": true]
         #expect(fault(story(soon)) == "steps/1: only what is read comes soon")
         let empty: JSONValue = ["at": "2026-07-03 15:00", "as": "head", "do": "hand in"]
         #expect(fault(story(empty)) == "steps/1: \"application\" is missing")

@@ -1,6 +1,6 @@
 // The bodies a complaint can be about or go to.
 import { get } from "./api.js";
-import { words3 } from "./words.js";
+import { has, t, words3 } from "./words.js";
 
 let known;
 
@@ -14,4 +14,10 @@ export async function bodies() {
 export function bodyName(id) {
   const body = known?.find((one) => one.id === id);
   return body ? words3(body.name) : id;
+}
+
+/** Who has something to do: a body, or somebody else of the matter. */
+export function holder(duty) {
+  const id = duty.replace("body:", "");
+  return has(`by.${id}`) ? t(`by.${id}`) : bodyName(id);
 }

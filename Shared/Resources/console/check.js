@@ -1,9 +1,10 @@
 // Checks a receipt on this device, and asks the journal whether it has only grown since.
 import { get } from "./api.js";
-import { el, fill, byId, announce } from "./dom.js";
+import { fill, byId, announce } from "./dom.js";
 import { files } from "./fields.js";
 import { frame } from "./frame.js";
 import { canHash, includes } from "./hash.js";
+import { filled } from "./template.js";
 import { t } from "./words.js";
 
 let result;
@@ -31,34 +32,18 @@ async function journal(receipt) {
   }
 }
 
+const change = async ([file]) => {
+  if (!file) return;
+  result = await check(file);
+  draw();
+  announce(t(result.key));
+};
+
 function draw() {
-  const receipt = result?.receipt;
-  fill(
-    byId("main"),
-    el("h1", {}, t("nav.check")),
-    el("p", { class: "lead" }, t("check.lead")),
-    canHash()
-      ? files({
-          label: t("check.file"),
-          accept: "application/json,.json",
-          change: async ([file]) => {
-            if (!file) return;
-            result = await check(file);
-            draw();
-            announce(t(result.key));
-          },
-        })
-      : el("p", { class: "warning" }, t("check.noHash")),
-    result &&
-      el(
-        "div",
-        { class: result.holds ? "next" : "problem" },
-        el("p", { class: "what", id: "finding" }, t(result.key)),
-        receipt?.number && el("p", {}, `${t("receipt.number")}: ${receipt.number}`),
-        receipt && el("p", {}, t("receipt.place", { sequence: receipt.sequence, size: receipt.size })),
-        result.head && el("p", {}, t(result.head)),
-      ),
-  );
+  const { key, holds, receipt, head } = result ?? {};
+  const file = canHash() && files({ label: t("check.file"), accept: "application/json,.json", change });
+  const shown = key && { words: t(key), kind: holds ? "next" : "problem", place: receipt && t("receipt.place", receipt), head: head && t(head) };
+  fill(byId("main"), filled("page", { file, key, receipt, ...shown }));
 }
 
 frame(draw);

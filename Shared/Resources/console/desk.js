@@ -3,18 +3,32 @@ import { get } from "./api.js";
 import { el, fill, byId, row } from "./dom.js";
 import { field } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
-import { addWords, t } from "./words.js";
+import { follow } from "./live.js";
+import { addWords, dayWords, t, words3 } from "./words.js";
 
-// The words of these pages; no other page loads them.
-addWords((await get("words-staff.json")).json);
+await addWords("words-staff.json");
 
 const place = "shagym.token";
-const interval = 15_000;
+const mine = "shagym.me";
+/** Who has signed in, as far as it is known yet. */
+let me = JSON.parse(sessionStorage.getItem(mine) ?? "{}");
+/** Each page, and for whom: what /v1/me says that one sees. */
 export const staffPages = [
   ["staff.html", "nav.work"],
+  ["planner.html", "nav.planner"],
+  ["daylist.html", "nav.daylist"],
+  ["reports.html", "nav.reports", "reports"],
   ["operator.html", "nav.operator"],
   ["index.html", "nav.start"],
 ];
+
+/** Forgets pages that are nothing for who has signed in, and says who that is. */
+function who() {
+  if (!credentials() || !me.kind) return [];
+  const isForMe = ([, , area]) => !area || me.sees.includes(area);
+  staffPages.splice(0, Infinity, ...staffPages.filter(isForMe));
+  return el("p", { class: "me" }, [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · "), " ", el("span", { class: "who" }, t("sign.until", { day: dayWords(me.expires) })));
+}
 
 /** The header that says who asks; undefined before signing in. */
 export function credentials() {
@@ -22,8 +36,11 @@ export function credentials() {
   return token ? `Bearer ${token}` : undefined;
 }
 
-/** Forgets the token and everything written in this tab. */
+/** Forgets the token and everything written in forms; what was to outlive the tab only if its writer agrees. */
 export function signOut() {
+  const kept = Object.keys(localStorage).filter((key) => key.startsWith("shagym.form."));
+  if (kept.length > 0 && !confirm(t("sign.kept"))) return;
+  for (const key of kept) localStorage.removeItem(key);
   sessionStorage.clear();
   location.reload();
 }
@@ -31,6 +48,7 @@ export function signOut() {
 /** Asks for a token again, because this one is not taken any more; what was written stays. */
 export function signInAgain() {
   sessionStorage.removeItem(place);
+  sessionStorage.removeItem(mine);
   location.reload();
 }
 
@@ -45,7 +63,7 @@ export function desk(draw, start) {
         await get("/v1/work?limit=1", `Bearer ${token.trim()}`);
         sessionStorage.setItem(place, token.trim());
         draw();
-        start();
+        begin();
       } catch (caught) {
         problem = caught;
         signIn();
@@ -59,13 +77,21 @@ export function desk(draw, start) {
       el("form", { class: "narrow", onsubmit: submit }, field({ label: t("sign.token"), note: t("sign.note"), make: input }), row(el("button", { type: "submit", class: "main" }, t("sign.in")))),
     );
   };
-  frame(() => (credentials() ? draw() : signIn()), staffPages);
-  if (credentials()) start();
+  const head = frame(() => (credentials() ? draw() : signIn()), staffPages, who);
+  const learn = async () => {
+    me = (await get("/v1/me", credentials())).json;
+    sessionStorage.setItem(mine, JSON.stringify(me));
+    who();
+    head();
+  };
+  const begin = () => {
+    start();
+    learn().catch(() => {});
+  };
+  if (credentials()) begin();
 }
 
-/** Looks again every 15 seconds while the page can be seen, and when it is seen again. */
-export function watch(look) {
-  const again = () => document.visibilityState === "visible" && look();
-  setInterval(again, interval);
-  document.addEventListener("visibilitychange", again);
+/** Looks again when something has changed that `concerns` the page: `{kind, id, version}`. */
+export function watch(look, concerns) {
+  follow(look, { who: credentials, concerns });
 }

@@ -37,7 +37,8 @@ export function row(...controls) {
   return el("div", { class: "row" }, controls);
 }
 
-function add(element, children) {
+/** Adds children: nodes, texts, lists of them, or nothing. */
+export function add(element, children) {
   for (const child of children) {
     if (child === undefined || child === null || child === false) continue;
     if (Array.isArray(child)) add(element, child);

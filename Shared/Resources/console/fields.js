@@ -72,7 +72,7 @@ export function radios({ legend, name, value, options, change, wrong }) {
     el("legend", {}, legend),
     wrong && el("p", { class: "wrong" }, wrong),
     options.map(([key, label]) =>
-      el("label", { class: "choice" }, el("input", { type: "radio", name, value: key, checked: key === value, onchange: () => change(key) }), label),
+      el("label", { class: "choice" }, el("input", { type: "radio", name, "data-key": `${name}.${key}`, value: key, checked: key === value, onchange: () => change(key) }), label),
     ),
   );
 }

@@ -9,9 +9,12 @@ const publicPages = [
   ["check.html", "nav.check"],
 ];
 
-/** Draws the frame and calls `draw` now and whenever the language changes. The first page is where the brand leads. */
-export function frame(draw, pages = publicPages) {
-  function all() {
+/**
+ * Draws the frame and calls `draw` now and whenever the language changes. The first page is where the brand leads; `more` stands
+ * behind the links. Gives what draws the head alone.
+ */
+export function frame(draw, pages = publicPages, more = () => []) {
+  function head() {
     const here = location.pathname.split("/").pop() || "index.html";
     fill(
       byId("head"),
@@ -41,7 +44,11 @@ export function frame(draw, pages = publicPages) {
           ),
         ),
       ),
+      more(),
     );
+  }
+  function all() {
+    head();
     fill(byId("foot"), el("p", {}, t("foot")), el("p", {}, el("a", { href: "/docs" }, t("foot.docs")), " · ", el("a", { href: "staff.html" }, t("foot.staff"))));
     document.documentElement.lang = language;
     const title = document.querySelector("h1")?.textContent;
@@ -49,12 +56,13 @@ export function frame(draw, pages = publicPages) {
     document.title = `${document.querySelector("h1")?.textContent ?? title ?? ""} – ${t("brand")}`;
   }
   all();
+  return head;
 }
 
-/** A box that says what went wrong and what can be done. */
-export function problemBox(problem) {
+/** A box that says what went wrong and what can be done; `choose` takes one of the moments that are offered instead. */
+export function problemBox(problem, choose) {
   const document = problem.document ?? {};
-  const options = (document.options ?? []).map((option) => el("li", {}, option.text));
+  const options = (document.options ?? []).map((option) => el("li", {}, choose && option.until ? el("button", { type: "button", onclick: () => choose(option.until) }, option.text) : option.text));
   return el(
     "div",
     { class: "problem", role: "alert" },

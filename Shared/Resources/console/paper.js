@@ -1,28 +1,40 @@
-// Documents of a complaint at the desk: adding one, and comparing what arrived with its list.
+// Documents of a matter at the desk: adding one, and comparing what arrived with its list.
 import { freshKey, get, save, upload } from "./api.js";
 import { credentials } from "./desk.js";
 import { el, badge, button } from "./dom.js";
 import { facts, files } from "./fields.js";
 import { problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
+import { formats } from "./view.js";
 import { counted, t } from "./words.js";
 
-export function matterPath(id, part = "") {
-  return `/v1/complaints/${encodeURIComponent(id)}${part}`;
+/** Where a matter, or a part of it, is in the interface. */
+export function matterPath({ type, id }, part = "") {
+  return `/v1/${type.of}/${encodeURIComponent(id)}${part}`;
 }
 
-/** Reads a part of a complaint. */
-export function read(id, part) {
-  return get(matterPath(id, part), credentials());
+/** Reads a matter or a part of it. */
+export function read(matter, part) {
+  return get(matterPath(matter, part), credentials());
 }
 
-/** Saves a document as a file. */
-export function saveFile(id, document) {
-  return save(matterPath(id, `/documents/${document.sha256}`), document.name, credentials());
+/** A button that saves a document as a file. */
+export function fileLink(matter, file, place = "f") {
+  return button({ class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
 }
 
-/** A button that adds a file in a role; `added` gets the stored document's entry. */
-export function adder(id, role, label, added) {
+formats.files = (list, matter) => [list].flat(2).map((file) => [fileLink(matter, file, "g"), " "]);
+
+/** Adds a file in a role; gives the stored document. */
+export async function addFile(matter, role, file, progress = () => {}) {
+  const path = matterPath(matter, `/documents?${matter.type.param}=${role}&name=${encodeURIComponent(file.name)}`);
+  await upload(path, file, { credentials: credentials(), key: freshKey(), progress });
+  const { json } = await read(matter, "/documents");
+  return json.documents.findLast((one) => one.document.name === file.name).document;
+}
+
+/** A button that adds a file in a role; `added` gets the stored document. */
+export function adder(matter, role, label, added) {
   return files({
     label,
     change: async ([file], input) => {
@@ -31,10 +43,7 @@ export function adder(id, role, label, added) {
       input.disabled = true;
       input.closest(".pick").after(bar);
       try {
-        const path = matterPath(id, `/documents?role=${role()}&name=${encodeURIComponent(file.name)}`);
-        await upload(path, file, { credentials: credentials(), key: freshKey(), progress: (part) => (bar.value = part) });
-        const { json } = await read(id, "/documents");
-        await added(json.documents.findLast((one) => one.document.name === file.name).document);
+        await added(await addFile(matter, role(), file, (part) => (bar.value = part)));
       } catch (caught) {
         bar.replaceWith(problemBox(caught));
         input.disabled = false;
@@ -50,18 +59,18 @@ export function listedDocuments(manifest) {
 }
 
 /** Fetches each listed document and says how it compares: by its hash, `fits` or what is wrong. */
-export async function compare(id, manifest, progress) {
+export async function compare(matter, manifest, progress) {
   const findings = {};
   const all = listedDocuments(manifest);
   for (const [index, document] of all.entries()) {
     progress(index, all.length);
-    findings[document.sha256] = await finding(id, document);
+    findings[document.sha256] = await finding(matter, document);
   }
   return findings;
 }
 
-async function finding(id, document) {
-  const path = matterPath(id, `/documents/${document.sha256}`);
+async function finding(matter, document) {
+  const path = matterPath(matter, `/documents/${document.sha256}`);
   const response = await fetch(path, { headers: { Authorization: credentials() }, credentials: "omit" }).catch(() => undefined);
   if (!response) return "unreadable";
   if (response.status === 404) return "missing";
@@ -72,12 +81,12 @@ async function finding(id, document) {
 }
 
 /** The list of what was forwarded, with what the comparison found. */
-export function manifestList(id, manifest, findings) {
+export function manifestList(matter, manifest, findings) {
   const line = (document) =>
     el(
       "li",
       {},
-      button({ class: "link", "data-key": `m${document.sha256}`, onclick: () => saveFile(id, document) }, document.name),
+      fileLink(matter, document, "m"),
       ` – ${counted(document.size, "bytes")} `,
       findings?.[document.sha256] && badge(t(`finding.${findings[document.sha256]}`), findings[document.sha256]),
       el("div", { class: "hash" }, document.sha256),

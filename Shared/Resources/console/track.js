@@ -4,15 +4,15 @@ import { bodies, bodyName } from "./bodies.js";
 import { el, fill, byId, announce, badge, button, h2, note, row, keepingPlace } from "./dom.js";
 import { field, files, text } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
+import { follow } from "./live.js";
 import { clockCard } from "./proof.js";
 import { dayWords, momentWords, t, words3 } from "./words.js";
 
-const interval = 15_000;
 const entry = { id: decodeURIComponent(location.hash.slice(1)), code: "" };
 let shown;
 let version;
 let problem;
-let timer;
+let forget;
 
 function credentials() {
   return `Tracking ${entry.code.trim()}`;
@@ -41,8 +41,8 @@ async function show(isQuiet) {
 }
 
 function watch() {
-  clearInterval(timer);
-  timer = setInterval(() => shown && document.visibilityState === "visible" && show(true), interval);
+  forget?.();
+  forget = shown && follow(() => shown && show(true), { who: credentials, id: entry.id.trim() });
 }
 
 // MARK: Parts
@@ -177,7 +177,7 @@ function draw() {
     documentsList(),
     h2(t("track.timeline")),
     el("ol", { class: "timeline" }, shown.events.map((event, index) => el("li", {}, words3(event.title), view.timeline[index] && el("time", { datetime: view.timeline[index].at }, momentWords(view.timeline[index].at))))),
-    row(button({ onclick: () => print() }, t("receipt.print")), button({ onclick: () => { shown = undefined; entry.code = ""; draw(); } }, t("track.forget"))),
+    row(button({ onclick: () => print() }, t("receipt.print")), button({ onclick: () => { forget(); shown = undefined; entry.code = ""; draw(); } }, t("track.forget"))),
     withdrawDialog(),
   );
 }

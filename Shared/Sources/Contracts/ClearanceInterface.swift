@@ -33,12 +33,18 @@ public enum ClearanceInterface {
         case readAnnex = "ReadAnnex"
         /// The register of organisations.
         case organisations = "Organisations"
+        /// Who decides on an obligation signed with an organisation, with the way that leads there.
+        case decisionMakers = "DecisionMakers"
         /// Enters organisations and what happened to them, with a result for each line.
         case changeOrganisations = "ChangeOrganisations"
         /// Enters a list of organisations and acts, each line read and entered by itself.
         case importOrganisations = "ImportOrganisations"
         /// Where clearances stand, for another service.
         case status = "Status"
+        /// Opens a request for an exit application, or attaches one that stands; for the hearings service.
+        case openForCase = "OpenForCase"
+        /// Tells how an exit application ends; for the hearings service.
+        case endCase = "EndCase"
 
         /// The method with its interface, as a call names it.
         public var qualified: String { ClearanceInterface.name + "." + rawValue }
@@ -101,6 +107,10 @@ public enum ClearanceInterface {
         # Organisations with what happened to them.
         method Organisations(principal: object) -> (version: int, body: object)
 
+        # Who decides on an obligation signed with an organisation on a day, were it asked for on `day` (today when absent): heads or the territorial
+        # national security body, each with the rules and acts that lead there; or why a legal officer must find them (rules 8.3).
+        method DecisionMakers(principal: object, organisation: string, signed: string, day: ?string, number: ?string) -> (body: object)
+
         # Enters lines in the register, each by itself, or strikes out an entry by two persons (proposeAnnulment, approveAnnulment); open requests go to whoever is competent now (CL-19).
         method ChangeOrganisations(request: string, principal: object, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
@@ -108,8 +118,18 @@ public enum ClearanceInterface {
         # successors, archiveKeeper, takeovers), at most 1000. Each is read and entered by itself; the answer has a result for each.
         method ImportOrganisations(request: string, principal: object, lines: []object, dryRun: ?bool) -> (version: int, body: object)
 
-        # For other services: the status notices of a person (iin) or of one request (number); none where there is nothing.
+        # For other services: the status notices of a person (iin) or of one request (number); none where there is nothing. With both: of that
+        # request if it is that person's.
         method Status(principal: object, iin: ?string, number: ?string) -> (body: object)
+
+        # For the hearings service: a case is registered whose applicant must have a clearance (CL-01), or of whom national security tells so
+        # (CL-02). What the person asked for before is attached, else a request is opened. case: number, provider; holder: iin, name, category,
+        # birthDate; source: questionnaire or nationalSecurity. Answers the status notices of the case.
+        method OpenForCase(request: string, principal: object, case: object, holder: object, source: string) -> (body: object)
+
+        # For the hearings service: how a case ends. end: withoutPermission, or issued: then it asks before the decision is recorded, and where
+        # confirmed, nothing is revoked from here on (CL-24). Answers the status notices of the case too.
+        method EndCase(request: string, principal: object, case: string, iin: string, end: string) -> (body: object)
 
         # A reasoned refusal: what speaks against it, the rule behind it, and what can lawfully be done now. Nothing was changed.
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)

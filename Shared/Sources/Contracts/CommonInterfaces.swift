@@ -20,13 +20,37 @@ public enum CommonInterfaces {
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
         """
 
+    /// Which matters have changed, for whoever may see them.
+    public static let changes = """
+        # Tells the gateway which matters have changed and who may know it, never what the change was. When to ask, a `Read` of kz.shagym.bus without types tells.
+        interface kz.shagym.changes
+
+        type Change (id: string, version: int, sequence: int, viewers: []string)
+
+        # As whom the principal sees changes: words that only this service understands, for `Changes`. With `id`, only of that matter: the answer is its
+        # number, or a refusal where the principal may not know of it.
+        method Viewers(principal: object, id: ?string) -> (viewers: []string)
+
+        # The matters with events after `after`, each once, in the order of its newest event up to `next`; of `viewers` those who may see it as it is now.
+        method Changes(after: int, viewers: []string) -> (changes: []Change, next: int)
+
+        error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)
+        """
+
     /// Health and metrics.
     public static let service = """
         # What an operator asks any service.
         interface kz.shagym.service
 
-        # ready: commands are taken. state: starting, ready, readOnly, stopping.
-        method Health() -> (ready: bool, state: string, head: int, waiting: int)
+        # at: when it ended. events: how many the copy has; absent where none was made.
+        type LastBackup (at: string, done: bool, events: ?int)
+        type Setting (name: string, value: string, given: bool)
+
+        # ready: commands are taken. state: starting, ready, readOnly, stopping. backup: how the last copy ended; absent where none was made.
+        method Health() -> (ready: bool, state: string, head: int, waiting: int, backup: ?LastBackup)
+
+        # The settings in force: those that were given, and the defaults of the others.
+        method Settings() -> (settings: []Setting)
 
         # Prometheus text.
         method Metrics() -> (text: string)

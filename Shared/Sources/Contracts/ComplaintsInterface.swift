@@ -15,6 +15,8 @@ public enum ComplaintsInterface {
         case list = "List"
         /// The caller's work, most pressing first.
         case work = "Work"
+        /// Counts over the matters that the caller's body may see.
+        case report = "Report"
         /// Takes one piece of a document.
         case storeDocument = "StoreDocument"
         /// Gives one piece of a document.
@@ -46,6 +48,10 @@ public enum ComplaintsInterface {
 
         # The open complaints in which the caller's body has the next step, least slack first.
         method Work(principal: object, limit: int, cursor: ?string) -> (body: object)
+
+        # A report over the matters that the caller's body may see: counts, days, overdue, ledger or load. query: from, to (days on which matters were handed in),
+        # body (whose load). limit and cursor are of ledger, which is a list.
+        method Report(principal: object, report: string, query: object, limit: ?int, cursor: ?string) -> (body: object)
 
         # One piece of a document: base64 in `data`, at most 512 KiB of bytes; `offset` in bytes; the piece with `last` completes it.
         method StoreDocument(request: string, principal: object, id: string, upload: string, offset: int, data: string, last: bool, name: string, mediaType: string, role: string) -> (version: int, body: object)

@@ -35,6 +35,8 @@ public enum HearingsInterface {
         case calendar = "Calendar"
         /// The documents of a case by kind, for the complaint about it (R15.2).
         case manifest = "Manifest"
+        /// Counts over the matters that the caller's body may see.
+        case report = "Report"
         /// Takes one piece of a document.
         case storeDocument = "StoreDocument"
         /// Gives one piece of a document.
@@ -63,7 +65,8 @@ public enum HearingsInterface {
         # minutes; recordDelivery reports how a notice reached a party.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # part: view, events, deadlines, next-steps, documents, notices or form; manifest and plan for the provider and its department.
+        # part: view, events, deadlines, next-steps, documents, notices or form; manifest and plan for the provider and its department;
+        # persons for the adapter of an information system that was told of the case.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
         # filter: stage, owner, overdue; newest first. The cases of the caller's body, or through the portal those of the person.
@@ -99,6 +102,10 @@ public enum HearingsInterface {
         # The documents of a case by kind, each with size and hash; a kind without documents says why (rules 7.1). A service asks for a complaint about
         # the case (R15.2): `request` and `complaint` are then needed, and the reading is recorded.
         method Manifest(request: ?string, principal: object, id: string, complaint: ?string) -> (version: int, body: object)
+
+        # A report over the matters that the caller's body may see: counts, days, overdue, ledger or load. query: from, to (days on which matters were handed in),
+        # body (whose load). limit and cursor are of ledger, which is a list.
+        method Report(principal: object, report: string, query: object, limit: ?int, cursor: ?string) -> (body: object)
 
         # One piece of a document: base64 in `data`, at most 512 KiB of bytes; `offset` in bytes; the piece with `last` completes it.
         method StoreDocument(request: string, principal: object, id: string, upload: string, offset: int, data: string, last: bool, name: string, mediaType: string, kind: string) -> (version: int, body: object)

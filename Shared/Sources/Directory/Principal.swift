@@ -13,11 +13,13 @@ public enum Principal: Hashable, Sendable {
     case `operator`(StaffID)
     /// Another process of this system.
     case service(ClientID)
+    /// The adapter of another information system: it reports what was answered there, and nothing else.
+    case adapter(ExternalSystem)
     /// Nobody we know. May file: acceptance is never refused (rulebook 7.3).
     case anonymous
 
     /// Kinds on the wire.
-    private enum Kind: String, CaseIterable { case staff, filer, portal, `operator`, service, anonymous }
+    private enum Kind: String, CaseIterable { case staff, filer, portal, `operator`, service, adapter, anonymous }
 
     /// The roles of a member of staff, else none.
     public var roles: Set<Role> { if case .staff(_, _, let roles, _) = self { roles } else { [] } }
@@ -36,7 +38,8 @@ public enum Principal: Hashable, Sendable {
 
 extension Principal: FieldCodable {
     /// Reads `{"kind":"staff","id":…,"body":…,"roles":[…],"iin"?:…}`, `{"kind":"filer","tracking":…}`, `{"kind":"portal","client":…,"iin"?:…}`,
-    /// `{"kind":"operator","id":…}`, `{"kind":"service","name":…}` or `{"kind":"anonymous"}`; fields of another kind are refused.
+    /// `{"kind":"operator","id":…}`, `{"kind":"service","name":…}`, `{"kind":"adapter","system":…}` or `{"kind":"anonymous"}`; fields of
+    /// another kind are refused.
     public init(fields: FieldReader) throws(FieldRefusal) {
         switch try fields.choice("kind", of: Kind.self).value {
         case .staff:
@@ -63,6 +66,10 @@ extension Principal: FieldCodable {
             let name = fields.text("name", as: ClientID.init(rawValue:), form: ClientID.form)
             try fields.finish()
             self = .service(try name.value)
+        case .adapter:
+            let system = fields.choice("system", of: ExternalSystem.self)
+            try fields.finish()
+            self = .adapter(try system.value)
         case .anonymous:
             try fields.finish()
             self = .anonymous
@@ -92,6 +99,9 @@ extension Principal: FieldCodable {
         case .service(let name):
             writer.field("kind", Kind.service.rawValue)
             writer.field("name", name.rawValue)
+        case .adapter(let system):
+            writer.field("kind", Kind.adapter.rawValue)
+            writer.field("system", system.rawValue)
         case .anonymous: writer.field("kind", Kind.anonymous.rawValue)
         }
         writer.endObject()

@@ -18,4 +18,7 @@ public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
     case headOfOrganisation
     /// Reads the record, changes nothing.
     case auditor
+
+    /// Who may read reports: counts over all the matters that the body may see.
+    public static let readingReports: Set<Role> = [.head, .reviewer, .qualityOfficer, .auditor]
 }

@@ -9,6 +9,8 @@ public final class Transaction {
     private let trace: String?
     /// How many events it has appended.
     private(set) var appended = 0
+    /// How many of them are named after the request.
+    private var named = 0
     private var isOver = false
     /// The siblings of the newest event in the tree that it completed.
     private var newestPath: [Digest] = []
@@ -101,7 +103,8 @@ public final class Transaction {
     /// The request's id for its first event, then with `-2`, `-3` …; without a request a name that cannot occur twice.
     private func nextID(_ sequence: Int64) -> String {
         guard let request else { return "\(journal.epoch.prefix(8))-\(sequence)" }
-        return appended == 0 ? request : "\(request)-\(appended + 1)"
+        named += 1
+        return named == 1 ? request : "\(request)-\(named)"
     }
 
     private func insert(_ draft: EventDraft, sequence: Int64, leaf: Digest, bytes: [UInt8]) throws(DatabaseError) {

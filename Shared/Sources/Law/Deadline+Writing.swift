@@ -3,7 +3,10 @@ import StrictJSON
 
 extension Deadline: JSONWritable {
     /// Writes the same bytes as the `Codable` way, many times faster: every filed complaint carries several deadlines with their proofs.
-    public func write(to writer: inout JSONWriter) {
+    public func write(to writer: inout JSONWriter) { write(to: &writer, includesInstant: true) }
+
+    /// The same, if asked without the moment it started at.
+    func write(to writer: inout JSONWriter, includesInstant: Bool) {
         var text = TextBuffer(reserving: 700 + proof.days.count * 80)
         text.literal(#"{"rule":"#)
         text.quoted(rule.rawValue)
@@ -12,7 +15,7 @@ extension Deadline: JSONWritable {
         text.literal(#","standing":"#)
         text.quoted(standing.rawValue)
         text.literal(#","start":"#)
-        start.write(to: &text)
+        start.write(to: &text, includesInstant: includesInstant)
         text.literal(#","term":"#)
         term.write(to: &text)
         text.literal(#","schedule":"#)
@@ -31,11 +34,13 @@ extension Deadline: JSONWritable {
 }
 
 extension DeadlineStart {
-    fileprivate func write(to text: inout TextBuffer) {
+    fileprivate func write(to text: inout TextBuffer, includesInstant: Bool) {
         text.literal(#"{"event":"#)
         text.quoted(event.rawValue)
-        text.literal(#","instant":"#)
-        text.quoted(instant)
+        if includesInstant {
+            text.literal(#","instant":"#)
+            text.quoted(instant)
+        }
         text.literal(#","effectiveDay":"#)
         text.quoted(effectiveDay)
         if let receivedUnder {

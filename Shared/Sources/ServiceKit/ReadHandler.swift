@@ -1,4 +1,5 @@
 import CivilTime
+import Directory
 import MessageBus
 
 /// What a service does with a call on its bus thread: answer it from its views, or turn it into a command for the writer.
@@ -9,6 +10,31 @@ public protocol ReadHandler: AnyObject {
     /// Decides what becomes of a call.
     /// - Throws: `Problem`, which is answered as the interface's error `Refused`; `BusError` as it is.
     func route(_ call: BusCall, now: Instant) throws -> RoutedCall<Command>
+
+    /// As whom a principal sees the changes of matters: words that ``seen(_:by:)`` understands. The same rule as for lists.
+    /// - Parameter id: only of this matter; the answer is then its number alone.
+    /// - Throws: `Problem` for whoever has no list, or may not know of the matter.
+    func viewers(_ principal: Principal, of id: String?) throws -> [String]
+
+    /// Those of these subjects that are matters, as they stand, and who of these viewers may see each.
+    func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter]
+}
+
+/// A matter that has changed, and who may know it.
+public struct SeenMatter: Sendable {
+    /// Its number.
+    public let id: String
+    /// Its version.
+    public let version: Int64
+    /// Those who were asked about and may see it.
+    public let viewers: [String]
+
+    /// A matter and its viewers.
+    public init(id: String, version: Int64, viewers: [String]) {
+        self.id = id
+        self.version = version
+        self.viewers = viewers
+    }
 }
 
 /// What becomes of a call.

@@ -25,6 +25,8 @@ public protocol ServiceDefinition: Sendable {
     var eventTypesForServices: [String] { get }
     /// The event types that readers for operators may read.
     var eventTypesForOperators: [String] { get }
+    /// What the user of an information system's adapter may do.
+    func access(ofAdapterOf system: ExternalSystem) -> AdapterAccess
     /// Makes the handler of the writing thread, on that thread.
     func makeWriting(_ surroundings: Surroundings) throws -> Writing
     /// Makes the handler of the bus thread, on that thread, with a read-only view of the journal.

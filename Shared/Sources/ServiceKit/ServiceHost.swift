@@ -1,5 +1,6 @@
 import CivilTime
 import Contracts
+import Directory
 import EventLoop
 import Glibc
 import Journal
@@ -21,11 +22,13 @@ final class ServiceHost<Service: ServiceDefinition> {
     private var views: JournalReader?
     private var isSharingViews = false
     private var inspector: JournalQueries?
+    private var changes: ChangeQueries<Service.Reading>?
     private(set) var writer: Writer<Command>?
     private var following: FollowingHost?
     private var server: BusServer?
     private let waiting = WaitingCommands()
     private let condition = ServiceCondition()
+    private let lastBackup: LastBackup
     private(set) var failure: StartFailure?
 
     /// What the writing thread tells the bus thread.
@@ -43,6 +46,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         self.surroundings = surroundings
         self.loop = loop
         self.version = version
+        lastBackup = LastBackup(in: settings.folder)
     }
 
     /// Opens the journal on its thread; serving begins when that is done.
@@ -53,6 +57,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         let surroundings = surroundings
         let waiting = waiting
         let condition = condition
+        let lastBackup = lastBackup
         PlatformThread.start {
             WriterStart.run(
                 service,
@@ -60,6 +65,7 @@ final class ServiceHost<Service: ServiceDefinition> {
                 surroundings: surroundings,
                 waiting: waiting,
                 condition: condition,
+                lastBackup: lastBackup,
                 news: news
             )
         }
@@ -100,9 +106,11 @@ final class ServiceHost<Service: ServiceDefinition> {
         do {
             let views = JournalReader(access, cacheKibibytes: 8_192)
             self.views = views
-            reading = try service.makeReading(surroundings, journal: views)
+            let reading = try service.makeReading(surroundings, journal: views)
+            self.reading = reading
+            changes = ChangeQueries(reading, views)
             inspector = JournalQueries(access)
-            var texts = service.interfaces + [CommonInterfaces.journal, CommonInterfaces.service]
+            var texts = service.interfaces + [CommonInterfaces.changes, CommonInterfaces.journal, CommonInterfaces.service]
             if settings.training { texts.append(CommonInterfaces.training) }
             let following = try FollowingHost(
                 service.name,
@@ -141,10 +149,12 @@ final class ServiceHost<Service: ServiceDefinition> {
 
     private var accessTable: AccessTable {
         let names = service.interfaces.compactMap { BusInterface($0)?.name }
-        // The gateway asks how a service is; what operators do it may not.
-        let common = [
-            "kz.shagym.journal.*", "kz.shagym.service.Health", "kz.shagym.service.Metrics", "kz.shagym.training.*",
-        ]
+        // The gateway asks how a service is, and hands on what operators decide by two tokens; copies and calendars are for whoever is on
+        // the machine. Of the log it hears how far it is; without event types no event of it.
+        let common =
+            ["kz.shagym.changes.*", "kz.shagym.journal.*", "kz.shagym.training.*"]
+            + ["Health", "Metrics", "Settings"].map { "kz.shagym.service." + $0 }
+            + ["Read", "Status", "ListParked", "Retry", "Skip", "Resume"].map { "kz.shagym.bus." + $0 }
         return AccessTable(
             roles: settings.callers.mapValues { role in
                 switch role {
@@ -154,12 +164,23 @@ final class ServiceHost<Service: ServiceDefinition> {
                     .init(
                         role, methods: service.methodsForServices.map { NamePattern($0) } + Self.reading,
                         eventTypes: service.eventTypesForServices.map { NamePattern($0) })
+                case let name where ExternalSystem(rawValue: name) != nil: adapterRole(name)
                 default:
                     .init(
                         role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"],
                         eventTypes: service.eventTypesForOperators.map { NamePattern($0) })
                 }
             }
+        )
+    }
+
+    private func adapterRole(_ name: String) -> AccessTable.Role {
+        let access = ExternalSystem(rawValue: name).map(service.access(ofAdapterOf:)) ?? .none
+        let reading = access.eventTypes.isEmpty ? [] : Self.reading
+        return .init(
+            name,
+            methods: access.methods.map { NamePattern($0) } + reading,
+            eventTypes: access.eventTypes.map { NamePattern($0) }
         )
     }
 
@@ -171,6 +192,10 @@ final class ServiceHost<Service: ServiceDefinition> {
             switch interface {
             case "kz.shagym.journal": try inspector?.answer(call)
             case "kz.shagym.service": try operate(call)
+            case "kz.shagym.changes":
+                guard let changes else { return call.reply.send(error: .busy(retryAfterMilliseconds: 200)) }
+                shareViews()
+                call.reply.send(parameters: try changes.answer(call))
             case "kz.shagym.training": try setClock(call)
             default:
                 guard let reading else { return call.reply.send(error: .busy(retryAfterMilliseconds: 200)) }
@@ -245,12 +270,15 @@ final class ServiceHost<Service: ServiceDefinition> {
         writer.object { writer in
             if call.method.hasSuffix(".Metrics") {
                 writer.field("text", surroundings.metrics.text())
+            } else if call.method.hasSuffix(".Settings") {
+                settings.inForce.write(to: &writer)
             } else {
                 let state = condition.state
                 writer.field("ready", state == .ready)
                 writer.field("state", state.rawValue)
                 writer.field("head", inspector?.head ?? 0)
                 writer.field("waiting", waiting.count)
+                lastBackup.writeMember(to: &writer)
             }
         }
         return writer.take()

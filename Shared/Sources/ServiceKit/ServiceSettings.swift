@@ -29,6 +29,8 @@ public struct ServiceSettings: Sendable {
     public let smallestGroup: Int
     /// How long answers to requests are kept for repetitions, in milliseconds.
     let requestsKept: Int64
+    /// All that were read, for whoever operates the service.
+    let inForce: [SettingInForce]
     /// How storage is made to fail in a test or a drill; nil in earnest.
     public let faults: FaultInjector?
 
@@ -91,6 +93,7 @@ public struct ServiceSettings: Sendable {
         self.callers = callers
         let resources = reader.optionalText("SHAGYM_RESOURCES")
         reader.refuseUnknown(except: Self.othersNames)
+        inForce = reader.inForce
         complaints += reader.complaints
         guard socket.utf8.count <= 100 else {
             throw StartFailure("the socket's path \(socket) is too long for the system; set SHAGYM_RUN to a shorter folder")

@@ -9,6 +9,8 @@ public struct SettingsReader {
     private let environment: [String: String]
     private let file: [String: String]
     private var asked: Set<String> = []
+    /// What was read so far, in the order it was asked for; what is absent and has no default is left out.
+    public private(set) var inForce: [SettingInForce] = []
     /// What is wrong with the configuration, a sentence each.
     public private(set) var complaints: [String] = []
 
@@ -42,14 +44,14 @@ public struct SettingsReader {
     }
 
     /// A text, or `fallback` when the setting is absent.
-    public mutating func text(_ name: String, default fallback: String) -> String { raw(name) ?? fallback }
+    public mutating func text(_ name: String, default fallback: String) -> String { raw(name, default: fallback) ?? fallback }
 
     /// A text, or nil when the setting is absent.
     public mutating func optionalText(_ name: String) -> String? { raw(name) }
 
     /// A whole number within `range`.
     public mutating func integer(_ name: String, default fallback: Int, in range: ClosedRange<Int>) -> Int {
-        guard let raw = raw(name) else { return fallback }
+        guard let raw = raw(name, default: String(fallback)) else { return fallback }
         guard let value = Int(raw), range.contains(value) else {
             complaints.append("\(name) is \"\(raw)\"; it must be a whole number from \(range.lowerBound) to \(range.upperBound)")
             return fallback
@@ -59,7 +61,7 @@ public struct SettingsReader {
 
     /// `true` or `false`.
     public mutating func flag(_ name: String, default fallback: Bool) -> Bool {
-        guard let raw = raw(name) else { return fallback }
+        guard let raw = raw(name, default: String(fallback)) else { return fallback }
         switch raw {
         case "true", "yes", "1": return true
         case "false", "no", "0": return false
@@ -86,7 +88,7 @@ public struct SettingsReader {
     /// One of a closed list of words.
     public mutating func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, default fallback: Choice) -> Choice
     where Choice.RawValue == String {
-        guard let raw = raw(name) else { return fallback }
+        guard let raw = raw(name, default: fallback.rawValue) else { return fallback }
         guard let value = Choice(rawValue: raw) else {
             let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
             complaints.append("\(name) is \"\(raw)\"; it must be one of: \(words)")
@@ -105,8 +107,11 @@ public struct SettingsReader {
         }
     }
 
-    private mutating func raw(_ name: String) -> String? {
-        asked.insert(name)
-        return environment[name] ?? file[name]
+    private mutating func raw(_ name: String, default fallback: String? = nil) -> String? {
+        let given = environment[name] ?? file[name]
+        if asked.insert(name).inserted, let value = given ?? fallback {
+            inForce.append(SettingInForce(name: name, value: value, isGiven: given != nil))
+        }
+        return given
     }
 }

@@ -9,6 +9,7 @@ enum WriterStart {
         surroundings: Surroundings,
         waiting: WaitingCommands,
         condition: ServiceCondition,
+        lastBackup: LastBackup,
         news: Mailbox<ServiceHost<Service>.News>
     ) {
         do {
@@ -30,7 +31,8 @@ enum WriterStart {
                 folder: settings.folder,
                 clock: surroundings.clock,
                 log: surroundings.log,
-                condition: condition
+                condition: condition,
+                last: lastBackup
             )
             let thread = WriterThread(
                 loop: loop,

@@ -3,7 +3,8 @@
 /// It checks nothing about the order of calls: balanced `begin`/`end` and a key before each member are the caller's part, and the
 /// closure forms (`object`, `array`) take care of both.
 public struct JSONWriter: Sendable {
-    /// Written bytes, then zeros up to `storage.count`: writing ahead into zeros costs one bounds check per token instead of per byte.
+    /// Written bytes, then whatever was in memory up to `storage.count`: writing ahead into room costs one bounds check per token instead of per
+    /// byte. No byte behind ``used`` is ever read.
     var storage: [UInt8]
     var used: Int
     /// Bytes that were there before this writer; growth is in proportion to what the writer itself wrote.
@@ -12,7 +13,8 @@ public struct JSONWriter: Sendable {
 
     /// A writer with room for `capacity` bytes before it has to grow.
     public init(reserving capacity: Int = 512) {
-        storage = [UInt8](repeating: 0, count: max(capacity, 16))
+        let room = max(capacity, 16)
+        storage = [UInt8](unsafeUninitializedCapacity: room) { _, count in count = room }
         used = 0
         origin = 0
     }

@@ -38,6 +38,18 @@ import Testing
         #expect(!reader([:], file: file).complaints.isEmpty)
     }
 
+    @Test func `what is in force is known by name, with whether it was given`() {
+        var reader = reader(["SHAGYM_PORT": "1"])
+        _ = reader.integer("SHAGYM_PORT", default: 3, in: 0...9)
+        _ = reader.flag("SHAGYM_TRAINING", default: false)
+        _ = reader.optionalText("SHAGYM_HTTP_SOCKET")
+        let expected = [
+            SettingInForce(name: "SHAGYM_PORT", value: "1", isGiven: true),
+            SettingInForce(name: "SHAGYM_TRAINING", value: "false", isGiven: false),
+        ]
+        #expect(reader.inForce == expected)
+    }
+
     @Test func `A-01, A-14: the law's choices are settings named after their numbers`() {
         var reader = reader(["SHAGYM_A01_PROVIDER_WEEK": "fiveDay", "SHAGYM_A14_SUPERIOR_BODY_TERM": "15"])
         let settings = LawSettings(from: &reader)

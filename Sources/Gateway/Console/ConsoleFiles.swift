@@ -15,13 +15,72 @@ struct ConsoleFiles: Sendable {
     }
 
     /// Every file of the folder `console` of the resources.
-    static let names = [
-        "index.html", "file.html", "track.html", "check.html", "staff.html", "matter.html", "operator.html", "console.css",
-        "mark.svg",
-        "words-staff.json", "api.js", "bodies.js", "check.js", "desk.js", "dom.js", "draft.js", "fields.js", "file.js", "form.js",
-        "forms.js", "frame.js", "hash.js", "iin.js", "index.js", "left.js", "matter.js", "operator.js", "page-words.js",
+    static let names = pages + words + descriptions + scripts + ["console.css", "mark.svg"]
+
+    private static let pages = [
+        "check.html",
+        "daylist.html",
+        "file.html",
+        "index.html",
+        "matter.html",
+        "operator.html",
+        "planner.html",
+        "print.html",
+        "reports.html",
+        "staff.html",
+        "track.html",
+    ]
+
+    /// Words in three languages; which page takes in which stands in its head.
+    private static let words = [
+        "words.json",
+        "words-cases.json",
+        "words-reports.json",
+        "words-staff.json",
+    ]
+
+    /// The fields of each command's form, and what is shown of a matter.
+    private static let descriptions = [
+        "forms-cases.json",
+        "forms-complaints.json",
+        "forms-filing.json",
+        "view-cases.json",
+        "view-complaints.json",
+    ]
+
+    private static let scripts = [
+        "api.js",
+        "bodies.js",
+        "case.js",
+        "check.js",
+        "complaint.js",
+        "daylist.js",
+        "described.js",
+        "desk.js",
+        "dom.js",
+        "draft.js",
+        "fields.js",
+        "file.js",
+        "form.js",
+        "frame.js",
+        "hash.js",
+        "iin.js",
+        "index.js",
+        "left.js",
+        "live.js",
+        "matter.js",
+        "operator.js",
         "paper.js",
-        "proof.js", "receipt.js", "staff.js", "track.js", "words.js",
+        "planner.js",
+        "printing.js",
+        "proof.js",
+        "receipt.js",
+        "reports.js",
+        "staff.js",
+        "template.js",
+        "track.js",
+        "view.js",
+        "words.js",
     ]
 
     private let files: [String: File]

@@ -10,6 +10,7 @@ extension Caller {
     init(token: TokenRecord, onBehalfOf iin: IIN? = nil) {
         let json = iin.flatMap(token.holder.json(onBehalfOf:)) ?? token.holder.json
         self.init(kind: .token(id: token.id), key: "token \(token.id)" + (iin.map { " \($0.rawValue)" } ?? ""), json: json)
+        if case .operator(let id) = token.holder.principal { operatorName = id.rawValue }
     }
 
     /// Somebody who shows a tracking code; nil when no code looks like that. What distinguishes callers is its hash: the code

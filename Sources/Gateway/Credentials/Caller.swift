@@ -16,4 +16,6 @@ struct Caller: Sendable {
     let key: String
     /// `Directory.Principal` as JSON, handed on to services.
     let json: [UInt8]
+    /// The name of the operator whose token it is; nil for everybody else.
+    var operatorName: String?
 }

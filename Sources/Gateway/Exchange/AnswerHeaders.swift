@@ -22,6 +22,11 @@ enum AnswerHeaders {
         HTTPResponse.Field(.contentType, ProblemBody.mediaType), noSniff, noReferrer, inert, noStore,
     ]
 
+    /// For a stream of events; a proxy in front must not hold it back.
+    static let eventStream: [HTTPResponse.Field] = [
+        HTTPResponse.Field(.contentType, "text/event-stream"), noSniff, noReferrer, inert, noStore,
+    ] + (HTTPFieldName("X-Accel-Buffering").map { [HTTPResponse.Field($0, "no")] } ?? [])
+
     /// For text that only machines read.
     static let plainText: [HTTPResponse.Field] = [noSniff, noReferrer, inert, noStore]
 

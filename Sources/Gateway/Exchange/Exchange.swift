@@ -79,6 +79,12 @@ final class Exchange {
         return responder
     }
 
+    /// Begins an answer without an end of its own.
+    func beginStream(_ headers: [HTTPResponse.Field]) -> HTTPResponder {
+        responder.begin(HTTPResponse(.ok, headers: decorated(headers)))
+        return responder
+    }
+
     private func send(_ response: HTTPResponse) {
         guard !gateway.settings.origins.isEmpty else { return responder.respond(response) }
         var response = response

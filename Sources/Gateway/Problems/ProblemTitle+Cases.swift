@@ -149,6 +149,20 @@ extension ProblemTitle {
             en: "The exit clearance is missing"
         ),
         ProblemTitle(
+            "clearance-followed",
+            409,
+            kk: "Рұқсаттың жай-күйін рұқсат қызметі хабарлайды",
+            ru: "Состояние разрешения сообщает служба разрешений",
+            en: "The clearance service tells where the clearance stands"
+        ),
+        ProblemTitle(
+            "issue-ordered",
+            409,
+            kk: "Шешімді беруге бұйрық берілген",
+            ru: "Распоряжение о выдаче уже дано",
+            en: "The issue was ordered already"
+        ),
+        ProblemTitle(
             "clearance-not-for-applicant",
             422,
             kk: "Рұқсат тек азаматтардан талап етіледі",

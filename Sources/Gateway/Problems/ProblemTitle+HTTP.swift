@@ -111,5 +111,19 @@ extension ProblemTitle {
             ru: "Версия HTTP не поддерживается",
             en: "The HTTP version is not supported"
         ),
+        ProblemTitle(
+            "waits-behind",
+            409,
+            kk: "Алдында басқа оқиға тұр",
+            ru: "Перед ним стоит другое событие",
+            en: "Another event stands before it"
+        ),
+        ProblemTitle(
+            "nothing-to-decide",
+            409,
+            kk: "Шешетін ештеңе жоқ",
+            ru: "Решать нечего",
+            en: "There is nothing to decide"
+        ),
     ]
 }

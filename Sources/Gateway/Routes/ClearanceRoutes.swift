@@ -8,6 +8,7 @@ enum ClearanceRoutes {
     private static let sealedCall = ServiceMethod(ClearanceInterface.Method.openSealed)
     private static let organisationsCall = ServiceMethod(ClearanceInterface.Method.organisations)
     private static let importCall = ServiceMethod(ClearanceInterface.Method.importOrganisations)
+    private static let makersCall = ServiceMethod(ClearanceInterface.Method.decisionMakers)
     private static let changeCall = ServiceMethod(ClearanceInterface.Method.changeOrganisations)
 
     /// The operations.
@@ -88,6 +89,15 @@ enum ClearanceRoutes {
         ),
         Route(.get, "/v1/organisations", "getOrganisations", by: .staff, personal: true, organisations),
         Route(
+            .get,
+            "/v1/organisations/{organisation}/decision-makers",
+            "getDecisionMakers",
+            by: .staff,
+            query: ["signed", "day", "number"],
+            personal: true,
+            decisionMakers
+        ),
+        Route(
             .post,
             "/v1/organisations/commands",
             "commandOrganisations",
@@ -153,6 +163,20 @@ enum ClearanceRoutes {
             if dryRun { writer.field("dryRun", true) }
         }
         exchange.ask(importCall, writer.take()) { $0.answerVersion($1) }
+    }
+
+    private static func decisionMakers(_ exchange: Exchange) {
+        guard let signed = exchange.dayParameter("signed"), let day = exchange.dayParameter("day") else { return }
+        guard let signed = signed.day else { return exchange.refuse(.parameter("signed", FieldWords.dayWanted)) }
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("organisation", exchange.values[0])
+            writer.field("signed", signed.iso)
+            writer.field("day", ifPresent: day.day?.iso)
+            writer.field("number", ifPresent: exchange.query["number"].flatMap { $0.isEmpty ? nil : $0 })
+        }
+        exchange.ask(makersCall, writer.take()) { $0.answerBody($1) }
     }
 
     private static func changeOrganisations(_ exchange: Exchange) {

@@ -59,6 +59,12 @@ enum FieldWords {
         ru: "нужен SHA-256: 64 шестнадцатеричные цифры строчными",
         en: "a SHA-256 is needed: 64 lower-case hexadecimal digits"
     )
+    static let wholeNumber = Text3(kk: "бүтін сан керек", ru: "нужно целое число", en: "a whole number is needed")
+    static let complaintNumber = Text3(
+        kk: "қадағалау кодымен бірге шағым нөмірі керек",
+        ru: "с кодом отслеживания нужен номер жалобы",
+        en: "with a tracking code the complaint's number is needed"
+    )
     static let text = Text3(kk: "мәтін керек", ru: "нужен текст", en: "a text is needed")
 
     static let column = Text3(

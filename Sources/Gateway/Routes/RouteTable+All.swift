@@ -4,8 +4,8 @@ extension RouteTable {
     static func all(training: Bool) -> RouteTable {
         RouteTable(
             ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + HearingResourceRoutes.all
-                + ClearanceRoutes.all + AnnexRoutes.all + ClearanceReportRoutes.all + WorkRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all
-                + FormRoutes.all + JournalRoutes.all
+                + ClearanceRoutes.all + AnnexRoutes.all + ClearanceReportRoutes.all + WorkRoutes.all + ReportRoutes.all + CallerRoutes.all + ChangeRoutes.all
+                + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all + FormRoutes.all + JournalRoutes.all + OperationRoutes.all
                 + SystemRoutes.all + ConsoleRoutes.all + (training ? TrainingRoutes.all : [])
         )
     }

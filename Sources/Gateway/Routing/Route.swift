@@ -52,6 +52,8 @@ enum Callers: Sendable {
     case anyone
     /// A holder of a staff or portal token.
     case staff
+    /// A holder of an operator's token.
+    case operators
     /// A holder of a token, or the filer with the tracking code.
     case staffOrFiler
 }

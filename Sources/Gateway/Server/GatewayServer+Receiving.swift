@@ -129,7 +129,8 @@ extension GatewayServer {
         switch (route.callers, caller.kind) {
         case (.anyone, _), (.staff, .token), (.staffOrFiler, .token), (.staffOrFiler, .tracking): nil
         case (_, .anonymous): .unauthenticated
-        case (.staff, .tracking): Refusal(.forbidden)
+        case (.operators, .token): caller.operatorName == nil ? Refusal(.forbidden) : nil
+        case (.staff, .tracking), (.operators, .tracking): Refusal(.forbidden)
         }
     }
 

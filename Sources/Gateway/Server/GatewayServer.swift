@@ -33,6 +33,8 @@ final class GatewayServer {
     let log: ServiceLog
     /// Where a line about each answer goes; nil when it is not wanted.
     let accessLog: AccessLog?
+    /// The open streams of changes.
+    private(set) lazy var changes = ChangeDesk(self)
     /// What is counted.
     var metrics = GatewayMetrics()
 
@@ -129,6 +131,7 @@ final class GatewayServer {
 
     /// Stops accepting, lets running requests finish, then calls `done`.
     func stop(withinMilliseconds limit: Int, _ done: @escaping () -> Void) {
+        changes.stop()
         var left = servers.count
         guard left > 0 else { return done() }
         for server in servers {
@@ -193,7 +196,7 @@ final class GatewayServer {
         case .garbage: log.write(.error, "garbageFromService", [("route", .name(exchange.route?.operationID ?? ""))])
         case .notOffered(let name):
             log.write(.error, "callNotOffered", [("route", .name(exchange.route?.operationID ?? "")), ("error", .name(name))])
-        case .requestReused, .unavailable, .invalidParameter, .tooLong: break
+        case .requestReused, .unavailable, .invalidParameter, .waitsBehind, .tooLong: break
         }
     }
 }

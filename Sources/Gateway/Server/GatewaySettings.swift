@@ -36,6 +36,9 @@ public struct GatewaySettings: Sendable {
     /// The choices of the rulebook's section 12.
     public var law = LawSettings.recommended
 
+    /// All that were read, for whoever operates the system.
+    public var inForce: [SettingInForce] = []
+
     /// The defaults.
     public init() {}
 
@@ -58,6 +61,7 @@ public struct GatewaySettings: Sendable {
         origins = reader.text("SHAGYM_CORS_ORIGINS", default: "").split(separator: ",").map { String($0.filter { $0 != " " }) }
         accessLog = reader.flag("SHAGYM_ACCESS_LOG", default: true)
         law = LawSettings(from: &reader)
+        inForce = reader.inForce
     }
 
     /// The origin to name in an answer: the caller's own, if it is one of ours.

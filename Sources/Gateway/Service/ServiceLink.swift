@@ -113,6 +113,9 @@ final class ServiceLink {
             let seconds = max(1, Int(clamping: min(wait, 60_000) + 999) / 1000)
             retry(call, after: Int(clamping: max(Int64(Self.pause), wait)), or: .unavailable(retryAfterSeconds: seconds))
         case "kz.shagym.bus.RequestReused": call.completion(.failure(.requestReused))
+        case "kz.shagym.bus.WaitsBehind":
+            let sequence = (try? JSONValue(parsing: parameters))?["sequence"]?.asInteger
+            call.completion(.failure(.waitsBehind(sequence ?? 0)))
         case "org.varlink.service.InvalidParameter":
             let parameter = (try? JSONValue(parsing: parameters))?["parameter"]?.asString
             call.completion(.failure(.invalidParameter(parameter ?? "parameters")))

@@ -16,7 +16,7 @@ struct ServiceMethod: Sendable {
         lane =
             switch method {
             case .file, .execute, .storeDocument: .commands
-            case .get, .list, .work, .readDocument: .questions
+            case .get, .list, .work, .report, .readDocument: .questions
             }
     }
 
@@ -27,7 +27,7 @@ struct ServiceMethod: Sendable {
         lane =
             switch method {
             case .receive, .importCases, .execute, .changeResources, .planDay, .storeDocument: .commands
-            case .get, .list, .work, .slots, .resources, .day, .outlook, .unnotified, .calendar, .manifest, .readDocument:
+            case .get, .list, .work, .slots, .resources, .day, .outlook, .unnotified, .calendar, .manifest, .report, .readDocument:
                 .questions
             }
     }
@@ -38,9 +38,11 @@ struct ServiceMethod: Sendable {
         name = method.qualified
         lane =
             switch method {
-            case .open, .execute, .executeAll, .openSealed, .openAnnex, .storeDocument, .changeOrganisations, .importOrganisations:
+            case .open, .execute, .executeAll, .openSealed, .openAnnex, .storeDocument, .changeOrganisations, .importOrganisations,
+                .openForCase, .endCase:
                 .commands
-            case .get, .list, .work, .overdue, .report, .organisations, .status, .readDocument, .readAnnex: .questions
+            case .get, .list, .work, .overdue, .report, .organisations, .decisionMakers, .status, .readDocument, .readAnnex:
+                .questions
             }
     }
 }

@@ -33,6 +33,9 @@ struct ServiceReply {
         return text
     }
 
+    /// Any member as it came.
+    func value(_ name: String) -> [UInt8]? { members.bytes(of: name, in: bytes) }
+
     /// Any member that is a text.
     func text(_ name: String) -> String? { members.string(name, in: bytes) }
 
@@ -59,6 +62,8 @@ enum ServiceTrouble: Error {
     case unavailable(retryAfterSeconds: Int)
     /// The service does not know the method, or the gateway may not call it: a part is of another version.
     case notOffered(String)
+    /// The parked event of this number must be decided first.
+    case waitsBehind(Int64)
     /// A parameter of the call has no sense to the service.
     case invalidParameter(String)
     /// The call is longer than the bus takes.
@@ -73,6 +78,7 @@ enum ServiceTrouble: Error {
         case .requestReused: Refusal(.keyReused)
         case .unavailable(let seconds): Refusal(.unavailable(retryAfterSeconds: seconds))
         case .invalidParameter(let name): .invalidParameter(name)
+        case .waitsBehind(let sequence): .waitsBehind(sequence)
         case .tooLong: .tooLong
         case .notOffered, .garbage: .serviceFailed
         }

@@ -27,6 +27,14 @@ final class TokenBook {
         return known
     }
 
+    /// Whether the token with this id is still accepted.
+    func isAccepted(_ id: String, at now: Instant) -> Bool {
+        record(id)?.isValid(at: now) ?? false
+    }
+
+    /// The token with this id, also one that is not accepted any more.
+    func record(_ id: String) -> TokenRecord? { byHash.values.first { $0.record.id == id }?.record }
+
     /// All tokens, oldest first.
     var all: [TokenRecord] { byHash.values.map(\.record).sorted { ($0.issued, $0.id) < ($1.issued, $1.id) } }
 

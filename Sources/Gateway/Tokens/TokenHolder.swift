@@ -2,16 +2,18 @@ import Directory
 import MessageBus
 import StrictJSON
 
-/// Whom a token stands for: a member of a body's staff with roles, the portal, or an operator.
+/// Whom a token stands for: a member of a body's staff with roles, the portal, an operator, or the adapter of another information system.
 struct TokenHolder: Sendable, Equatable {
     /// The word that makes a token one of the portal's, in place of roles.
     static let portalWord = "portalClient"
     /// The word that makes a token an operator's, in place of roles.
     static let operatorWord = "operator"
+    /// The word that makes a token an adapter's, in place of roles.
+    static let adapterWord = "adapter"
 
-    /// The person's id at the body, or the portal's name.
+    /// The person's id at the body, or the portal's or the information system's name.
     let staff: String
-    /// The body's id; empty for the portal and for operators, who belong to none.
+    /// The body's id; empty for the portal, operators and adapters, who belong to none.
     let body: String
     /// What the holder may do, as the wire spells it.
     let roles: [String]
@@ -31,6 +33,9 @@ struct TokenHolder: Sendable, Equatable {
         case [Self.operatorWord]:
             guard body.isEmpty, iin == nil, let id = StaffID(rawValue: staff) else { return nil }
             principal = .operator(id)
+        case [Self.adapterWord]:
+            guard body.isEmpty, iin == nil, let system = ExternalSystem(rawValue: staff) else { return nil }
+            principal = .adapter(system)
         default:
             let known = roles.compactMap(Role.init(rawValue:))
             guard !known.isEmpty, known.count == roles.count, let id = StaffID(rawValue: staff), let body = BodyID(rawValue: body)

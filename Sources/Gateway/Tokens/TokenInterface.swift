@@ -16,7 +16,8 @@ enum TokenInterface {
         type Token (id: string, name: string, staff: string, body: string, roles: []string, issued: string, expires: string, revoked: ?string)
 
         # Issues a token, shown this once. days: 1 to 365. An unknown body or role is refused. The only role of a portal is
-        # portalClient, of an operator of the machines operator; their body is empty. The staff of an organisation, with the roles
+        # portalClient, of an operator of the machines operator, of an information system (staff: its name) adapter; their body is
+        # empty. The staff of an organisation, with the roles
         # securityOfficer and headOfOrganisation alone, belong to the body of its identifier. iin: which person it is, for clearances.
         method IssueToken(name: string, staff: string, body: string, roles: []string, days: int, iin: ?string) -> (token: string, id: string, expires: string)
 

@@ -17,13 +17,17 @@ final class PartConnection {
 
     /// - Throws: `Failure` when the places are not usable.
     convenience init(_ part: String, _ invocation: Invocation) throws(Failure) {
-        let places = try Places(
+        self.init(part, path: try Self.socket(of: part, invocation))
+    }
+
+    /// Where a part listens, as the options say.
+    static func socket(of part: String, _ invocation: Invocation) throws(Failure) -> String {
+        try Places(
             data: invocation.value("data"),
             run: invocation.value("run"),
             settings: nil,
             environment: ProcessEnvironment.all
-        )
-        self.init(part, path: places.socket(of: part))
+        ).socket(of: part)
     }
 
     init(_ part: String, path: String) {
@@ -82,11 +86,18 @@ final class PartConnection {
             )
         case .lost, .timedOut:
             Failure("\(part) was reached but gave no whole answer; look at its log and try again", status: ExitStatus.unavailable)
-        case .error(let name, let parameters): Failure(Self.words(name, parameters))
+        case .error(let name, let parameters):
+            Failure(Self.words(name, parameters), status: Self.mayPass(name, parameters) ? ExitStatus.unavailable : ExitStatus.failed)
         }
     }
 
-    private static func words(_ name: String, _ parameters: [UInt8]) -> String {
+    /// Whether the same call may succeed a little later.
+    private static func mayPass(_ name: String, _ parameters: [UInt8]) -> Bool {
+        name == "kz.shagym.bus.Busy" || (try? JSONValue(parsing: parameters))?["kind"]?.asString == "unavailable"
+    }
+
+    /// What an error of the bus says to a person.
+    static func words(_ name: String, _ parameters: [UInt8]) -> String {
         let value = try? JSONValue(parsing: parameters)
         if let detail = value?["detail"]?["en"]?.asString { return detail }
         if name == "kz.shagym.gateway.CalendarUnusable" { return value?["reason"]?.asString ?? name }

@@ -1,3 +1,4 @@
+import MessageBus
 import StrictJSON
 import TestSupport
 import Testing
@@ -19,6 +20,32 @@ import Testing
         #expect(skip.status == 1 && skip.errors.contains("event 4 of /hearings is not parked"))
         let resume = try ProgramRun("shagym", ["resume", "complaints", "hearings", "--after", "4", "--reason", "r"] + places)
         #expect(resume.status == 1 && resume.errors.contains("has not stopped following /hearings"))
+    }
+
+    @Test func `what the commands show stands on the web too, with the last copy and how it ended, also after a restart`() throws {
+        let folder = try TemporaryFolder()
+        let system = try RunningSystem(in: folder)
+        func parts() throws -> [JSONValue] {
+            let answer = try system.client(as: "operator").get("/v1/operations")
+            #expect(answer.status == 200, "\(answer.text)")
+            return try answer.json()["services"]?.asArray ?? []
+        }
+        #expect(try parts().allSatisfy { $0["health"]?["backup"] == nil && $0["parked"]?.asArray?.isEmpty == true })
+        let copy = folder.path + "/copy"
+        #expect(try ProgramRun("shagym", ["backup", copy, "complaints", "--data", system.data], seconds: 60).status == 0)
+        #expect(try parts()[0]["health"]?["backup"]?["done"]?.asBool == true)
+        // A copy that is there is not written over.
+        let again = JSONValue.object(["folder": .string(copy)]).jsonBytes
+        #expect(throws: BusCallFailure.self) {
+            try BlockingBusClient(path: system.socket(of: "complaints")).call("kz.shagym.service.Backup", parameters: again)
+        }
+        let settings = try parts()[0]["settings"]?.asArray ?? []
+        #expect(settings.contains { $0["name"]?.asString == "SHAGYM_A01_PROVIDER_WEEK" && $0["given"]?.asBool == false })
+        let last = try parts()[0]["health"]?["backup"]
+        #expect(last?["done"]?.asBool == false)
+        #expect(try system.stop() == 0)
+        let kept = try JSONValue(parsing: FileText.bytes(system.data + "/complaints/last-backup.json"))
+        #expect(kept == last && kept["at"]?.asString?.isEmpty == false)
     }
 
     @Test func `say that nothing runs with the status for that`() throws {

@@ -8,10 +8,13 @@ struct RefusalStory {
     init() throws { story = try JSONValue(parsing: Place.file("Tests/Together/refusal.json")) }
 
     /// Opens the case.
-    func accept(_ both: Together) throws -> String {
+    /// - Parameter change: what is told otherwise than in the story.
+    func accept(_ both: Together, _ change: (inout JSONObject) -> Void = { _ in }) throws -> String {
+        var application = story["case"]?.asObject ?? [:]
+        change(&application)
         let reply = try both.hearings.call(
             "Receive",
-            ["request": both.request(), "principal": People.desk, "case": story["case"] ?? .null]
+            ["request": both.request(), "principal": People.desk, "case": .object(application)]
         )
         guard let id = reply["body"]?["id"]?.asString else { throw LimitExceeded("no case: \(reply)") }
         return id

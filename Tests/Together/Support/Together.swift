@@ -1,3 +1,4 @@
+import Clearance
 import Complaints
 import Contracts
 import Hearings
@@ -6,24 +7,40 @@ import StrictJSON
 import Synchronization
 import TestSupport
 
-/// Both services over one folder of sockets, with one time for both, and the people of the stories.
+/// Both services, and the clearance service where it is wanted, over one folder of sockets, with one time for both, and the people of the stories.
 final class Together {
     private let folder: TemporaryFolder
     private(set) var time: String
     private(set) var complaints: RunningPart
     private(set) var hearings: RunningPart
+    private(set) var clearance: RunningPart?
     private var requests = 0
 
-    init(at time: String = "2026-06-03 10:00") throws {
+    init(at time: String = "2026-06-03 10:00", clearance hasClearance: Bool = false) throws {
         folder = try TemporaryFolder()
         self.time = time
         complaints = try RunningPart(ComplaintsService(), in: folder.path, at: time)
         hearings = try RunningPart(HearingsService(), in: folder.path, at: time)
+        if hasClearance { try startClearance() }
     }
 
     func stop() throws {
         try complaints.stop()
         try hearings.stop()
+        try clearance?.stop()
+    }
+
+    func stopClearance() throws {
+        try clearance?.stop()
+        clearance = nil
+    }
+
+    func startClearance() throws { clearance = try RunningPart(ClearanceService(), in: folder.path, at: time) }
+
+    /// Ends the clearance service wherever it stands, and starts it again.
+    func restartClearance() throws {
+        try clearance?.kill()
+        try startClearance()
     }
 
     func stopHearings() throws { try hearings.stop() }
@@ -44,6 +61,7 @@ final class Together {
         self.time = time
         try hearings.setClock(time)
         try complaints.setClock(time)
+        try clearance?.setClock(time)
     }
 
     /// A key no other call has used.
@@ -99,7 +117,7 @@ final class Together {
 
     /// Where both stand, for a test that failed.
     func condition() throws -> String {
-        try [complaints, hearings].map { part in
+        try ([complaints, hearings] + [clearance].compactMap { $0 }).map { part in
             let types = try part.log().compactMap { $0["type"]?.asString }.joined(separator: " ")
             return
                 "\(part.name): \(String(decoding: try part.call("kz.shagym.bus.Status", [:]).jsonBytes, as: UTF8.self)) \(types)"

@@ -25,7 +25,7 @@ import Testing
         let known = Set(try #require(data["properties"]?.asObject).keys)
         let required = Set((data["required"]?.asArray ?? []).compactMap(\.asString))
         let story = try Story.granted(until: "2026-09-01")
-        let notice = try JSONValue(parsing: StrictJSONEncoder().encode(story.it.notice(at: Fixture.at("2026-06-11 10:00"))))
+        let notice = try JSONValue(parsing: StrictJSONEncoder().encode(story.it.published(at: Fixture.at("2026-06-11 10:00"))))
         let present = Set(try #require(notice.asObject).keys)
         #expect(present == known && required.isSubset(of: known))
     }

@@ -14,7 +14,10 @@ import Testing
     private func messages() throws -> [(key: String, value: JSONValue)] {
         let messages = try #require(document()["components"]?["messages"]?.asObject).members.map {
             (key: $0.key, value: $0.value)
-        }.filter { $0.value["name"]?.asString?.hasPrefix("kz.shagym.complaint.") == true }
+        }.filter { message in
+            let name = message.value["name"]?.asString ?? ""
+            return name.hasPrefix("kz.shagym.complaint.") || name == CalculationShelf.type
+        }
         try #require(!messages.isEmpty)
         return messages
     }
@@ -28,11 +31,11 @@ import Testing
         let document = try document()
         let messages = try messages()
         #expect(document["asyncapi"]?.asString == "3.0.0")
-        #expect(messages.compactMap { $0.value["name"]?.asString } == ComplaintEvent.types)
+        #expect(messages.compactMap { $0.value["name"]?.asString } == [CalculationShelf.type] + ComplaintEvent.types)
         for message in messages {
             let name = try #require(message.value["name"]?.asString)
             #expect(try own(message.value)["type"]?["const"]?.asString == name)
-            #expect(name == "kz.shagym.complaint.\(message.key).v1")
+            #expect(name == CalculationShelf.type || name == "kz.shagym.complaint.\(message.key).v1")
             #expect(message.value["summary"]?.asString?.isEmpty == false)
         }
         let channel = try #require(document["channels"]?["complaints"]?["messages"]?.asObject)

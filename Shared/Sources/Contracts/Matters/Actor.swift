@@ -17,11 +17,14 @@ public struct Actor: Hashable, Sendable, Codable {
     public let officer: OfficerID?
     /// The officer's body, for staff.
     public let body: BodyID?
+    /// The information system whose adapter reported it; nil for all others.
+    public let system: ExternalSystem?
 
     /// An actor.
-    public init(kind: Kind, officer: OfficerID? = nil, body: BodyID? = nil) {
+    public init(kind: Kind, officer: OfficerID? = nil, body: BodyID? = nil, system: ExternalSystem? = nil) {
         self.kind = kind
         self.officer = officer
         self.body = body
+        self.system = system
     }
 }

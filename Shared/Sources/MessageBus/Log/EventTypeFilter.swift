@@ -9,6 +9,9 @@ public struct EventTypeFilter: Sendable {
     /// Only these types; nil for all.
     public init(types: Set<String>?) { self.types = types }
 
+    /// Whether no event at all is wanted, only how far the log is.
+    public var isEmpty: Bool { types?.isEmpty ?? false }
+
     /// Whether events of this type are wanted.
     public func admits(_ type: String) -> Bool { types?.contains(type) ?? true }
 }

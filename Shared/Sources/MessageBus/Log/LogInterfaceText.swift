@@ -28,7 +28,8 @@ private let logDescription = """
     type Outgoing (service: string, waiting: int, error: ?string)
 
     # Events with sequence > after, oldest first, at most limit (256; 1000 is the most) and 256 KiB per reply. With 'more': a reply per
-    # batch as commits happen, an empty one every 30 s as heartbeat. epoch: as stored with the offset; absent only on first contact.
+    # batch as commits happen, an empty one every 30 s as heartbeat. epoch: as stored with the offset; absent only on first contact. types: an
+    # empty list asks for no events, only for how far the log is; whoever may call this may ask that.
     method Read(reader: string, epoch: ?string, after: int, limit: ?int, types: ?[]string) -> (epoch: string, events: []Event, next: int, head: int)
 
     # A reader's own offset, for lag display and trimming only. Normally 'oneway'.

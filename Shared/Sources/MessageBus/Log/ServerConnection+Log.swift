@@ -60,6 +60,8 @@ extension ServerConnection {
         limit: Int,
         types: EventTypeFilter
     ) throws(BusError) -> EventBatch {
+        // Not a byte of an event is read for somebody who may see none.
+        if types.isEmpty { return EventBatch(after: log.head) }
         do {
             return try log.read(after: after, limit: limit, maxBytes: server.limits.eventBytesPerReply, types: types)
         } catch {
@@ -102,7 +104,9 @@ extension ServerConnection {
                 batch = try readLog(log, after: stream.next, limit: stream.limit, types: stream.types)
             }
             cursor?.next = batch.next
-            if batch.count > 0 || isOpening { send(batch, log) }
+            // Who wants no events wants to be told of each advance.
+            let isNews = batch.count > 0 || (stream.types.isEmpty && batch.next > stream.next)
+            if isNews || isOpening { send(batch, log) }
             if batch.next < log.head, batch.next > stream.next { socket.wantsRoom = true }
         } catch {
             endStream()

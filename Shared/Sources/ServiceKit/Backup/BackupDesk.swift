@@ -26,6 +26,7 @@ final class BackupDesk {
     private let clock: any Clock
     private let log: ServiceLog
     private let condition: ServiceCondition
+    private let last: LastBackup
     private let busy = Busy()
     private var running: (order: BackupOrder, copy: JournalBackup, meter: BackupMeter)?
 
@@ -37,7 +38,8 @@ final class BackupDesk {
         folder: String,
         clock: any Clock,
         log: ServiceLog,
-        condition: ServiceCondition
+        condition: ServiceCondition,
+        last: LastBackup
     ) {
         self.loop = loop
         self.journal = journal
@@ -46,6 +48,7 @@ final class BackupDesk {
         self.clock = clock
         self.log = log
         self.condition = condition
+        self.last = last
     }
 
     /// Begins a copy; one at a time.
@@ -59,6 +62,7 @@ final class BackupDesk {
             log.write(.info, "backupBegun")
             stepSoon()
         } catch {
+            last.ended(at: clock.now().rfc3339, events: nil)
             refuse(order, Self.words(error))
         }
     }
@@ -89,7 +93,7 @@ final class BackupDesk {
     }
 
     private func complete(_ completion: BackupCompletion, _ order: BackupOrder, _ meter: BackupMeter) {
-        let (name, folder, log, condition, busy) = (name, folder, log, condition, busy)
+        let (name, folder, log, condition, busy, last, clock) = (name, folder, log, condition, busy, last, clock)
         let madeAt = clock.now().rfc3339
         PlatformThread.start {
             defer { busy.isSet.store(false, ordering: .releasing) }
@@ -109,9 +113,11 @@ final class BackupDesk {
                     program: ProgramVersion.current,
                     watcher: watcher
                 )
+                last.ended(at: clock.now().rfc3339, events: completion.head.size)
                 log.write(.info, "backupDone", [("events", .number(completion.head.size))])
                 order.reply.send(parameters: meter.done(description))
             } catch {
+                last.ended(at: clock.now().rfc3339, events: nil)
                 log.write(.error, "backupFailed")
                 order.reply.send(error: Problem.backupFailed(Self.words(error)).refused(by: "kz.shagym.service"))
             }
@@ -121,6 +127,7 @@ final class BackupDesk {
     private func fail(_ order: BackupOrder, _ reason: String) {
         running = nil
         busy.isSet.store(false, ordering: .releasing)
+        last.ended(at: clock.now().rfc3339, events: nil)
         log.write(.error, "backupFailed")
         refuse(order, reason)
     }

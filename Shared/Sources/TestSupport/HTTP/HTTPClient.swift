@@ -65,6 +65,30 @@ public final class HTTPClient {
         }
     }
 
+    /// Asks for an answer that comes piece by piece; ``nextPiece()`` gives them.
+    /// - Throws: `HTTPFailure`, and `LimitExceeded` for an answer that is no 200 in chunks.
+    public func beginStream(_ target: String, headers more: [(name: String, value: String)] = []) throws -> [String: String] {
+        var head = "GET \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n"
+        for field in headers + more { head += "\(field.name): \(field.value)\r\n" }
+        let limit = Limit(seconds: limitSeconds)
+        try connect()
+        try write(Array((head + "\r\n").utf8), limit)
+        let answer = try readHead(limit)
+        guard answer.status == 200, answer.headers["transfer-encoding"] == "chunked" else {
+            throw LimitExceeded("no stream: \(answer.status)")
+        }
+        return answer.headers
+    }
+
+    /// The next piece of a stream; nil at its end.
+    public func nextPiece() throws -> String? {
+        let limit = Limit(seconds: limitSeconds)
+        guard let size = Int(try readLine(limit), radix: 16) else { throw HTTPFailure.malformed("chunk size") }
+        let piece = try take(size, limit)
+        guard try readLine(limit) == "" else { throw HTTPFailure.malformed("chunk end") }
+        return size == 0 ? nil : String(decoding: piece, as: UTF8.self)
+    }
+
     /// Closes the connection; the next request makes a new one.
     public func disconnect() {
         if let descriptor { close(descriptor) }

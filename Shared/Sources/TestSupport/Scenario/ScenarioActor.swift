@@ -10,8 +10,8 @@ public struct ScenarioActor: Hashable, Sendable {
         case nobody
         /// The portal; for a person who has signed in there, when an identification number is given.
         case portal(person: String?)
-        /// A member of a body's staff.
-        case staff(body: String, roles: [String])
+        /// A member of a body's staff; known as a person where an identification number is given.
+        case staff(body: String, roles: [String], person: String?)
     }
 
     /// What the actor is.
@@ -21,13 +21,18 @@ public struct ScenarioActor: Hashable, Sendable {
 
     init(_ name: String, _ value: JSONValue) throws(ScenarioFault) {
         let place = "actors/\(name)"
-        let text = try ScenarioText(value, at: place, allowed: ["kind", "id", "body", "roles", "for"])
+        let text = try ScenarioText(value, at: place, allowed: ["kind", "id", "body", "roles", "for", "person"])
         id = try text.optionalText("id") ?? Self.id(of: name)
         switch try text.optionalText("kind") {
         case "complainant": kind = .complainant
         case "nobody": kind = .nobody
         case "portal": kind = .portal(person: try text.optionalText("for"))
-        case nil: kind = .staff(body: try text.text("body"), roles: try text.texts("roles"))
+        case nil:
+            kind = .staff(
+                body: try text.text("body"),
+                roles: try text.texts("roles"),
+                person: try text.optionalText("person")
+            )
         case let other?: throw ScenarioFault(place, "\"\(other)\" is no kind of actor")
         }
     }

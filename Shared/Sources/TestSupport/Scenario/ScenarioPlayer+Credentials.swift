@@ -14,18 +14,22 @@ extension ScenarioPlayer {
         case .portal(let person):
             let bearer = ("Authorization", "Bearer \(try token(name, actor.id, "", ["portalClient"]))")
             return [bearer] + (person.map { [("On-Behalf-Of", $0)] } ?? [])
-        case .staff(let body, let roles): return [("Authorization", "Bearer \(try token(name, actor.id, body, roles))")]
+        case .staff(let body, let roles, let person):
+            return [("Authorization", "Bearer \(try token(name, actor.id, body, roles, person))")]
         }
     }
 
-    private func token(_ actor: String, _ staff: String, _ body: String, _ roles: [String]) throws -> String {
+    private func token(_ actor: String, _ staff: String, _ body: String, _ roles: [String], _ person: String? = nil) throws
+        -> String
+    {
         if let token = tokens[actor] { return token }
-        let parameters: JSONValue = [
+        var parameters: JSONObject = [
             "name": .string(actor), "staff": .string(staff), "body": .string(body), "roles": .array(roles.map { .string($0) }),
             "days": 1,
         ]
+        if let person { parameters["iin"] = .string(person) }
         let bus = BlockingBusClient(path: system.socket(of: "gateway"))
-        let answer = try JSONValue(parsing: bus.call("kz.shagym.gateway.IssueToken", parameters: parameters.jsonBytes))
+        let answer = try JSONValue(parsing: bus.call("kz.shagym.gateway.IssueToken", parameters: JSONValue.object(parameters).jsonBytes))
         guard let token = answer["token"]?.asString else { throw ScenarioFault("actors/\(actor)", "no token: \(answer.text)") }
         tokens[actor] = token
         return token

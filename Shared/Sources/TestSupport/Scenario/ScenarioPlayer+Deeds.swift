@@ -12,7 +12,13 @@ extension ScenarioPlayer {
         case .read(let part, let filter):
             return try client.get((part.map { "\(path)/\($0)" } ?? path) + query(filter), headers: who)
         case .list(let what, let filter): return try client.get("/v1/\(what)" + query(filter), headers: who)
-        case .lookForWork: return try client.get("/v1/work", headers: who)
+        case .lookForWork(let what): return try client.get("/v1/work" + query(what.map { ["of": $0] } ?? [:]), headers: who)
+        case .askForClearance: return try client.post("/v1/clearances", try names.filled(step.details ?? .null), headers: who)
+        case .openSealed(let entry): return try client.post("\(path)/sealed", ["entry": .string(entry)], headers: who)
+        case .enterOrganisations:
+            let lines = try names.filled(step.details ?? .null)
+            let order: JSONValue = ["command": "enterOrganisations", "lines": lines]
+            return try client.post("/v1/organisations/commands", order, headers: who)
         case .upload(let paper, let role):
             guard let paper = story.papers[paper] else { throw ScenarioFault("steps/\(step.number)", "no such paper") }
             let word = names.isCase(subject ?? "") ? "kind" : "role"
@@ -54,8 +60,12 @@ extension ScenarioPlayer {
         return try client.post("/v1/hearing-resources/commands", last, headers: headers)
     }
 
-    /// Where a complaint or a case is.
-    func path(_ subject: String) -> String { "/v1/\(names.isCase(subject) ? "cases" : "complaints")/\(Self.escaped(subject))" }
+    /// Where a complaint, a case or a clearance request is.
+    func path(_ subject: String) -> String {
+        // Requests are numbered in a series of their own, which no body uses.
+        let kind = subject.hasPrefix("CL-") ? "clearances" : names.isCase(subject) ? "cases" : "complaints"
+        return "/v1/\(kind)/\(Self.escaped(subject))"
+    }
 
     private func query(_ filter: [String: String]) -> String {
         guard !filter.isEmpty else { return "" }

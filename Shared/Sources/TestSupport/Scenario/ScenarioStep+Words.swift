@@ -8,6 +8,9 @@ extension ScenarioStep {
             case .read(let part, _): "reads \(part ?? "the whole")"
             case .list(let what, _): "lists \(what)"
             case .lookForWork: "looks for work"
+            case .askForClearance: "asks for a clearance"
+            case .openSealed(let entry): "opens sealed \(entry)"
+            case .enterOrganisations: "enters organisations"
             case .upload(let paper, _): "uploads \(paper)"
             case .arrange: "arranges rooms and people"
             case .planDay: "plans a day"
@@ -26,8 +29,8 @@ extension ScenarioStep.Deed {
     /// The status when it is done.
     var ordinaryStatus: Int {
         switch self {
-        case .file, .handIn, .upload: 201
-        case .read, .list, .lookForWork, .arrange, .planDay, .command: 200
+        case .file, .handIn, .upload, .askForClearance: 201
+        case .read, .list, .lookForWork, .arrange, .planDay, .command, .openSealed, .enterOrganisations: 200
         }
     }
 }

@@ -13,8 +13,14 @@ public struct ScenarioStep: Sendable {
         case read(part: String?, filter: [String: String])
         /// The complaints, cases or hearings the actor's body may see are listed.
         case list(String, filter: [String: String])
-        /// The work queue of the actor's body is read.
-        case lookForWork
+        /// The work queue of the actor's body is read: that of complaints and cases, or of `clearances`.
+        case lookForWork(String?)
+        /// A clearance is asked for.
+        case askForClearance
+        /// A sealed entry of a clearance request is opened.
+        case openSealed(String)
+        /// Organisations and what happened to them are entered in the register.
+        case enterOrganisations
         /// A paper of the story is uploaded, as the role it has in a complaint or the kind it is of in a case.
         case upload(paper: String, role: String)
         /// Rooms and people for the hearings of the actor's body are told, one command after the other.
@@ -51,7 +57,8 @@ public struct ScenarioStep: Sendable {
     public let note: String?
 
     private static let members: Set = [
-        "at", "as", "do", "on", "complaint", "application", "resources", "with", "part", "what", "filter", "paper", "role",
+        "at", "as", "do", "on", "complaint", "application", "resources", "clearance", "organisations", "entry", "with", "part", "what",
+        "filter", "paper", "role",
         "expect",
         "views", "call it", "remember", "soon", "note",
     ]
@@ -82,14 +89,19 @@ public struct ScenarioStep: Sendable {
     }
 
     private static func deed(_ verb: String, _ text: ScenarioText) throws(ScenarioFault) -> Deed {
-        let needsSubject = !["file", "hand in", "list", "look for work", "arrange", "plan a day"].contains(verb)
+        let needsSubject = ![
+            "file", "hand in", "list", "look for work", "arrange", "plan a day", "ask for clearance", "enter organisations",
+        ].contains(verb)
         if needsSubject, text.object["on"] == nil { throw ScenarioFault(text.place, "\"on\" is missing") }
-        if verb != "read", text.object["soon"] != nil { throw ScenarioFault(text.place, "only what is read comes soon") }
+        if !["read", "list", "look for work"].contains(verb), text.object["soon"] != nil { throw ScenarioFault(text.place, "only what is read comes soon") }
         switch verb {
         case "file": return .file
         case "hand in": return .handIn
         case "read": return .read(part: try text.optionalText("part"), filter: try filter(text))
-        case "look for work": return .lookForWork
+        case "look for work": return .lookForWork(try text.optionalText("what"))
+        case "ask for clearance": return .askForClearance
+        case "open sealed": return .openSealed(try text.text("entry"))
+        case "enter organisations": return .enterOrganisations
         case "upload": return .upload(paper: try text.text("paper"), role: try text.text("role"))
         case "list": return .list(try text.optionalText("what") ?? "complaints", filter: try filter(text))
         case "arrange": return .arrange
@@ -111,6 +123,8 @@ public struct ScenarioStep: Sendable {
         case .handIn: needed = "application"
         case .arrange: needed = "resources"
         case .planDay: needed = "with"
+        case .askForClearance: needed = "clearance"
+        case .enterOrganisations: needed = "organisations"
         default: return text.object["with"]
         }
         guard let details = text.object[needed] else { throw ScenarioFault(text.place, "\"\(needed)\" is missing") }

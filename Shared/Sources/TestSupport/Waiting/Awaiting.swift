@@ -4,7 +4,7 @@ import Glibc
 /// - Throws: `LimitExceeded` when it is not there after `seconds`, and whatever `question` throws.
 public func awaiting<Answer>(
     _ what: String,
-    seconds: Double = 20,
+    seconds: Double = 60,
     _ question: () throws -> Answer?
 ) throws -> Answer {
     let limit = Limit(seconds: seconds)

@@ -1,5 +1,6 @@
 import CivilTime
 import Contracts
+import Directory
 import Glibc
 import Journal
 import Law
@@ -69,6 +70,13 @@ final class TinyReading: ReadHandler {
             let subject = members.string("subject", in: call.parameters)
         else { throw BusError.invalidParameter("text") }
         return .write(request: request, rehearsal: false, Note(subject: subject, text: text))
+    }
+
+    /// Everybody sees every note but the ones of "secret".
+    func viewers(_ principal: Principal, of id: String?) throws -> [String] { id.map { [$0] } ?? ["anybody"] }
+
+    func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        subjects.map { SeenMatter(id: $0, version: 1, viewers: $0 == "secret" ? [] : viewers) }
     }
 }
 

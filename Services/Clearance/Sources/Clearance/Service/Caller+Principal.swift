@@ -10,7 +10,7 @@ extension Caller {
         case .staff: throw Problem.personUnknown
         case .portal(_, let person?): self = .holder(person)
         case .anonymous: throw Problem.unauthenticated
-        case .portal, .filer, .operator, .service: throw Problem.forbidden
+        case .portal, .filer, .operator, .service, .adapter: throw Problem.forbidden
         }
     }
 }

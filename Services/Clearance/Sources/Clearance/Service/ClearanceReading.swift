@@ -49,7 +49,10 @@ public final class ClearanceReading: ReadHandler {
         case .openAnnex: return try openAnnex(parameters)
         case .readAnnex: return .answer(try readAnnex(parameters, now: now))
         case .organisations: return .answer(try organisations(parameters, now: now))
+        case .decisionMakers: return .answer(try decisionMakers(parameters, now: now))
         case .status: return .answer(try status(parameters, now: now))
+        case .openForCase: return .write(request: try parameters.text("request"), rehearsal: false, .openForCase(try parameters.caseOpening()))
+        case .endCase: return .write(request: try parameters.text("request"), rehearsal: false, .endCase(try parameters.caseEnding()))
         }
     }
 
@@ -165,7 +168,7 @@ public final class ClearanceReading: ReadHandler {
 
     private func organisations(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
         let caller = try Caller(try parameters.principal())
-        let register = try coding.register(try reader.events(of: ClearanceStore.registerSubject))
+        let register = try register()
         let body = try OrganisationsJSON.body(
             register,
             on: KazakhstanTime.local(now).day,
@@ -174,26 +177,62 @@ public final class ClearanceReading: ReadHandler {
         return ClearanceReply.parameters(version: register.version, body: body)
     }
 
+    private func decisionMakers(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        _ = try Caller(try parameters.principal())
+        func day(_ name: String) throws -> Day? {
+            guard let text = try? parameters.text(name) else { return nil }
+            guard let day = Day(iso: text) else { throw BusError.invalidParameter(name) }
+            return day
+        }
+        guard let organisation = OrganisationID(rawValue: try parameters.text("organisation")) else { throw Problem.notFound }
+        guard let signed = try day("signed") else { throw BusError.invalidParameter("signed") }
+        let on = try day("day") ?? KazakhstanTime.local(now).day
+        var number: ObligationNumber?
+        if let text = try? parameters.text("number") {
+            number = ObligationNumber(rawValue: text)
+            if number == nil { throw BusError.invalidParameter("number") }
+        }
+        let resolution = try register().graph.resolve(organisation, signed: signed, number: number, on: on)
+        return ClearanceReply.parameters(body: try OrganisationsJSON.makers(resolution, of: organisation, signed: signed, on: on))
+    }
+
+    private func register() throws -> OrganisationRegister {
+        try coding.register(try reader.events(of: ClearanceStore.registerSubject))
+    }
+
     /// For another service: notices only, and an empty list where there is nothing.
     private func status(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        guard case .service = try parameters.principal() else { throw Problem.forbidden }
+        try parameters.requireService()
+        let person = try? parameters.text("iin")
         var ids: [String] = []
         if let number = try? parameters.text("number") {
             ids = [number]
         } else {
             ids = try ClearanceQueries.requests(of: try parameters.text("iin"), in: reader)
         }
-        let encoder = StrictJSONEncoder()
-        var writer = JSONWriter(reserving: 1024)
-        try writer.object { writer in
-            try writer.array("notices") { writer in
-                for id in ids.compactMap(ClearanceRequestID.init(rawValue:)) {
-                    guard let matter = try matter(id) else { continue }
-                    writer.raw(try encoder.encode(matter.notice(at: now)))
-                }
-            }
+        let matters = try ids.compactMap(ClearanceRequestID.init(rawValue:)).compactMap(matter)
+        let wanted = matters.filter { person == nil || $0.holder.iin.rawValue == person }
+        return try ClearanceReply.notices(of: wanted, at: now)
+    }
+
+    // MARK: Changes
+
+    /// As in lists: a role sees in the relations that its views have, and nobody an own request as staff.
+    public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
+        guard let id else {
+            let viewer = try ClearanceQueries.Viewer(try Caller(principal))
+            guard !viewer.relations.isEmpty else { throw Problem.forbidden }
+            return [viewer.words]
         }
-        return ClearanceReply.parameters(body: writer.take())
+        guard let id = ClearanceRequestID(rawValue: id) else { throw Problem.notFound }
+        let (matter, caller) = try known(id, to: principal)
+        guard !matter.views(for: caller).isEmpty else { throw Problem.notFound }
+        return [matter.id.rawValue]
+    }
+
+    /// Who of these may see which of the requests.
+    public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        try ClearanceQueries.seen(subjects, by: viewers, in: reader)
     }
 
     // MARK: Parts

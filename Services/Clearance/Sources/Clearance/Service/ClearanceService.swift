@@ -10,13 +10,19 @@ public struct ClearanceService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [ClearanceInterface.text]
     /// Its own tables.
-    public let migrations = ClearanceTable.migrations + [CalendarInUse.migration, SealedTable.migration, SealedTable.annexes]
+    public let migrations = ClearanceTable.migrations + [
+        CalendarInUse.migration, SealedTable.migration, ClearanceTable.reminders, SealedTable.annexes,
+        ClearanceTable.parts,
+    ]
     /// Others read where a clearance stands, and nothing else (rules 8.1).
     public let eventTypesForServices = [ClearanceInterface.statusChanged]
     /// Nor do operators' readers.
     public let eventTypesForOperators = [ClearanceInterface.statusChanged]
-    /// Others ask where a clearance stands, and nothing else.
-    public let methodsForServices = [ClearanceInterface.Method.status.qualified]
+    /// Others ask where a clearance stands, and tell of the cases it is for; nothing else.
+    public let methodsForServices = [
+        ClearanceInterface.Method.status.qualified, ClearanceInterface.Method.openForCase.qualified,
+        ClearanceInterface.Method.endCase.qualified,
+    ]
 
     /// The service.
     public init() {}

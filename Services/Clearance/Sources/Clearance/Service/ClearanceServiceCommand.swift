@@ -15,6 +15,10 @@ public enum ClearanceServiceCommand: Sendable {
     case storeAnnex(sha256: String, size: Int64, of: ClearanceRequestID, by: Principal)
     /// Opens an annex of a sealed entry, counted from 1.
     case openAnnex(Int, in: SealedEntryID, of: ClearanceRequestID, by: Principal)
+    /// Opens or attaches what an exit application needs.
+    case openForCase(CaseOpening)
+    /// Takes note of how an exit application ends.
+    case endCase(CaseEnding)
     /// Enters lines in the register, only if it is still at `version` where one is given.
     case enter(EnterOrganisations, version: Int?, by: Principal)
     /// Enters the lines of a list, each by itself.

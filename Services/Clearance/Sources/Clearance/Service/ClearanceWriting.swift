@@ -9,8 +9,8 @@ import StrictJSON
 /// The clearance service on the thread that owns its journal.
 public final class ClearanceWriting: WriteHandler {
     private let surroundings: Surroundings
-    private let store = ClearanceStore()
-    private let recorder: ClearanceRecorder
+    let store = ClearanceStore()
+    let recorder: ClearanceRecorder
     private let organisations: OrganisationDesk
     let tickets: AnnexTickets
 
@@ -81,6 +81,8 @@ public final class ClearanceWriting: WriteHandler {
             let order = ReadSealed(entry: entry, annex: annex)
             let after = try recorder.carryOut(.readSealed(order), on: matter, by: caller, in: transaction, now: now)
             return try answer(.annexOpened, after, by: caller, in: transaction, now, entry: entry, annex: annex)
+        case .openForCase(let order): return WriteAnswer(try openForCase(order, in: transaction, now: now))
+        case .endCase(let order): return WriteAnswer(try endCase(order, in: transaction, now: now))
         case .enter(let order, let version, let principal):
             let caller = try Caller(principal)
             return WriteAnswer(try organisations.enter(order, version: version, by: caller, in: transaction, now: now))

@@ -1,6 +1,7 @@
 import CivilTime
 import Directory
 import Journal
+import ServiceKit
 import StrictJSON
 
 /// Reads lists and work queues from the rows.
@@ -44,29 +45,59 @@ struct ClearanceQueries: Sendable {
             self.hidden = hidden
         }
 
+        /// The viewer in words that ``init(words:)`` reads: nobody else needs to understand them.
+        var words: String {
+            [name, relations.map(\.rawValue).sorted().joined(separator: ","), officer, person, hidden].joined(separator: "\n")
+        }
+
+        /// Nil when they are no words of ours.
+        init?(words: String) {
+            let parts = words.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 5 else { return nil }
+            let relations = parts[1].split(separator: ",").compactMap { Relation(rawValue: String($0)) }
+            self.init(name: parts[0], relations: Set(relations), officer: parts[2], person: parts[3], hidden: parts[4])
+        }
+
         func may(_ relation: Relation) -> String { relations.contains(relation) ? relation.rawValue : "" }
+    }
+
+    /// Those of these subjects that are requests, and which of the viewers may see each.
+    static func seen(_ subjects: [String], by viewers: [String], in reader: JournalReader) throws -> [SeenMatter] {
+        let asked = viewers.compactMap { words in Viewer(words: words).map { (words, $0) } }
+        return try reader.read { database in
+            try subjects.compactMap { subject in
+                let found = try database.first("SELECT version, holder FROM matter WHERE id = ?", subject) {
+                    (version: $0.integer(0), holder: $0.text(1))
+                }
+                guard let found else { return nil }
+                let seeing = try asked.filter { try $1.hidden != found.holder && isVisible(subject, to: $1, in: database) }
+                return SeenMatter(id: subject, version: found.version, viewers: seeing.map(\.0))
+            }
+        }
     }
 
     /// Whether a viewer may know of a request. The same rows are looked at in the same way whether it exists or not.
     static func isVisible(_ id: String, to viewer: Viewer, in reader: JournalReader) throws -> Bool {
-        try reader.read { database in
-            try database.first(
-                """
-                WITH one AS (SELECT IFNULL((SELECT place FROM matter WHERE id = ?1), -1) AS place)
-                SELECT EXISTS (SELECT 1 FROM visible, one WHERE visible.place = one.place AND (
-                    (viewer = ?2 AND relation IN (?3, ?4, ?5, ?6)) OR (viewer = ?7 AND relation = ?8) OR (viewer = ?9 AND relation = 'own')))
-                """,
-                id,
-                viewer.name,
-                viewer.may(.own),
-                viewer.may(.desk),
-                viewer.may(.decidingBody),
-                viewer.may(.provider),
-                viewer.officer,
-                viewer.may(.admitted),
-                viewer.person
-            ) { $0.flag(0) } ?? false
-        }
+        try reader.read { try isVisible(id, to: viewer, in: $0) }
+    }
+
+    private static func isVisible(_ id: String, to viewer: Viewer, in database: Database) throws -> Bool {
+        try database.first(
+            """
+            WITH one AS (SELECT IFNULL((SELECT place FROM matter WHERE id = ?1), -1) AS place)
+            SELECT EXISTS (SELECT 1 FROM visible, one WHERE visible.place = one.place AND (
+                (viewer = ?2 AND relation IN (?3, ?4, ?5, ?6)) OR (viewer = ?7 AND relation = ?8) OR (viewer = ?9 AND relation = 'own')))
+            """,
+            id,
+            viewer.name,
+            viewer.may(.own),
+            viewer.may(.desk),
+            viewer.may(.decidingBody),
+            viewer.may(.provider),
+            viewer.officer,
+            viewer.may(.admitted),
+            viewer.person
+        ) { $0.flag(0) } ?? false
     }
 
     /// The requests that are not closed.
@@ -79,11 +110,14 @@ struct ClearanceQueries: Sendable {
         try database.query("SELECT id FROM matter ORDER BY place") { $0.text(0) }
     }
 
-    /// The requests about a person.
+    /// The requests about a person, the oldest first.
     static func requests(of person: String, in reader: JournalReader) throws -> [String] {
-        try reader.read { database in
-            try database.query("SELECT id FROM matter WHERE holder = ? ORDER BY place", person) { $0.text(0) }
-        }
+        try reader.read { try requests(of: person, in: $0) }
+    }
+
+    /// The requests about a person, the oldest first.
+    static func requests(of person: String, in database: Database) throws -> [String] {
+        try database.query("SELECT id FROM matter WHERE holder = ? ORDER BY place", person) { $0.text(0) }
     }
 
     /// The requests a viewer may see, newest first.
@@ -138,7 +172,7 @@ struct ClearanceQueries: Sendable {
             var page = ClearancePage(limit: limit)
             try database.forEach(
                 """
-                SELECT entry, id, version, status, clock, due, overdue, prepared, obligations
+                SELECT entry, id, version, status, clock, due, overdue, prepared, obligations, reminded
                 FROM work JOIN matter ON matter.place = work.place
                 WHERE body = ?1 AND (due, entry) > (?2, ?3) AND relation IN (?4, ?5) AND holder <> ?6
                 ORDER BY due, entry LIMIT ?7
@@ -155,6 +189,7 @@ struct ClearanceQueries: Sendable {
                     writer.clock(row)
                     writer.field("prepared", row.flag(7))
                     writer.field("obligations", row.integer(8))
+                    writer.field("reminded", row.integer(9))
                 }
             }
             return page.bytes()

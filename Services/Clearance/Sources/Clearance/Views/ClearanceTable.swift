@@ -41,24 +41,31 @@ enum ClearanceTable {
             CREATE INDEX work_place ON work (place);
             """
         ),
-        Migration(
-            "005 parts",
-            """
-            ALTER TABLE work ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0;
-            CREATE TABLE part (
-                place INTEGER NOT NULL REFERENCES matter (place),
-                obligation TEXT NOT NULL,
-                maker TEXT NOT NULL,
-                body TEXT NOT NULL,
-                state TEXT NOT NULL,
-                routed INTEGER NOT NULL,
-                PRIMARY KEY (place, obligation, maker)
-            ) STRICT, WITHOUT ROWID;
-            CREATE INDEX part_body ON part (body);
-            CREATE TABLE rebuilt (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
-            """
-        ),
     ]
+
+    /// How many reminders a row's decision maker has got (CL-26).
+    static let reminders = Migration(
+        "004 reminders of work",
+        "ALTER TABLE work ADD COLUMN reminded INTEGER NOT NULL DEFAULT 0"
+    )
+
+    /// The parts of requests, for reports; and which tables were filled for requests of before they were added.
+    static let parts = Migration(
+        "005 parts",
+        """
+        CREATE TABLE part (
+            place INTEGER NOT NULL REFERENCES matter (place),
+            obligation TEXT NOT NULL,
+            maker TEXT NOT NULL,
+            body TEXT NOT NULL,
+            state TEXT NOT NULL,
+            routed INTEGER NOT NULL,
+            PRIMARY KEY (place, obligation, maker)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX part_body ON part (body);
+        CREATE TABLE rebuilt (name TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+        """
+    )
 
     /// Writes the row of a request as it stands, who may see it, and whose work it is.
     static func write(_ matter: ClearanceRequest, at now: Instant, in database: Database) throws {

@@ -78,13 +78,48 @@ enum ClearanceViewJSON {
                         writer.field("due", step.due.rfc3339)
                         writer.field("overdue", step.isOverdue)
                         writer.field("rule", step.rule.rawValue)
+                        if let clock = matter.clocks[step.clock], !clock.facts.reminders.isEmpty {
+                            writer.array("reminders") { writer in
+                                for (index, moment) in clock.facts.reminders.enumerated() {
+                                    writer.object { writer in
+                                        writer.field("at", moment.rfc3339)
+                                        writer.field("given", index < clock.reminded)
+                                    }
+                                }
+                            }
+                        }
                         writer.array("commands") { writer in for command in step.commands { writer.string(command.rawValue) } }
                     }
                 }
             }
             writer.array("yours") { writer in for command in matter.options(of: caller) { writer.string(command.rawValue) } }
+            writeCommands(of: matter, for: caller, to: &writer)
         }
         return writer.take()
+    }
+
+    /// What the caller's own powers cover: what is lawful now, and what is not, by which rule.
+    private static func writeCommands(of matter: ClearanceRequest, for caller: Caller, to writer: inout JSONWriter) {
+        let own = CommandName.allCases.filter { $0.isForPeople && Authority.allows($0, matter, by: caller) }
+        writer.array("lawful") { writer in
+            for command in own where Lawfulness.of(command, on: matter).isLawful {
+                writer.object { writer in
+                    writer.field("command", command.rawValue)
+                    writer.field("title", command.words)
+                }
+            }
+        }
+        writer.array("forbidden") { writer in
+            for command in own {
+                guard case .forbidden(let problem, let rule, _) = Lawfulness.of(command, on: matter) else { continue }
+                writer.object { writer in
+                    writer.field("command", command.rawValue)
+                    writer.field("title", command.words)
+                    writer.field("reason", problem.words)
+                    writer.field("rule", rule.rawValue)
+                }
+            }
+        }
     }
 
     /// What happened, as far as it concerns the caller: names, moments and leaves of the log; never what an event holds.
@@ -107,6 +142,11 @@ enum ClearanceViewJSON {
                         writer.field("type", event.type)
                         writer.field("title", EventWords.title(of: event.type))
                         writer.field("at", event.stamp.at.rfc3339)
+                        // Whose staff did it is for the staff.
+                        if !views.isDisjoint(with: [.reviewer, .organisation]) {
+                            writer.field("by", ifPresent: event.stamp.by.officer?.rawValue)
+                        }
+                        writer.array("basis") { writer in for rule in event.stamp.basis { writer.string(rule.rawValue) } }
                         writer.field("leaf", record.leafHash.hex)
                     }
                 }

@@ -111,6 +111,73 @@ import Testing
         try service.stop()
     }
 
+    @Test func `rules 8.3: who decides on a day is told with the acts that lead there, or why a person must find it`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let acts = [
+            OrganisationAct(org("a"), on: day("2025-01-01"), reference: "order 1", .acceded(to: org("b"))),
+            OrganisationAct(org("b"), on: day("2026-01-01"), reference: "order 2", .liquidated),
+        ]
+        _ = try RunningRequest.enter(acts.map(OrganisationLine.act), at: service)
+        func makers(_ organisation: String, _ day: String?) throws -> JSONValue? {
+            var members: [(String, JSONValue)] = [
+                ("principal", People.officer), ("organisation", .string(organisation)), ("signed", "2020-03-02"),
+            ]
+            if let day { members.append(("day", .string(day))) }
+            return try service.call("DecisionMakers", .object(JSONObject(members)))["body"]
+        }
+        for (day, maker, rules, passed) in [
+            ("2024-12-31", "head:a", ["CL-10"], 0), ("2025-01-01", "head:b", ["CL-11"], 1),
+            ("2026-01-01", "territorialSecurityBody", ["CL-11", "CL-16"], 2),
+        ] {
+            let answer = try makers("a", day)?["makers"]?.asArray ?? []
+            #expect(answer.map { $0["maker"]?.asString } == [maker], "\(day)")
+            #expect(answer.first?["rules"]?.asArray?.compactMap(\.asString) == rules)
+            #expect(answer.first?["acts"]?.asArray?.count == passed)
+        }
+        #expect(try makers("a", nil)?["day"]?.asString == "2026-06-08")
+        #expect(try makers("z", nil)?["manual"]?.asString == "unknownOrganisation")
+        try service.stop()
+    }
+
+    @Test func `R12.1: what is lawful for the caller and what is not stands with its rule; who did it is told to staff alone`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        func part(_ name: String, _ principal: JSONValue) throws -> JSONValue? {
+            try service.call("Get", ["principal": principal, "id": .string(request.id), "part": .string(name)])["body"]
+        }
+        func commands(_ list: String, _ principal: JSONValue) throws -> [String] {
+            (try part("next-steps", principal)?[list]?.asArray ?? []).compactMap { $0["command"]?.asString }
+        }
+        #expect(try commands("lawful", People.officer).contains("prepare"))
+        #expect(try commands("lawful", People.head).isEmpty)
+        let forbidden = try part("next-steps", People.head)?["forbidden"]?.asArray ?? []
+        #expect(forbidden.first { $0["command"]?.asString == "refuse" }?["rule"]?.asString == "CL-27")
+        #expect(forbidden.allSatisfy { $0["reason"]?["en"]?.asString?.isEmpty == false })
+        try request.run(RunningRequest.prepare(a), by: People.officer)
+        #expect(Set(try commands("lawful", People.head)).isSuperset(of: ["grant", "refuse"]))
+        let steps = try part("events", People.head)?["events"]?.asArray ?? []
+        #expect(steps.last?["by"]?.asString != nil && steps.last?["basis"]?.asArray?.isEmpty == false)
+        #expect(try part("events", People.holder)?["events"]?.asArray?.contains { $0["by"] != nil } == false)
+        try service.stop()
+    }
+
+    @Test func `CL-26: the work shows which reminders were given`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        for (moment, given) in [("2026-06-22 08:59", 0), ("2026-06-22 09:00", 1), ("2026-06-25 09:00", 2)] {
+            try service.setClock(moment)
+            let work = try service.call("Work", ["principal": People.officer, "limit": 10])["body"]?["items"]?[0]
+            #expect(work?["id"]?.asString == request.id && work?["reminded"]?.asInteger == Int64(given), "\(moment)")
+            let question: JSONValue = ["principal": People.officer, "id": .string(request.id), "part": "next-steps"]
+            let reminders = try service.call("Get", question)["body"]?["steps"]?[0]?["reminders"]?.asArray ?? []
+            #expect(reminders.count { $0["given"]?.asBool == true } == given && reminders.count == 2)
+        }
+        try service.stop()
+    }
+
     @Test func `a line that cannot be entered is told and leaves the others alone`() throws {
         let (service, folder) = try start()
         defer { _ = folder }
@@ -158,7 +225,7 @@ import Testing
         let asked: JSONValue = ["principal": People.hearings, "iin": .string(Fixture.holderNumber.rawValue)]
         let notices = try service.call("Status", asked)["body"]?["notices"]?.asArray ?? []
         #expect(notices.map { $0["status"]?.asString } == ["pending"])
-        let members: Set = ["number", "exitCase", "status", "isFiledWithAll", "decisions"]
+        let members: Set = ["number", "exitCase", "status", "isFiledWithAll", "decisions", "asOf"]
         #expect(notices[0].asObject.map { Set($0.keys).isSubset(of: members) } == true)
         let none = try service.call("Status", ["principal": People.hearings, "number": "CL-2026-000099"])
         #expect(none["body"]?["notices"]?.asArray?.isEmpty == true)

@@ -87,7 +87,7 @@ public struct Complaint: Hashable, Sendable {
     /// Its stage with what belongs to it.
     public internal(set) var phase: Phase
     /// Every clock it has had.
-    public internal(set) var clocks: [ClockKey: Clock]
+    public internal(set) var clocks: Clocks
     /// What is notable.
     public internal(set) var flags: Set<ComplaintFlag>
     /// When it was answered; nil until then.
@@ -164,8 +164,11 @@ public struct Complaint: Hashable, Sendable {
 
     /// Open clocks, the earliest first; equal ends in the order of the enum.
     public var openClocks: [Clock] {
-        ClockKey.allCases.compactMap(openClock).sorted { $0.facts.due < $1.facts.due }
+        clocks.filter(\.isOpen).sorted { $0.facts.due < $1.facts.due }
     }
+
+    /// The earliest end of an open clock; nil when none is open.
+    public var firstEnd: Instant? { clocks.lazy.filter(\.isOpen).map(\.facts.due).min() }
 
     /// The body that must make the next step; while a delivery is unconfirmed that is the receiver.
     public var owner: BodyID {

@@ -9,7 +9,7 @@ extension Caller {
         case .staff(let id, let body, let roles, _): self = try .staff(id, body, roles)
         case .portal: self = .portal
         case .filer, .anonymous: self.init(actor: Actor(kind: .complainant))
-        case .operator, .service: throw Problem.forbidden
+        case .operator, .service, .adapter: throw Problem.forbidden
         }
     }
 
@@ -30,7 +30,7 @@ extension Caller {
             }
             self = .filer(of: id)
         case .anonymous: throw Problem.unauthenticated
-        case .portal, .operator, .service: throw Problem.notFound
+        case .portal, .operator, .service, .adapter: throw Problem.notFound
         }
     }
 

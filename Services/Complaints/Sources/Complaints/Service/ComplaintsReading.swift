@@ -15,6 +15,7 @@ public final class ComplaintsReading: ReadHandler {
     private let documents: DocumentDesk
     private let commands = CommandReader()
     private let coding = ComplaintEventCoding()
+    private let calculations = CalculationLibrary()
     private let tracking: TrackingCodes
     private let principals = PrincipalCache()
     private static let methods = Dictionary(
@@ -38,6 +39,7 @@ public final class ComplaintsReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
+        case .report: return .answer(try report(parameters, now: now))
         case .storeDocument: return try store(parameters, now: now)
         case .readDocument: return .answer(try readDocument(parameters))
         }
@@ -134,12 +136,15 @@ public final class ComplaintsReading: ReadHandler {
         case "deadlines": return answer(complaint, ComplaintParts.deadlines(complaint))
         case "next-steps": return answer(complaint, ComplaintParts.nextSteps(complaint, at: now, for: caller))
         case "documents": return answer(complaint, ComplaintParts.documents(complaint))
-        case "events": return answer(complaint, ComplaintParts.events(try reader.events(of: id.rawValue), for: caller))
+        case "events":
+            let events = try reader.events(of: id.rawValue)
+            return answer(complaint, ComplaintParts.events(events, calculations: try calculations(of: events), for: caller))
         case "receipt":
             guard let first = try reader.events(of: id.rawValue, limit: 1).first,
                 let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
-            return answer(complaint, ComplaintParts.receipt(complaint, proof, of: first, for: caller))
+            return answer(
+                complaint, ComplaintParts.receipt(complaint, proof, of: first, calculations: try calculations(of: [first]), for: caller))
         default: throw Problem.noSuchPart
         }
     }
@@ -183,9 +188,34 @@ public final class ComplaintsReading: ReadHandler {
         )
     }
 
+    private func report(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        let question = try ReportQuestion(parameters)
+        let reports = MatterReports(ComplaintTable.ledger, surroundings)
+        return ComplaintReply.parameters(
+            body: try reports.body(question, viewer: question.viewer.rawValue, now: now, in: reader)
+        )
+    }
+
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
         let complaint = try visible(try parameters.matter(ComplaintID.self), to: try parameters.principal())
         return try documents.read(parameters, among: complaint.readableDocuments)
+    }
+
+    // MARK: Changes
+
+    /// A body sees what its list has; a filer the one complaint.
+    public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
+        if let id {
+            guard let id = ComplaintID(rawValue: id) else { throw Problem.notFound }
+            return [try visible(id, to: principal).id.rawValue]
+        }
+        guard let body = principal.body else { throw Problem.forbidden }
+        return [body.rawValue]
+    }
+
+    /// Who of these may see which of the complaints.
+    public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        try ComplaintQueries.seen(subjects, by: viewers, in: reader)
     }
 
     // MARK: Parts
@@ -194,15 +224,27 @@ public final class ComplaintsReading: ReadHandler {
     private func visible(_ id: ComplaintID, to principal: Principal) throws -> Complaint {
         let caller = try caller(principal, on: id)
         let events = try reader.events(of: id.rawValue)
-        guard !events.isEmpty, let complaint = try coding.replay(events),
+        guard let complaint = try replay(events),
             Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
         return complaint
     }
 
+    private func replay(_ events: [RecordedEvent]) throws -> Complaint? {
+        try coding.replay(events) { try calculations.text(of: $0, in: reader) }
+    }
+
+    /// The events that hold the calculations which these events name.
+    private func calculations(of events: [RecordedEvent]) throws -> [RecordedEvent] {
+        var names: Set<CalculationName> = []
+        return try events.flatMap { try coding.calculations(in: $0) }
+            .filter { names.insert($0).inserted }
+            .flatMap { try reader.events(of: $0.subject, limit: 1) }
+    }
+
     private func caller(_ principal: Principal, on id: ComplaintID) throws -> Caller {
         try Caller(principal, on: id, tracking: tracking) { place in
-            try coding.replay(try reader.events(of: place.rawValue, limit: 1))?.intake.origin?.parent
+            try replay(try reader.events(of: place.rawValue, limit: 1))?.intake.origin?.parent
         }
     }
 

@@ -9,7 +9,9 @@ public struct ComplaintsService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [ComplaintsInterface.text]
     /// Its own tables.
-    public let migrations = ComplaintTable.migrations + [CalendarInUse.migration, KnownCases.migration]
+    public let migrations = ComplaintTable.migrations + [
+        CalendarInUse.migration, KnownCases.migration, ComplaintTable.contentMigration, ComplaintTable.ledgerMigration,
+    ]
     /// The outcomes that other matters follow.
     public let eventTypesForServices = [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type]
     /// The acts that may be complained of, and their absence.

@@ -23,8 +23,15 @@ public final class ComplaintsWriting: WriteHandler {
 
     // MARK: WriteHandler
 
-    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day.
-    public func begin(in transaction: Transaction, now: Instant) throws { _ = try moveDeadlines(in: transaction, now: now) }
+    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day, and
+    /// gives complaints from before there was a day ledger their rows in it.
+    public func begin(in transaction: Transaction, now: Instant) throws {
+        _ = try moveDeadlines(in: transaction, now: now)
+        for (place, text) in try ComplaintTable.ledger.missing(in: transaction.database) {
+            guard let id = ComplaintID(rawValue: text), let complaint = try store.complaint(id, in: transaction) else { continue }
+            try LedgerTable.write(complaint.ledger, at: place, in: transaction.database)
+        }
+    }
 
     /// Recomputes the open deadlines when the calendar is another one than they were computed with: as events, so that the old dates stay in
     /// the history.
@@ -119,7 +126,7 @@ public final class ComplaintsWriting: WriteHandler {
             complaint = try record(registered, on: complaint, in: transaction)
         }
         complaint = try withKnownCase(complaint, in: transaction, now: now)
-        try settle(complaint, isNew: true, in: transaction)
+        try settle(complaint, new: lastContent, in: transaction)
         let reply = try FilingReply(
             complaint: complaint, trackingCode: isDryRun ? nil : tracking.code(of: complaint.id),
             receipt: isDryRun ? nil : lastReceipt, bodies: surroundings.bodies
@@ -244,7 +251,7 @@ public final class ComplaintsWriting: WriteHandler {
     private func begin(_ order: ReceiveComplaint, _ fresh: FreshIdentifiers?, in transaction: Transaction, now: Instant) throws {
         let received = try decide(.receive(order), on: nil, in: context(.system, now: now, fresh: fresh))
         let complaint = try withKnownCase(try record(received, on: nil, in: transaction), in: transaction, now: now)
-        try settle(complaint, isNew: true, in: transaction)
+        try settle(complaint, new: lastContent, in: transaction)
     }
 
     /// Hands a system command to another complaint; one that has nothing to do with it any more is left alone.
@@ -260,6 +267,7 @@ public final class ComplaintsWriting: WriteHandler {
     // MARK: Recording
 
     private var lastReceipt: InclusionProof?
+    private var lastContent: ContentPlace?
 
     func decide(_ command: ComplaintCommand, on state: Complaint?, in context: ComplaintContext) throws -> [ComplaintEvent] {
         do {
@@ -274,14 +282,16 @@ public final class ComplaintsWriting: WriteHandler {
         var last: RecordedEvent?
         for event in events {
             complaint = Complaint.evolve(complaint, event)
+            let data = try coding.data(of: event) { try store.calculations.name(of: $0, at: event.stamp.at, in: transaction) }
             var draft = EventDraft(
                 type: event.type,
                 subject: complaint?.id.rawValue,
                 time: event.stamp.at.rfc3339,
-                data: try coding.data(of: event)
+                data: data.bytes
             )
             draft.isWrittenByUs = true
             let recorded = try transaction.append(draft)
+            if let content = data.content { lastContent = ContentPlace(content, of: recorded, data: data.bytes) }
             lastReceipt = transaction.receipt(for: recorded)
             last = recorded
         }
@@ -292,17 +302,18 @@ public final class ComplaintsWriting: WriteHandler {
     }
 
     /// Writes the row, the timer, and holds the invariant: an open complaint has a next dated step.
-    func settle(_ complaint: Complaint, isNew: Bool = false, in transaction: Transaction) throws {
+    /// - Parameter content: where what a new complaint says stands; nil for one that has its row.
+    func settle(_ complaint: Complaint, new content: ContentPlace? = nil, in transaction: Transaction) throws {
         if !complaint.stage.isClosed, complaint.openClocks.isEmpty, complaint.timers.isEmpty {
             surroundings.log.write(.error, "complaintWithoutNextStep", [("stage", .name(complaint.stage.rawValue))])
             throw Problem.internalFault
         }
-        try ComplaintTable.write(
-            complaint,
-            isNew: isNew,
-            visibleTo: Visibility.of(complaint, in: surroundings.bodies),
-            in: transaction.database
-        )
+        let visibility = Visibility.of(complaint, in: surroundings.bodies)
+        if let content {
+            try ComplaintTable.add(complaint, saying: content, visibleTo: visibility, in: transaction.database)
+        } else {
+            try ComplaintTable.write(complaint, visibleTo: visibility, in: transaction.database)
+        }
         try setTimer(of: complaint, in: transaction)
     }
 

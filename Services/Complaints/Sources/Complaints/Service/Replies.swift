@@ -14,7 +14,7 @@ struct FilingReply {
     let bodies: BodyDirectory
 
     func parameters() throws -> [UInt8] {
-        var writer = JSONWriter(reserving: 16384)
+        var writer = JSONWriter(reserving: 8192)
         writer.object { writer in
             writer.field("version", complaint.version)
             writer.field("location", "/v1/complaints/\(complaint.id.rawValue)")

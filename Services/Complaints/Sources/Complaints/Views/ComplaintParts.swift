@@ -70,12 +70,11 @@ enum ComplaintParts {
     }
 
     /// What happened. Staff see the events as recorded; a filer the course of things.
-    static func events(_ events: [RecordedEvent], for caller: Caller) -> [UInt8] {
-        list("events") { writer in
-            for event in events where caller.actor.kind == .staff || !ComplaintEvent.typesForStaff.contains(event.type) {
-                if caller.actor.kind == .staff {
-                    writer.raw(event.bytes)
-                } else {
+    /// - Parameter calculations: the events that hold how the deadlines were computed; staff get them as they were recorded.
+    static func events(_ events: [RecordedEvent], calculations: [RecordedEvent], for caller: Caller) -> [UInt8] {
+        guard caller.actor.kind == .staff else {
+            return list("events") { writer in
+                for event in events where !ComplaintEvent.typesForStaff.contains(event.type) {
                     writer.object { writer in
                         writer.field("sequence", event.sequence)
                         writer.field("type", event.type)
@@ -85,12 +84,21 @@ enum ComplaintParts {
                 }
             }
         }
+        var writer = JSONWriter(reserving: 8192)
+        writer.object { writer in
+            writer.array("events") { writer in for event in events { writer.raw(event.bytes) } }
+            writer.array("calculations") { writer in for event in calculations { writer.raw(event.bytes) } }
+        }
+        return writer.take()
     }
 
     /// The proof that the complaint stands in the journal as it was received, in the newest tree, with the recorded event itself: whoever
     /// has both can check every word of the complaint against the journal's head, without us. A filer does not get an event that names
     /// the officer who wrote it down.
-    static func receipt(_ complaint: Complaint, _ proof: InclusionProof, of event: RecordedEvent, for caller: Caller) -> [UInt8] {
+    /// - Parameter calculations: the events that hold how its deadlines were computed; their names in the event are the hashes of their data.
+    static func receipt(
+        _ complaint: Complaint, _ proof: InclusionProof, of event: RecordedEvent, calculations: [RecordedEvent], for caller: Caller
+    ) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.field("number", complaint.number.rawValue)
@@ -98,6 +106,7 @@ enum ComplaintParts {
             writer.field("epoch", proof.head.epoch)
             writer.write(proof)
             if caller.actor.kind == .staff || complaint.intake.stamp.by.officer == nil { writer.field("event", raw: event.bytes) }
+            writer.array("calculations") { writer in for event in calculations { writer.raw(event.bytes) } }
         }
         return writer.take()
     }

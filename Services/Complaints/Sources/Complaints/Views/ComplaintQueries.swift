@@ -18,11 +18,28 @@ struct ComplaintQueries: Sendable {
         return try reader.read { database in
             try database.first(
                 """
-                SELECT version, view FROM complaint
+                SELECT version, view, view_split, content_start, content_length,
+                    (SELECT body FROM events WHERE sequence = content_event) FROM complaint
                 WHERE id = ? AND EXISTS (SELECT 1 FROM visible WHERE visible.body = ? AND visible.place = complaint.place)
                 """,
                 text, body
-            ) { row in row.withBytes(1) { ComplaintReply.parameters(version: row.integer(0), view: $0) } }
+            ) { row in ComplaintReply.parameters(from: row) }
+        }
+    }
+
+    /// Those of these subjects that are complaints, and which of the bodies may see each.
+    static func seen(_ subjects: [String], by bodies: [String], in reader: JournalReader) throws -> [SeenMatter] {
+        try reader.read { database in
+            try subjects.compactMap { subject in
+                let found = try database.first("SELECT place, version FROM complaint WHERE id = ?", subject) {
+                    ($0.integer(0), $0.integer(1))
+                }
+                guard let (place, version) = found else { return nil }
+                let seeing = try bodies.filter { body in
+                    try database.first("SELECT 1 FROM visible WHERE body = ? AND place = ?", body, place) { _ in true } ?? false
+                }
+                return SeenMatter(id: subject, version: version, viewers: seeing)
+            }
         }
     }
 
@@ -92,13 +109,32 @@ extension ListPage {
 }
 
 extension ComplaintReply {
-    /// The answer made from a stored view where it lies.
-    fileprivate static func parameters(version: Int64, view: UnsafeRawBufferPointer) -> [UInt8] {
-        var writer = JSONWriter(reserving: view.count + 48)
+    /// The answer made from a stored view where it lies, with the content from the event in which it stands.
+    fileprivate static func parameters(from row: borrowing Row) -> [UInt8] {
+        let version = row.integer(0)
+        guard let split = row.optionalInteger(2).map(Int.init) else {
+            return row.withBytes(1) { view in reply(version, reserving: view.count) { $0.raw(view) } }
+        }
+        let start = Int(row.integer(3))
+        let length = Int(row.integer(4))
+        return row.withBytes(1) { view in
+            row.withBytes(5) { event in
+                reply(version, reserving: view.count + length) { writer in
+                    writer.raw(UnsafeRawBufferPointer(rebasing: view[..<split]))
+                    writer.key("content")
+                    writer.raw(UnsafeRawBufferPointer(rebasing: event[start..<start + length]))
+                    writer.raw(UnsafeRawBufferPointer(rebasing: view[(split + 1)...]))
+                }
+            }
+        }
+    }
+
+    private static func reply(_ version: Int64, reserving bytes: Int, _ body: (inout JSONWriter) -> Void) -> [UInt8] {
+        var writer = JSONWriter(reserving: bytes + 64)
         writer.object { writer in
             writer.field("version", version)
             writer.key("body")
-            writer.raw(view)
+            body(&writer)
         }
         return writer.take()
     }

@@ -5,15 +5,21 @@ import StrictJSON
 /// A complaint as JSON for the API, written straight from the state: this is on the path of every filing.
 enum ComplaintViewJSON {
     /// For staff. Proofs of the deadlines and forbidden commands stand in `deadlines` and `next-steps`.
-    static func staff(_ complaint: Complaint) -> [UInt8] {
-        var writer = JSONWriter(reserving: 4096)
+    static func staff(_ complaint: Complaint) -> [UInt8] { staff(complaint, withContent: true).bytes }
+
+    /// The same, if asked without the member `content`.
+    /// - Returns: the bytes, and before which of them that member stands; the byte there is a comma.
+    static func staff(_ complaint: Complaint, withContent: Bool) -> (bytes: [UInt8], split: Int) {
+        var writer = JSONWriter(reserving: withContent ? 4096 : 2048)
+        var split = 0
         writer.object { writer in
             head(complaint, &writer)
             writer.field("route", complaint.intake.route.code)
             writer.field("respondent", complaint.intake.respondent)
             writer.field("caseHolder", ifPresent: complaint.caseHolder?.rawValue)
             writer.field("object", complaint.intake.object)
-            writer.field("content", complaint.content)
+            split = writer.count
+            if withContent { writer.field("content", complaint.content) }
             writer.field("lateReason", ifPresent: complaint.intake.lateReason)
             shared(complaint, &writer, namingOfficers: true)
             if case .selfReview(let assignee) = complaint.phase { writer.field("assignee", assignee.rawValue) }
@@ -21,7 +27,7 @@ enum ComplaintViewJSON {
             writer.caseMembers(of: complaint)
             if let manifest = complaint.caseManifest { writer.field("manifest", manifest) }
         }
-        return writer.take()
+        return (writer.take(), split)
     }
 
     /// For the filer: what happens next, by when, what can be done; officers are not named.
@@ -117,5 +123,5 @@ enum ComplaintViewJSON {
 
 extension Complaint {
     /// Open clocks by their end, then the stopped ones.
-    var clocksInOrder: [Clock] { openClocks + ClockKey.allCases.compactMap { clocks[$0] }.filter { !$0.isOpen } }
+    var clocksInOrder: [Clock] { openClocks + clocks.filter { !$0.isOpen } }
 }

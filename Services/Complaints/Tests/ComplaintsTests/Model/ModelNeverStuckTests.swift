@@ -76,7 +76,7 @@ struct Dice: RandomNumberGenerator {
             }
         }
         if !movers {
-            for (key, clock) in before.clocks { #expect(it.clocks[key]?.facts == clock.facts, "\(key) moved without a name") }
+            for clock in before.clocks { #expect(it.clocks[clock.facts.key]?.facts == clock.facts, "\(clock.facts.key) moved without a name") }
         }
         #expect(
             before.flags.subtracting(it.flags).isSubset(of: [.prematureInaction, .incomplete, .forwardingUnconfirmed]),

@@ -61,6 +61,23 @@ final class DeskReading {
         try CaseNotices(reader.events(of: CaseNotices.subject(of: matter)), coding)
     }
 
+    /// The documents that went along with what an information system was told of a case; nil if it was told nothing.
+    func told(_ system: ExternalSystem, of matter: CaseID) throws -> [Document]? {
+        var isTold = false
+        var documents: [Document] = []
+        for event in try reader.events(of: PortMessage.subject(of: matter)) where event.type == system.eventType {
+            isTold = true
+            documents += try coding.data(of: event, as: PortMessage.self).documents
+        }
+        let channels = system.channels
+        guard !channels.isEmpty else { return isTold ? documents : nil }
+        for letter in try letters(of: matter).requests where channels.contains(letter.channel) {
+            isTold = true
+            documents += [letter.document].compactMap { $0 }
+        }
+        return isTold ? documents : nil
+    }
+
     /// The booking of a case and what it lost, for its next steps; nil if nothing is booked.
     func booking(of matter: AdministrativeCase, now: Instant) throws -> (booking: Booking, lost: LostBooking?)? {
         let desk = try desk(of: matter.provider)

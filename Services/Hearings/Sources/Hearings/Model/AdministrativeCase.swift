@@ -45,6 +45,12 @@ public struct AdministrativeCase: Hashable, Sendable {
     public internal(set) var removedGrounds: Set<RefusalGround>
     /// The clearance.
     public internal(set) var clearance: Clearance
+    /// The applicant's clearance requests for this case as they were last published, in the order in which they came.
+    public internal(set) var clearanceRequests: [ClearanceNotice]
+    /// Requests that name this case and are another person's.
+    public internal(set) var foreignClearances: Set<String>
+    /// The order to issue that waits for the clearance service; nil while none does.
+    public internal(set) var orderedIssue: IssueDecision?
     /// Every round of preliminary decision and hearing.
     public internal(set) var rounds: [HearingRound]
     /// The refusal; nil while none is decided, or when it fell.
@@ -112,8 +118,11 @@ public struct AdministrativeCase: Hashable, Sendable {
         return InquiredBody.allCases.filter { latest[$0] == nil }
     }
 
-    /// Grounds the state bodies know of.
-    public var candidateGrounds: Set<RefusalGround> { Set(latestReplies.values.flatMap(\.grounds)) }
+    /// Grounds the state bodies know of, and false data where item 16 of form 1 says "none" against their reply (CL-02).
+    public var candidateGrounds: Set<RefusalGround> {
+        let reported = Set(latestReplies.values.flatMap(\.grounds))
+        return flags.contains(.accessConcealed) ? reported.union([.falseInformation]) : reported
+    }
 
     /// The clock, while it runs or is overdue.
     public func openClock(_ key: ClockKey) -> Clock? {

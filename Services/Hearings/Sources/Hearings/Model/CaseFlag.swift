@@ -16,10 +16,16 @@ public enum CaseFlag: String, CaseIterable, Hashable, Sendable, Codable {
     case acceptedIncomplete
     /// Six working days before the end of the term replies of the state bodies were missing.
     case repliesMissing
-    /// Three working days before the end of the term the clearance was still pending: the legal officer chooses (rules 8.5).
+    /// Six working days before the end of the term the clearance was not there (rules 8.5). Falls with the clearance, a planned refusal or an extension.
+    case clearanceAwaited
+    /// Three working days before the end of the term the clearance was still pending: the legal officer chooses (rules 8.5). Falls as the warning does.
     case clearanceChoiceDue
     /// The clearance does not let a permission be recorded or issued (A-10, CL-24). Falls with the clearance.
     case clearanceBlocks
+    /// National security tells of access to state secrets, item 16 of form 1 does not: RG-1 and RG-6 are candidates (CL-02).
+    case accessConcealed
+    /// The clearance service did not open the request this case needs: somebody must look why (CL-01). Falls with the first notice.
+    case clearanceNotOpened
     /// A notice could not be proved and does not count.
     case serviceNotProved
     /// The applicant asked to postpone.

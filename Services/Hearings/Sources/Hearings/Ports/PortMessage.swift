@@ -7,6 +7,10 @@ import Law
 public struct PortMessage: Hashable, Sendable, Codable {
     /// What it says.
     public enum Subject: String, CaseIterable, Hashable, Sendable, Codable {
+        /// The fee of an application through the portal is to be confirmed (RR-6).
+        case feeToConfirm
+        /// The persons of the application are to be looked up (RR-8).
+        case personsToLookUp
         /// The stage changed (R13.1).
         case stageChanged
         /// The application was accepted; `day` is the day of the result (R8.4).

@@ -1,5 +1,6 @@
 import CivilTime
 import Contracts
+import Directory
 import Law
 
 /// The one table of what each event of a case tells other information systems. Source: R8.4, R9.1–R9.15, R13.1.
@@ -50,7 +51,10 @@ enum PortTable {
         let isPortal = matter.intake.channel == .portal
         func cabinet(_ line: Line) -> [Line] { isPortal ? [line] : [] }
         switch event {
-        case .received(let fact): return cabinet(Line(.personalCabinet, .statusAccepted, .r8_4, day: fact.term?.end))
+        case .received(let fact):
+            guard let term = fact.term else { return [] }
+            return cabinet(Line(.personalCabinet, .statusAccepted, .r8_4, day: term.end))
+                + cabinet(Line(.paymentGateway, .feeToConfirm, .rr6)) + [Line(.gbdFl, .personsToLookUp, .rr8)]
         case .enteredInMigrationPoliceIs: return [Line(.migrationPoliceIs, .applicantEntered, .r9_1)]
         case .inquiriesSent(let fact):
             return [

@@ -18,13 +18,10 @@ final class TrainingSimulator {
     private let surroundings: Surroundings
     private let days: WorkingDays
     private let document: Document
-    /// Who it is to the cases.
-    let caller: Caller
 
     /// Nil in earnest, and where nobody asked for it.
     init?(_ surroundings: Surroundings) {
         guard surroundings.simulatedAnswerDays > 0, let days = WorkingDays(exactly: surroundings.simulatedAnswerDays),
-            let client = ClientID(rawValue: "training"),
             let hash = DocumentHash(rawValue: SHA256.hash(Self.answer).hex)
         else { return nil }
         self.surroundings = surroundings
@@ -35,7 +32,6 @@ final class TrainingSimulator {
             size: Int64(Self.answer.count),
             sha256: hash
         )
-        caller = .adapter(client)
     }
 
     private enum Step: String {
@@ -76,8 +72,13 @@ final class TrainingSimulator {
         )
     }
 
-    /// The commands that a timer of its own stands for; none where people were faster.
-    func commands(for timer: JournalTimer, on matter: AdministrativeCase, now: Instant) -> [CaseCommand] {
+    /// The commands that a timer of its own stands for, and for whose adapter it gives them; none where people were faster.
+    func commands(for timer: JournalTimer, on matter: AdministrativeCase, now: Instant) -> (Caller, [CaseCommand]) {
+        let system: ExternalSystem = timer.payload == Array(Step.military.rawValue.utf8) ? .mobilisationGateway : .migrationPoliceIs
+        return (.adapter(system), commands(of: timer, on: matter, now: now))
+    }
+
+    private func commands(of timer: JournalTimer, on matter: AdministrativeCase, now: Instant) -> [CaseCommand] {
         guard let step = Step(rawValue: String(decoding: timer.payload, as: UTF8.self)) else { return [] }
         switch step {
         case .reply:

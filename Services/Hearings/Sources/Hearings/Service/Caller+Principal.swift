@@ -9,20 +9,20 @@ extension Caller {
         case .staff(let id, let body, let roles, _): self = .staff(id, of: body, roles)
         case .portal: self = .portal
         case .anonymous: throw Problem.unauthenticated
-        case .filer, .operator, .service: throw Problem.forbidden
+        case .filer, .operator, .service, .adapter: throw Problem.forbidden
         }
     }
 
-    /// Who acts on a case. Through the portal the applicant acts, or whoever acts for the applicant; a service is the adapter of another
-    /// information system.
+    /// Who acts on a case. Through the portal the applicant acts, or whoever acts for the applicant; an adapter reports for its information
+    /// system.
     /// - Throws: `Problem.notFound` for everybody else: whether there is such a case is not told.
     init(_ principal: Principal, on matter: AdministrativeCase) throws {
         switch principal {
         case .staff(let id, let body, let roles, _): self = .staff(id, of: body, roles)
         case .portal(_, let person?) where matter.concerned.contains(person): self = .applicant(of: matter.id)
-        case .service(let client): self = .adapter(client)
+        case .adapter(let system): self = .adapter(system)
         case .anonymous: throw Problem.unauthenticated
-        case .portal, .filer, .operator: throw Problem.notFound
+        case .portal, .filer, .operator, .service: throw Problem.notFound
         }
     }
 }

@@ -82,7 +82,9 @@ final class CaseRecorder {
                 data: try coding.data(of: event)
             )
             draft.isWrittenByUs = true
-            lastReceipt = transaction.receipt(for: try transaction.append(draft))
+            let recorded = try transaction.append(draft)
+            lastReceipt = transaction.receipt(for: recorded)
+            if let matter { try ask(after: event, recorded: recorded, on: matter, in: transaction) }
         }
         guard let matter else { throw Problem.internalFault }
         store.change(matter)

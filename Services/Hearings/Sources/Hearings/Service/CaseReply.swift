@@ -34,9 +34,19 @@ enum CaseReply {
         return writer.take()
     }
 
-    /// The answer to a command: the case as the caller may see it.
+    /// The answer to a command: the case as the caller may see it; an adapter reports and sees no case.
     static func parameters(of matter: AdministrativeCase, for caller: Caller, now: Instant) -> [UInt8] {
-        parameters(version: matter.version, body: CaseViewJSON.view(of: matter, for: caller, at: now))
+        guard caller.adapter == nil else { return parameters(version: matter.version, body: head(matter)) }
+        return parameters(version: matter.version, body: CaseViewJSON.view(of: matter, for: caller, at: now))
+    }
+
+    private static func head(_ matter: AdministrativeCase) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("id", matter.id.rawValue)
+            writer.field("stage", matter.stage.rawValue)
+        }
+        return writer.take()
     }
 
     static func parameters(version: Int, body: [UInt8]) -> [UInt8] {

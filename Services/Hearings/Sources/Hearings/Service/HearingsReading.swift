@@ -41,6 +41,7 @@ public final class HearingsReading: ReadHandler {
         let parameters = CallParameters(call, principals: principals)
         // A service speaks for nobody but itself.
         if call.role == AccessTable.Role.serviceName { try parameters.requireService() }
+        if let system = ExternalSystem(rawValue: call.role) { try parameters.requireAdapter(of: system) }
         switch method {
         case .receive: return try receive(parameters)
         case .importCases: return try importCases(parameters)
@@ -48,6 +49,7 @@ public final class HearingsReading: ReadHandler {
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
+        case .report: return .answer(try report(parameters, now: now))
         case .manifest: return try manifest(parameters)
         case .storeDocument: return try store(parameters, now: now)
         case .readDocument: return .answer(try readDocument(parameters))
@@ -95,9 +97,7 @@ public final class HearingsReading: ReadHandler {
         let principal = try parameters.principal()
         // Who may not see the case learns nothing of it, not even from the checks of the command's fields.
         let value = try parameters.value("command")
-        let word = value["command"]?.asString ?? ""
-        let isReport = word == DeliveryOrder.name || CommandName(rawValue: word).map(Authority.adapterCommands.contains) == true
-        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: isReport)
+        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: true)
         let given = try documents.complete(value, by: caller, at: now)
         if let command = try orders.command(given) {
             return try order(command, dryRun: given["dryRun"]?.asBool == true, on: matter.id, by: principal, parameters)
@@ -117,7 +117,7 @@ public final class HearingsReading: ReadHandler {
 
     private func store(_ parameters: CallParameters, now: Instant) throws -> RoutedCall<HearingsCommand> {
         let principal = try parameters.principal()
-        let (matter, caller) = try visible(try parameters.matter(), to: principal)
+        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: true)
         guard let kind = CaseDocumentKind(rawValue: try parameters.text("kind")) else { throw BusError.invalidParameter("kind") }
         // Before a byte is kept: who may not add a document fills no disk with it.
         do {
@@ -125,7 +125,8 @@ public final class HearingsReading: ReadHandler {
         } catch {
             throw error.asProblem
         }
-        let side: DocumentDesk.Side = principal.body == nil ? .people : .bodies
+        guard caller.adapter?.documentKinds.contains(kind) ?? true else { throw Problem.forbidden }
+        let side: DocumentDesk.Side = caller.actor.kind == .portal ? .people : .bodies
         let own = matter.documents.filter { ($0.by.kind == .portal) == (side == .people) }.map(\.document)
         guard let stored = try documents.take(parameters, for: matter.id, from: side, beside: own) else {
             return .answer(CaseReply.parameters(version: matter.version, body: [UInt8]("{}".utf8)))
@@ -140,9 +141,14 @@ public final class HearingsReading: ReadHandler {
     // MARK: Reading
 
     private func get(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        let (matter, caller) = try visible(try parameters.matter(), to: try parameters.principal())
+        let part = try parameters.text("part")
+        let principal = try parameters.principal()
+        let (matter, caller) = try visible(try parameters.matter(), to: principal, admitsAdapters: part == "persons")
         let audience = CaseAudience(caller, of: matter)
-        switch try parameters.text("part") {
+        switch part {
+        case "persons":
+            guard caller.adapter?.knowsApplicant == true else { throw Problem.noSuchPart }
+            return answer(matter, CasePartJSON.persons(matter))
         case "view": return CaseReply.parameters(of: matter, for: caller, now: now)
         case "deadlines": return answer(matter, CasePartJSON.deadlines(matter))
         case "next-steps":
@@ -188,13 +194,7 @@ public final class HearingsReading: ReadHandler {
     }
 
     private func list(_ parameters: CallParameters) throws -> [UInt8] {
-        let viewer: String
-        switch try parameters.principal() {
-        case .staff(_, let body, _, _): viewer = CaseVisibility.viewer(body)
-        case .portal(_, let person?): viewer = CaseVisibility.viewer(person)
-        case .anonymous: throw Problem.unauthenticated
-        case .portal, .filer, .operator, .service: throw Problem.forbidden
-        }
+        let viewer = try Self.viewer(try parameters.principal())
         var filter = CaseQueries.Filter()
         for member in try parameters.value("filter").asObject?.members ?? [] {
             guard let text = member.value.asString else { throw Problem.badFilter }
@@ -224,6 +224,27 @@ public final class HearingsReading: ReadHandler {
         return CaseReply.parameters(body: try CaseQueries.work(of: body, limit: parameters.limit, after: after, in: reader))
     }
 
+    private func report(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
+        let question = try ReportQuestion(parameters)
+        let reports = MatterReports(CaseTable.ledger, surroundings)
+        // Hearings are their own body's and its superior's to know of; a body without a desk has none.
+        let isTheirs =
+            question.body == question.viewer || surroundings.bodies.superior(of: question.body)?.id == question.viewer
+        let desk = question.kind == .load && isTheirs ? try desk.desk(of: question.body) : nil
+        let hearings: ((Day) -> Int)? = desk.map { desk in
+            { day in desk.schedule.blocking(on: day, at: now).count { $0.state == .confirmed } }
+        }
+        return CaseReply.parameters(
+            body: try reports.body(
+                question,
+                viewer: CaseVisibility.viewer(question.viewer),
+                now: now,
+                in: reader,
+                hearings: hearings
+            )
+        )
+    }
+
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
         let principal = try parameters.principal()
         if case .service = principal {
@@ -234,22 +255,51 @@ public final class HearingsReading: ReadHandler {
             }
             return try documents.read(parameters, among: matter.documents.map(\.document))
         }
+        if case .adapter(let system) = principal {
+            let sent = try desk.told(system, of: try parameters.matter()) ?? []
+            return try documents.read(parameters, among: sent)
+        }
         let (matter, caller) = try visible(try parameters.matter(), to: principal)
         let readable = CaseAudience(caller, of: matter).documents(of: matter).map(\.document)
         return try documents.read(parameters, among: readable)
     }
 
+    private static func viewer(_ principal: Principal) throws -> String {
+        switch principal {
+        case .staff(_, let body, _, _): return CaseVisibility.viewer(body)
+        case .portal(_, let person?): return CaseVisibility.viewer(person)
+        case .anonymous: throw Problem.unauthenticated
+        case .portal, .filer, .operator, .service, .adapter: throw Problem.forbidden
+        }
+    }
+
+    // MARK: Changes
+
+    /// A body, and a person through the portal, see what their lists have.
+    public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
+        guard let id else { return [try Self.viewer(principal)] }
+        guard let id = CaseID(rawValue: id) else { throw Problem.notFound }
+        return [try visible(id, to: principal).matter.id.rawValue]
+    }
+
+    /// Who of these may see which of the cases.
+    public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
+        try CaseQueries.seen(subjects, by: viewers, in: reader)
+    }
+
     // MARK: Parts
 
     /// The case and who the principal is to it, if the principal may know of it.
-    /// - Parameter admitsAdapters: whether the adapter of another information system may act on it; none reads cases.
+    /// - Parameter admitsAdapters: whether the adapter of an information system that was told of the case may act on it.
     func visible(
         _ id: CaseID,
         to principal: Principal,
         admitsAdapters: Bool = false
     ) throws -> (matter: AdministrativeCase, caller: Caller) {
         if case .anonymous = principal { throw Problem.unauthenticated }
-        if case .service = principal, !admitsAdapters { throw Problem.notFound }
+        if case .adapter(let system) = principal {
+            guard admitsAdapters, try desk.told(system, of: id) != nil else { throw Problem.notFound }
+        }
         guard let matter = try matter(id) else { throw Problem.notFound }
         let caller = try Caller(principal, on: matter)
         guard CaseVisibility(of: matter).admits(caller) else { throw Problem.notFound }

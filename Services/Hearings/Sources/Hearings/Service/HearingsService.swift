@@ -1,4 +1,5 @@
 import Contracts
+import Directory
 import Journal
 import ServiceKit
 
@@ -9,15 +10,26 @@ public struct HearingsService: ServiceDefinition {
     /// Its own interface.
     public let interfaces = [HearingsInterface.text]
     /// Its own tables.
-    public let migrations = CaseTable.migrations + [CalendarInUse.migration, AwaitingHearingTable.migration]
-    /// The outcomes of complaints by which refusals fall.
-    public let follows = [FollowedService("complaints", types: [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type])]
+    public let migrations = CaseTable.migrations + [
+        CalendarInUse.migration, AwaitingHearingTable.migration, CaseTable.ledgerMigration, CaseTable.nextClock,
+    ]
+    /// The outcomes of complaints by which refusals fall, and where the clearances of applicants stand.
+    public let follows = [
+        FollowedService("complaints", types: [ComplaintSatisfiedNotice.type, ComplaintDecidedNotice.type]),
+        FollowedService("clearance", types: [ClearanceNotice.type]),
+    ]
     /// The acts that may be complained of, and their absence.
     public let eventTypesForServices = [DecisionRefusedNotice.type, TermBreachedNotice.type]
     /// A case goes to the complaints service for a complaint, and nothing else to any service.
     public let methodsForServices = [
         HearingsInterface.Method.manifest.qualified, HearingsInterface.Method.readDocument.qualified,
     ]
+
+    /// An adapter reads the messages to its system and the documents that go with them, and reports.
+    public func access(ofAdapterOf system: ExternalSystem) -> AdapterAccess {
+        let methods: [HearingsInterface.Method] = [.execute, .get, .storeDocument, .readDocument]
+        return AdapterAccess(methods: methods.map(\.qualified), eventTypes: system.eventTypes)
+    }
 
     /// The service.
     public init() {}

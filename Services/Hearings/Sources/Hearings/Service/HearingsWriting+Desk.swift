@@ -58,9 +58,12 @@ extension HearingsWriting {
         now: Instant
     ) throws -> [UInt8] {
         let (matter, caller) = try admitted(id, version: version, principal, in: transaction)
-        guard caller.adapter != nil || !caller.roles.isDisjoint(with: [.registrar, .executor, .legalOfficer, .head]),
-            caller.adapter != nil || caller.actor.body == matter.provider
-        else { throw Problem.forbidden }
+        if let system = caller.adapter {
+            guard system.channels.contains(order.channel) else { throw Problem.forbidden }
+        } else {
+            guard !caller.roles.isDisjoint(with: [.registrar, .executor, .legalOfficer, .head]), caller.actor.body == matter.provider
+            else { throw Problem.forbidden }
+        }
         var after = matter
         let proves = order.provesService && matter.round?.notice?.proof == .awaited
         if proves, let document = order.document {

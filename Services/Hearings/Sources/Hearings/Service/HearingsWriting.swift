@@ -23,8 +23,15 @@ public final class HearingsWriting: WriteHandler {
 
     // MARK: WriteHandler
 
-    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day.
-    public func begin(in transaction: Transaction, now: Instant) throws { _ = try moveDeadlines(in: transaction, now: now) }
+    /// Recomputes the open deadlines when the calendar is another one than at the last start, as after a decree that moves a day, and
+    /// gives cases from before there was a day ledger their rows in it.
+    public func begin(in transaction: Transaction, now: Instant) throws {
+        _ = try moveDeadlines(in: transaction, now: now)
+        for (place, text) in try CaseTable.ledger.missing(in: transaction.database) {
+            guard let id = CaseID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
+            try LedgerTable.write(matter.ledger, at: place, in: transaction.database)
+        }
+    }
 
     /// Recomputes the open deadlines when the calendar is another one than they were computed with: as events, so that the old dates stay in
     /// the history.
@@ -93,9 +100,10 @@ public final class HearingsWriting: WriteHandler {
     private func answer(_ timer: JournalTimer, on matter: AdministrativeCase, in transaction: Transaction, now: Instant) throws {
         guard let simulator = hearing.simulator else { return }
         var state = matter
-        for command in simulator.commands(for: timer, on: matter, now: now) {
-            guard (try? state.admit(command.name, by: simulator.caller, at: now)) != nil else { continue }
-            state = try recorder.carryOut(command, on: state, by: simulator.caller, in: transaction, now: now)
+        let (caller, commands) = simulator.commands(for: timer, on: matter, now: now)
+        for command in commands {
+            guard (try? state.admit(command.name, by: caller, at: now)) != nil else { continue }
+            state = try recorder.carryOut(command, on: state, by: caller, in: transaction, now: now)
         }
     }
 

@@ -20,6 +20,22 @@ enum CaseAudience {
         }
     }
 
+    /// Whether a line of the course may be shown: that there is a clearance is nothing for the counter.
+    func sees(event type: String) -> Bool {
+        guard case .counter = self else { return true }
+        let hidden = [ClearanceRecorded.type, ClearanceNoticed.type, ClearanceNotOpened.type, IssueOrdered.type, IssueStopped.type]
+        return !hidden.contains(type)
+    }
+
+    /// Whether a flag may be shown.
+    func sees(_ flag: CaseFlag) -> Bool {
+        switch self {
+        case .office: true
+        case .counter: ![.clearanceBlocks, .clearanceAwaited, .clearanceChoiceDue, .accessConcealed, .clearanceNotOpened].contains(flag)
+        case .applicant: flag.concernsApplicant
+        }
+    }
+
     /// The rounds that may be shown: to the applicant those with a notice.
     func rounds(of matter: AdministrativeCase) -> [HearingRound] {
         switch self {

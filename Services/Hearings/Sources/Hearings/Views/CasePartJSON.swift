@@ -6,6 +6,18 @@ import StrictJSON
 
 /// Parts of a case that are read on their own.
 enum CasePartJSON {
+    /// Whom the case concerns, for the adapters of other information systems.
+    static func persons(_ matter: AdministrativeCase) -> [UInt8] {
+        var writer = JSONWriter(reserving: 512)
+        writer.object { writer in
+            writer.field("id", matter.id.rawValue)
+            writer.field("applicant", encoded: matter.applicant)
+            writer.field("children", encoded: matter.intake.children)
+            if let representative = matter.intake.representative { writer.field("representative", encoded: representative) }
+        }
+        return writer.take()
+    }
+
     /// Every deadline with its proof: each day walked, with its number or the reason it was skipped.
     static func deadlines(_ matter: AdministrativeCase) -> [UInt8] {
         list("deadlines") { writer in for clock in matter.clocksInOrder { writer.value(clock, proof: true) } }
@@ -97,7 +109,7 @@ enum CasePartJSON {
     /// What happened. The office sees the events as recorded, everybody else the course of things.
     static func events(_ events: [RecordedEvent], for audience: CaseAudience) -> [UInt8] {
         list("events") { writer in
-            for event in events {
+            for event in events where audience.sees(event: event.type) {
                 if case .office = audience {
                     writer.raw(event.bytes)
                 } else {

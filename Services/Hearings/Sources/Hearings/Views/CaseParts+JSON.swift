@@ -97,6 +97,7 @@ extension JSONWriter {
         object(name) { writer in
             writer.field("kind", actor.kind.rawValue)
             writer.field("body", ifPresent: actor.body?.rawValue)
+            writer.field("system", ifPresent: actor.system?.rawValue)
             if case .office = audience { writer.field("officer", ifPresent: actor.officer?.rawValue) }
         }
     }

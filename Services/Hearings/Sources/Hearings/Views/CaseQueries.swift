@@ -12,6 +12,22 @@ struct CaseQueries: Sendable {
         var overdue: Bool?
     }
 
+    /// Those of these subjects that are cases, and which of the viewers may see each.
+    static func seen(_ subjects: [String], by viewers: [String], in reader: JournalReader) throws -> [SeenMatter] {
+        try reader.read { database in
+            try subjects.compactMap { subject in
+                let found = try database.first("SELECT place, version FROM matter WHERE id = ?", subject) {
+                    ($0.integer(0), $0.integer(1))
+                }
+                guard let (place, version) = found else { return nil }
+                let seeing = try viewers.filter { viewer in
+                    try database.first("SELECT 1 FROM visible WHERE viewer = ? AND place = ?", viewer, place) { _ in true } ?? false
+                }
+                return SeenMatter(id: subject, version: version, viewers: seeing)
+            }
+        }
+    }
+
     /// The cases whose deadlines still run.
     static func open(in database: Database) throws -> [String] {
         try database.query("SELECT id FROM matter WHERE closed = 0 ORDER BY place") { $0.text(0) }
@@ -27,7 +43,7 @@ struct CaseQueries: Sendable {
         in reader: JournalReader
     ) throws -> [UInt8] {
         var sql = """
-            SELECT matter.place, id, version, stage, owner, due, overdue, filed, closed
+            SELECT matter.place, id, version, stage, owner, due, overdue, filed, closed, clock
             FROM visible JOIN matter ON matter.place = visible.place
             WHERE visible.viewer = ? AND visible.place < ?
             """
@@ -54,7 +70,7 @@ struct CaseQueries: Sendable {
             var page = ListPage(limit: limit)
             try database.forEach(
                 """
-                SELECT place, id, version, stage, owner, due, overdue, filed, closed FROM matter
+                SELECT place, id, version, stage, owner, due, overdue, filed, closed, clock FROM matter
                 WHERE owner = ? AND closed = 0 AND (due, place) > (?, ?) ORDER BY due, place LIMIT ?
                 """,
                 body,
@@ -76,6 +92,7 @@ extension ListPage {
         let due = row.optionalInteger(5).map(Instant.init(milliseconds:))
         let (id, version, owner, overdue, filed, closed) =
             (row.text(1), row.integer(2), row.text(4), row.flag(6), row.integer(7), row.flag(8))
+        let clock = row.optionalText(9)
         return add(cursor: cursor) { writer in
             writer.field("id", id)
             writer.field("version", version)
@@ -85,6 +102,8 @@ extension ListPage {
             if let due {
                 writer.field("due", due.rfc3339)
                 writer.field("day", KazakhstanTime.local(due).day.iso)
+                writer.field("clock", ifPresent: clock)
+                if let words = clock.flatMap(ClockKey.init(rawValue:))?.words { writer.field("clockTitle", words) }
             }
             writer.field("overdue", overdue)
             writer.field("filedAt", Instant(milliseconds: filed).rfc3339)

@@ -1,5 +1,6 @@
 import Directory
 import Journal
+import ServiceKit
 
 /// The rows that lists and work queues are read from: a view of the events, written in the same transaction.
 enum CaseTable {
@@ -29,15 +30,22 @@ enum CaseTable {
         )
     ]
 
+    /// The rows of reports.
+    static let ledger = LedgerTable(matters: "matter", opened: "filed", viewer: "viewer")
+    /// Their step.
+    static let ledgerMigration = LedgerTable.migration("004 day ledger")
+    /// Which deadline comes next, for the work queue.
+    static let nextClock = Migration("005 next clock", "ALTER TABLE matter ADD COLUMN clock TEXT;")
+
     /// Writes the row of a case as it stands, and who may see it.
     static func write(_ matter: AdministrativeCase, visibleTo visibility: CaseVisibility, in database: Database) throws {
-        let due = matter.stage.isClosed ? nil : matter.openClocks.first?.facts.due.milliseconds
+        let next = matter.stage.isClosed ? nil : matter.openClocks.first?.facts
         let overdue = matter.openClocks.contains(where: \.isOverdue) || matter.flags.contains(.termBreached)
         let place = try database.first(
             """
-            INSERT INTO matter (id, version, stage, closed, owner, due, overdue, filed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO matter (id, version, stage, closed, owner, due, overdue, filed, clock) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, stage = excluded.stage, closed = excluded.closed,
-                owner = excluded.owner, due = excluded.due, overdue = excluded.overdue
+                owner = excluded.owner, due = excluded.due, overdue = excluded.overdue, clock = excluded.clock
             RETURNING place
             """,
             matter.id.rawValue,
@@ -45,13 +53,15 @@ enum CaseTable {
             matter.stage.rawValue,
             matter.stage.isClosed,
             matter.owner.rawValue,
-            due,
+            next?.due.milliseconds,
             overdue,
-            matter.intake.filedAt.milliseconds
+            matter.intake.filedAt.milliseconds,
+            next?.key.rawValue
         ) { $0.integer(0) }
         guard let place else { return }
         for viewer in visibility.viewers {
             try database.run("INSERT OR IGNORE INTO visible (viewer, place) VALUES (?, ?)", viewer, place)
         }
+        try LedgerTable.write(matter.ledger, at: place, in: database)
     }
 }

@@ -11,7 +11,7 @@ enum CaseViewJSON {
         var writer = JSONWriter(reserving: 8192)
         writer.object { writer in
             writer.caseHead(matter)
-            persons(matter, &writer)
+            persons(matter, for: audience, &writer)
             writer.array("youCan") { writer in
                 for command in matter.options(of: caller, at: now) {
                     writer.object { writer in
@@ -32,19 +32,21 @@ enum CaseViewJSON {
         return writer.take()
     }
 
-    private static func persons(_ matter: AdministrativeCase, _ writer: inout JSONWriter) {
+    private static func persons(_ matter: AdministrativeCase, for audience: CaseAudience, _ writer: inout JSONWriter) {
         writer.field("applicant", encoded: matter.applicant)
         writer.field("children", encoded: matter.intake.children)
         if let representative = matter.intake.representative { writer.field("representative", encoded: representative) }
         writer.field("destination", ifPresent: matter.intake.destination)
         writer.lacking(in: matter.check)
+        // Whether somebody holds secrets is nothing for the counter.
+        if case .counter = audience { return }
         writer.field("clearance", matter.clearance.status.rawValue)
     }
 
     private static func flags(_ matter: AdministrativeCase, for audience: CaseAudience, _ writer: inout JSONWriter) {
         writer.array("flags") { writer in
             for flag in CaseFlag.allCases where matter.flags.contains(flag) {
-                if case .applicant = audience, !flag.concernsApplicant { continue }
+                guard audience.sees(flag) else { continue }
                 writer.object { writer in
                     writer.field("code", flag.rawValue)
                     writer.field("text", flag.words)
@@ -73,6 +75,7 @@ enum CaseViewJSON {
         writer.array("missingReplies") { writer in for body in matter.missingReplies { writer.string(body.rawValue) } }
         writer.field("departmentAnswer", ifPresent: matter.departmentAnswer?.rawValue)
         for (name, grounds) in [
+            ("candidateGrounds", RefusalGround.allCases.filter(matter.candidateGrounds.contains)),
             ("plannedGrounds", matter.plannedGrounds), ("openGrounds", matter.openGrounds),
             ("confirmedGrounds", RefusalGround.allCases.filter(matter.confirmedGrounds.contains)),
             ("removedGrounds", RefusalGround.allCases.filter(matter.removedGrounds.contains)),
@@ -94,6 +97,9 @@ enum CaseViewJSON {
         }
         if let surrender = matter.surrender { writer.field("surrenderedAt", surrender.surrenderedAt.rfc3339) }
         writer.field("messageReceivedAt", ifPresent: matter.messageReceivedAt?.rfc3339)
+        if matter.orderedIssue != nil, let order = matter.timeline.last(where: { $0.type == IssueOrdered.type }) {
+            writer.object("issueOrdered") { $0.field("at", order.at.rfc3339) }
+        }
         if let permission = matter.permission {
             writer.object("permission") { writer in
                 writer.field("at", permission.stamp.at.rfc3339)
@@ -105,7 +111,7 @@ enum CaseViewJSON {
 
     private static func timeline(_ matter: AdministrativeCase, for audience: CaseAudience, _ writer: inout JSONWriter) {
         writer.array("timeline") { writer in
-            for entry in matter.timeline {
+            for entry in matter.timeline where audience.sees(event: entry.type) {
                 writer.object { writer in
                     writer.field("type", entry.type)
                     writer.field("title", EventWords.title(of: entry.type))

@@ -1,3 +1,5 @@
+import Contracts
+import Directory
 import FoundationEssentials
 import StrictJSON
 import Testing
@@ -28,10 +30,10 @@ import Testing
         let reports: [NoticeDelivery.Event] = [
             .posted(proof), .read(proof), .handedOver(proof), .told(.email, proof), .failed(.paper, .wrongAddress, proof),
         ]
-        let names =
-            ResourceChange.Kind.allCases.map(\.rawValue) + ScheduleChange.Kind.allCases.map(\.rawValue) + reports.map(\.type)
-            + [NoticeRequested.type] + ExternalSystem.allCases.map(\.eventType)
-        #expect(try Set(documented().compactMap { $0["name"]?.asString }) == Set(names))
+        let ports = Set(ExternalSystem.allCases.flatMap(\.eventTypes))
+        let desk = ResourceChange.Kind.allCases.map(\.rawValue) + ScheduleChange.Kind.allCases.map(\.rawValue)
+        let names: Set<String> = ports.union(desk).union(reports.map(\.type)).union([NoticeRequested.type])
+        #expect(try Set(documented().compactMap { $0["name"]?.asString }) == names)
         let channel = try #require(document()["channels"]?["hearings"]?["messages"]?.asObject)
         for name in names { #expect(channel.keys.contains { "kz.shagym.\($0).v1" == name }, "\(name)") }
     }

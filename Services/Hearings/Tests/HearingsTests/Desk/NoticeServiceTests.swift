@@ -62,7 +62,7 @@ import Testing
         #expect(try unnotified() == [matter.id])
         try matter.give(["command": "serveNotice", "channel": "personalCabinet"])
         #expect(try unnotified() == [matter.id], "posted by nobody yet")
-        let adapter: JSONValue = ["kind": "service", "name": "cabinet"]
+        let adapter: JSONValue = ["kind": "adapter", "system": "personalCabinet"]
         func report(_ outcome: String, _ more: (String, JSONValue)...) -> JSONValue {
             .object(
                 JSONObject(
@@ -83,7 +83,7 @@ import Testing
         #expect(channels?[0]?["state"]?.asString == "posted" && channels?[0]?["reference"]?.asString == "receipt 17")
         // An adapter decides nothing and reads nothing.
         #expect(try service.refusal("Execute", matter.wire(["command": "withdraw", "document": proof], by: adapter))?.code
-            == "not-found")
+            == "role-missing")
         #expect(try service.refusal("Get", matter.question("view", by: adapter))?.code == "not-found")
         try service.stop()
     }

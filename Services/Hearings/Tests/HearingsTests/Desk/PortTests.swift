@@ -23,16 +23,17 @@ import Testing
         #expect(told == stages && stages.count > 4)
     }
 
-    @Test func `R9.1 to R9.4: data, inquiries and the record file go to the systems the order names`() throws {
+    @Test func `RR-8, R9.1 to R9.4: persons, data, inquiries and the record file go to the systems the order names`() throws {
         let found = messages(try Story.inquiries()).filter { $0.system != .serviceMonitoringIs }
-        #expect(found.map(\.system) == [.migrationPoliceIs, .migrationPoliceIs, .burkitIm, .migrationPoliceIs])
-        #expect(found.map(\.rule) == [.r9_1, .r9_2, .r9_3, .r9_4])
+        #expect(found.map(\.system) == [.gbdFl, .migrationPoliceIs, .migrationPoliceIs, .burkitIm, .migrationPoliceIs])
+        #expect(found.map(\.rule) == [.rr8, .r9_1, .r9_2, .r9_3, .r9_4])
     }
 
     @Test func `R8.4: only a case of the portal has a cabinet, which is told the day of the result`() throws {
         let portal = messages(try Story.accepted(Fixture.receive(through: .portal)))
         let cabinet = portal.filter { $0.system == .personalCabinet }
         #expect(cabinet.map(\.subject) == [.statusAccepted] && cabinet[0].day == Fixture.day("2026-06-26"))
+        #expect(portal.filter { $0.system == .paymentGateway }.map(\.rule) == [.rr6])
         #expect(messages(try Story.accepted()).allSatisfy { $0.system != .personalCabinet })
     }
 

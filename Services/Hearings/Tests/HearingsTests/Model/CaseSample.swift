@@ -89,6 +89,12 @@ enum Sample {
                     problem: .stageForbids
                 )
             ),
+            .followClearance(FollowClearance(notices: [Fixture.notice(.granted, of: matter, asOf: now)], origin: .published)),
+            .followClearance(
+                FollowClearance(notices: [Fixture.notice(.granted, of: matter, asOf: now)], origin: .answered(about: nil))
+            ),
+            .noteUnopenedClearance(NoteUnopenedClearance(problem: "desk-unknown")),
+            .completeIssue(CompleteIssue(isConfirmed: true)), .completeIssue(CompleteIssue(isConfirmed: false)),
             .addDocument(AddDocument(document: Fixture.document("b"), kind: .documents)),
             .timerFired(TimerFired(key: timer?.key ?? .deemedRefusal, due: timer?.due ?? now)),
             .moveDeadlines(MoveDeadlines(because: "decree")),
@@ -145,5 +151,26 @@ enum Sample {
 }
 
 extension Fixture {
+    /// What the clearance service publishes of the applicant's request for a case.
+    static func notice(
+        _ status: ClearanceNotice.Status,
+        _ number: String = "CL-2026-000001",
+        of matter: AdministrativeCase,
+        all: Bool = true,
+        until: String? = nil,
+        asOf: Instant? = nil
+    ) -> ClearanceNotice {
+        ClearanceNotice(
+            number: number,
+            exitCase: matter.number,
+            status: status,
+            isFiledWithAll: all,
+            decisions: [.granted, .refused, .revoked, .expired].contains(status)
+                ? [ClearanceNotice.Decision(number: number + "/1", decidedOn: day("2026-06-10"))] : [],
+            validUntil: until.map(day),
+            asOf: asOf
+        )
+    }
+
     static func recordClearance(_ status: ClearanceStatus) -> CaseCommand { .recordClearance(clearance(status)) }
 }

@@ -14,6 +14,7 @@ enum GoldenEvents {
         events += try HearingStage.allCases.flatMap { try Story.hearing(at: $0).events }
         for make in [
             incomplete, served, unproved, waived, adjourned, extended, late, moved, reopened, complained, skipped, confirmed, newRound,
+            followed, stopped,
         ] {
             events += try make().events
         }
@@ -129,6 +130,27 @@ enum GoldenEvents {
         let remark = RemarkOnMinutes(remark: MinutesRemark(by: "A. Applicant", text: "add this"))
         try story.run(.remarkOnMinutes(remark), at: "2026-06-18 13:00")
         try story.run(Story.newGround(), at: "2026-06-19 10:00")
+        return story
+    }
+
+    private static func followed() throws -> Story {
+        var story = try Story.inquiries(Fixture.receive(tellsOfSecrets: true))
+        let now = Fixture.at("2026-06-08 10:00")
+        let unopened = NoteUnopenedClearance(problem: "desk-unknown")
+        try story.run(.noteUnopenedClearance(unopened), by: .system, at: now)
+        let notice = Fixture.notice(.pending, of: story.it, asOf: now)
+        try story.run(.followClearance(FollowClearance(notices: [notice], origin: .published)), by: .system, at: now)
+        return story
+    }
+
+    private static func stopped() throws -> Story {
+        var story = try Story.surrendered()
+        let now = story.it.lastRecordedAt
+        let notice = Fixture.notice(.granted, of: story.it, until: "2026-09-01", asOf: now)
+        let follow = FollowClearance(notices: [notice], origin: .answered(about: nil))
+        try story.run(.followClearance(follow), by: .system, at: now)
+        try story.run(Story.issue, at: now)
+        try story.run(.completeIssue(CompleteIssue(isConfirmed: false)), by: .system, at: now)
         return story
     }
 

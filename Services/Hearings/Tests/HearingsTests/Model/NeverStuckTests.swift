@@ -103,7 +103,10 @@ struct Dice: RandomNumberGenerator {
             #expect(round.record != nil && round.minutes.last?.signatures.count == 2 && round.unanswered.isEmpty)
             #expect(round.notice.map { $0.terms.earliestRefusal.isMet(at: refusal.stamp.at) } == true, "DX-6")
         }
-        let fallible: Set<CaseFlag> = [.noticeWindowClosed, .incomplete, .clearanceBlocks, .complaintOutcomeOpen]
+        let fallible: Set<CaseFlag> = [
+            .noticeWindowClosed, .incomplete, .clearanceBlocks, .clearanceAwaited, .clearanceChoiceDue, .clearanceNotOpened,
+            .complaintOutcomeOpen,
+        ]
         #expect(before.flags.subtracting(it.flags).isSubset(of: fallible), "breaches stay")
     }
 }

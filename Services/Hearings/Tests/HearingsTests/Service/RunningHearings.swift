@@ -33,17 +33,21 @@ final class RunningHearings: Sendable {
     private let run: String
 
     /// Starts it and waits until it answers.
-    /// - Parameter time: what its clock shows, `2026-06-03 10:00`.
+    /// - Parameters:
+    ///   - time: what its clock shows, `2026-06-03 10:00`.
+    ///   - callers: which user has which role, as in `SHAGYM_BUS_UIDS`.
     init(
         _ service: some ServiceDefinition = HearingsService(),
         in folder: String,
         at time: String,
         calendar: WorkingCalendar = Fixture.calendar,
-        answerDays: Int = 0
+        answerDays: Int = 0,
+        callers: String = ""
     ) throws {
         let checkout = "/" + #filePath.split(separator: "/").dropLast(6).joined(separator: "/")
         let environment = [
             "SHAGYM_DATA": folder, "SHAGYM_RESOURCES": checkout + "/Shared/Resources", "SHAGYM_TRAINING": "1",
+            "SHAGYM_BUS_UIDS": callers,
         ]
         let settings = try ServiceSettings(part: "hearings", environment: environment)
         socket = settings.socket
@@ -96,7 +100,7 @@ final class RunningHearings: Sendable {
         let path = socket
         _ = try awaiting("the hearings service serves") {
             if let failure = shared.state.withLock({ $0.failure }) { throw LimitExceeded(failure) }
-            return try? BlockingBusClient(path: path).call("kz.shagym.service.Health", timeoutMilliseconds: 1_000)
+            return try? BlockingBusClient(path: path).call("org.varlink.service.GetInfo", timeoutMilliseconds: 1_000)
         }
     }
 

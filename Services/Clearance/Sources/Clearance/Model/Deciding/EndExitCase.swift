@@ -21,7 +21,9 @@ public struct EndExitCase: DecidableOrder {
         guard let exitCase = matter.exitCase, exitCase.number == number else {
             throw Objection(.exitCaseUnknown, .cl03, details: [number.rawValue])
         }
-        guard matter.exitEnd == nil else { throw Objection(.alreadyDone, .cl25) }
+        // What was to be issued may still end without: the applicant withdrew before it was recorded.
+        let isCorrected = matter.isExitDecisionIssued && end == .withoutPermission
+        guard matter.exitEnd == nil || isCorrected else { throw Objection(.alreadyDone, .cl25) }
         if case .issued(let at) = end, at > context.now { throw Objection(.inTheFuture, .cl24) }
         let fact = ExitCaseEnded(stamp: context.stamp(matter, .cl24, .cl25), stage: matter.staying, exitCase: exitCase, end: end)
         emission.emit(.exitCaseEnded(fact))

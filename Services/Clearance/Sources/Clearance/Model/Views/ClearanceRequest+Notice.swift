@@ -50,13 +50,19 @@ extension ClearanceRequest {
         return notice(hasPassed ? .expired : state, validUntil: grant?.validUntil, revocation: revocation?.decision)
     }
 
+    /// What is told to other services: what others see, and since when.
+    public func published(at now: Instant) -> ClearanceStatusNotice {
+        var notice = notice(at: now)
+        notice.asOf = lastRecordedAt
+        return notice
+    }
+
     /// What to tell others after a write; nil where nothing they may know has changed.
     public static func noticeOfChange(
         from before: ClearanceRequest?,
         to after: ClearanceRequest,
         at now: Instant
     ) -> ClearanceStatusNotice? {
-        let notice = after.notice(at: now)
-        return before?.notice(at: now) == notice ? nil : notice
+        before?.notice(at: now) == after.notice(at: now) ? nil : after.published(at: now)
     }
 }

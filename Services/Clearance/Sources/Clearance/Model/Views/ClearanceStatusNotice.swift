@@ -35,4 +35,6 @@ public struct ClearanceStatusNotice: Hashable, Sendable, Codable {
     public let decisions: [NoticedDecision]
     /// The last day of a grant.
     public let validUntil: Day?
+    /// When the request came to stand so; said to other services, so that of two notices the later one holds.
+    public var asOf: Instant?
 }

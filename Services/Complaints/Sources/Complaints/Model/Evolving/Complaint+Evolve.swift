@@ -38,7 +38,7 @@ extension Complaint {
         registeredOn = nil
         edition = fact.stamp.edition
         phase = .received
-        clocks = [:]
+        clocks = Clocks()
         flags = Set(fact.flags)
         answeredAt = nil
         forwardedTo = nil

@@ -75,7 +75,8 @@ extension Complaint {
             // The lead left without a decision: this one is conducted again for itself, on its own clocks.
             release(.lead, at: fact.stamp.at)
             let joinedAt = timeline.last { $0.type == ComplaintLinked.type }?.at
-            for (key, clock) in clocks where key != .lead && (key != .registration || registeredOn == nil) {
+            for clock in clocks where clock.facts.key != .lead && (clock.facts.key != .registration || registeredOn == nil) {
+                let key = clock.facts.key
                 switch clock.status {
                 case .released: clocks[key]?.status = .running
                 case .stopped(let at, late: true) where at == joinedAt: clocks[key]?.status = .overdue(since: clock.overrunsAt)

@@ -60,9 +60,8 @@ extension Complaint {
     /// Every timer that must be set now, the earliest first. Overdue clocks have fired and wait no more.
     public var timers: [ComplaintTimer] {
         guard !stage.isClosed else { return [] }
-        var timers = ClockKey.allCases.compactMap { key -> ComplaintTimer? in
-            guard let clock = clocks[key], clock.status == .running else { return nil }
-            return ComplaintTimer(key: .clock(key), due: clock.overrunsAt, rule: key.rule)
+        var timers = clocks.filter { $0.status == .running }.map { clock in
+            ComplaintTimer(key: .clock(clock.facts.key), due: clock.overrunsAt, rule: clock.facts.key.rule)
         }
         if flags.contains(.prematureInaction), let ends = intake.object.termEnds {
             timers.append(

@@ -82,8 +82,24 @@ public struct StartedClock: Hashable, Sendable, Codable {
     public let day: Day
     /// The last moment in time.
     public let due: Instant
+    private let computed: Boxed<Deadline>?
+
+    private enum CodingKeys: String, CodingKey {
+        case key, duty, day, due
+        case computed = "deadline"
+    }
+
+    /// A clock; `deadline` is nil where a body set the day.
+    public init(key: ClockKey, duty: BodyID?, day: Day, due: Instant, deadline: Deadline?) {
+        self.key = key
+        self.duty = duty
+        self.day = day
+        self.due = due
+        computed = deadline.map(Boxed.init)
+    }
+
     /// The computed deadline with its proof; nil where a body set the day.
-    public let deadline: Deadline?
+    public var deadline: Deadline? { computed?.value }
 }
 
 /// A clock of a complaint.

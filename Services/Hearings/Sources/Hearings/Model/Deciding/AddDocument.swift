@@ -20,6 +20,9 @@ public struct AddDocument: DecidableOrder {
         guard context.caller.actor.kind != .portal || own.contains(kind) else {
             throw Objection(.roleMissing, .r2_4, details: [kind.rawValue])
         }
+        guard context.caller.adapter?.documentKinds.contains(kind) ?? true else {
+            throw Objection(.roleMissing, .r2_4, details: [kind.rawValue])
+        }
         if matter.documents.contains(where: { $0.document.sha256 == document.sha256 && $0.kind == kind }) { return [] }
         return [
             .documentAdded(

@@ -7,7 +7,7 @@ enum Authority {
     static func check(_ command: CommandName, _ matter: AdministrativeCase?, by caller: Caller) throws(Objection) {
         switch caller.actor.kind {
         case .system, .operatorOfSystem:
-            let own = caller.adapter == nil ? systemCommands : adapterCommands
+            let own = caller.adapter?.reports ?? systemCommands
             guard own.contains(command) else { throw Objection(.roleMissing, .r9_1, details: [command.rawValue]) }
         case .portal: try checkApplicant(command, matter, by: caller)
         case .complainant: throw Objection(.roleMissing, .r9_1, details: [command.rawValue])
@@ -27,11 +27,7 @@ enum Authority {
 
     private static let systemCommands: Set<CommandName> = [
         .recordClearance, .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome,
-    ]
-
-    /// What another information system reports through its adapter; whatever decides a case is left to people.
-    static let adapterCommands: Set<CommandName> = [
-        .recordReply, .confirmByDepartment, .confirmMilitaryRemoval, .recordMessageReceived, .recordSurrender, .proveService,
+        .followClearance, .noteUnopenedClearance, .completeIssue,
     ]
 
     /// What the applicant does in the personal cabinet.
@@ -80,7 +76,8 @@ enum Authority {
             [.executor, .legalOfficer, .head]
         case .extendTerm, .orderLateHearing: [.head]
         case .recordClearance: [.legalOfficer, .securityOfficer]
-        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome: []
+        case .reopen, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance, .completeIssue:
+            []
         }
     }
 

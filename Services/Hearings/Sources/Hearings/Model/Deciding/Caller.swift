@@ -9,15 +9,14 @@ public struct Caller: Hashable, Sendable {
     public let roles: Set<Role>
     /// The case of the applicant for whom the portal acts.
     public let matter: CaseID?
-    /// The adapter through which another information system answers.
-    public let adapter: ClientID?
+    /// The information system whose adapter reports; nil for all others.
+    public var adapter: ExternalSystem? { actor.system }
 
     /// A caller.
-    public init(actor: Actor, roles: Set<Role> = [], matter: CaseID? = nil, adapter: ClientID? = nil) {
+    public init(actor: Actor, roles: Set<Role> = [], matter: CaseID? = nil) {
         self.actor = actor
         self.roles = roles
         self.matter = matter
-        self.adapter = adapter
     }
 
     /// A member of a body's staff.
@@ -35,5 +34,5 @@ public struct Caller: Hashable, Sendable {
     public static let system = Caller(actor: Actor(kind: .system))
 
     /// The adapter of another information system, which reports what was answered there (rules 4, Systems).
-    public static func adapter(_ client: ClientID) -> Caller { Caller(actor: Actor(kind: .system), adapter: client) }
+    public static func adapter(_ system: ExternalSystem) -> Caller { Caller(actor: Actor(kind: .system, system: system)) }
 }

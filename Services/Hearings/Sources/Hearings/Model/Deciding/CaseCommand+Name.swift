@@ -56,6 +56,9 @@ extension CaseCommand {
         case .moveDeadlines: MoveDeadlines.self
         case .giveForComplaint: GiveCase.self
         case .noteComplaintOutcome: NoteComplaintOutcome.self
+        case .completeIssue: CompleteIssue.self
+        case .noteUnopenedClearance: NoteUnopenedClearance.self
+        case .followClearance: FollowClearance.self
         }
     }
 
@@ -109,6 +112,9 @@ extension CaseCommand {
         case let order as MoveDeadlines: return .moveDeadlines(order)
         case let order as GiveCase: return .giveForComplaint(order)
         case let order as NoteComplaintOutcome: return .noteComplaintOutcome(order)
+        case let order as CompleteIssue: return .completeIssue(order)
+        case let order as NoteUnopenedClearance: return .noteUnopenedClearance(order)
+        case let order as FollowClearance: return .followClearance(order)
         default: throw UnknownCommand(name: name.rawValue)
         }
     }

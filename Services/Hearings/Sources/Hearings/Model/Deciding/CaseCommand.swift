@@ -60,6 +60,9 @@ public enum CaseCommand: Hashable, Sendable {
     case moveDeadlines(MoveDeadlines)
     case giveForComplaint(GiveCase)
     case noteComplaintOutcome(NoteComplaintOutcome)
+    case completeIssue(CompleteIssue)
+    case noteUnopenedClearance(NoteUnopenedClearance)
+    case followClearance(FollowClearance)
 
     /// The order inside.
     public var order: any CaseOrder {
@@ -112,6 +115,9 @@ public enum CaseCommand: Hashable, Sendable {
         case .moveDeadlines(let order): order
         case .giveForComplaint(let order): order
         case .noteComplaintOutcome(let order): order
+        case .completeIssue(let order): order
+        case .noteUnopenedClearance(let order): order
+        case .followClearance(let order): order
         }
     }
 

@@ -50,6 +50,9 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     case moveDeadlines
     case giveForComplaint
     case noteComplaintOutcome
+    case followClearance
+    case noteUnopenedClearance
+    case completeIssue
 
     /// The rule the command rests on, and by which it is refused at the wrong stage.
     public var rule: RuleID {
@@ -78,7 +81,8 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
         case .withdraw: .r6_1
         case .extendTerm, .notifyExtension: .dx3
         case .orderLateHearing: .a11
-        case .recordClearance: .r12_1
+        case .recordClearance, .followClearance, .noteUnopenedClearance: .r12_1
+        case .completeIssue: .r9_14
         case .confirmGround: .a10
         case .reopen, .noteComplaintOutcome: .r14_1
         case .giveForComplaint: .r15_2
@@ -90,7 +94,9 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable, Codable {
     /// Whether people choose it; the others are the system's own.
     public var isForPeople: Bool {
         switch self {
-        case .receive, .reopen, .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome: false
+        case .receive, .reopen, .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome,
+            .followClearance, .noteUnopenedClearance, .completeIssue:
+            false
         default: true
         }
     }

@@ -22,6 +22,16 @@ public struct IssueDecision: DecidableOrder {
         if let representative, representative.authority == .powerOfAttorney {
             throw Objection(.powerNotNotarised, .r9_14, details: [representative.authority.rawValue])
         }
+        // What the clearance service published may be overtaken: it confirms first, and revokes nothing from then on.
+        guard matter.clearanceRequests.isEmpty else {
+            let fact = IssueOrdered(stamp: context.stamp(matter, .r9_14, .r12_1, .cl24), stage: matter.staying, order: self)
+            return [.issueOrdered(fact)]
+        }
+        return [issued(matter, context)]
+    }
+
+    /// The decision is issued.
+    func issued(_ matter: AdministrativeCase, _ context: CaseContext) -> CaseEvent {
         let form = ResultForm.permission(through: matter.intake.channel)
         let fact = DecisionIssued(
             stamp: context.stamp(matter, .r9_14, form.rule),
@@ -31,6 +41,6 @@ public struct IssueDecision: DecidableOrder {
             signedBy: signedBy,
             toRepresentative: representative
         )
-        return [.issued(fact)]
+        return .issued(fact)
     }
 }

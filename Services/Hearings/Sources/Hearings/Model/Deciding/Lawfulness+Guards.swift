@@ -27,11 +27,13 @@ extension Lawfulness {
         case .requestMilitaryRemoval: allow(matter.applicant.isSubjectToMilitaryDuty, else: .notSubjectToMilitaryDuty, .a37)
         case .skipMilitary: allow(!matter.applicant.isSubjectToMilitaryDuty, else: .militaryRemovalNeeded, .a37)
         case .recordMessageReceived: allow(matter.messageReceivedAt == nil, else: .alreadyDone, .r9_12)
-        case .issue: clearanceGuard(matter, now)
+        case .issue:
+            matter.orderedIssue == nil ? clearanceGuard(matter, now) : .forbidden(.issueOrdered, .cl24, lastLawfulDay: nil)
+        case .completeIssue: allow(matter.orderedIssue != nil, else: .alreadyDone, .r9_14)
         case .receive, .register, .confirmCompleteness, .reportIncomplete, .addDocuments, .recordReply, .scheduleHearing,
             .recordPosition, .requestPostponement, .rescheduleHearing, .waiveHearing, .holdHearing,
             .writeMinutes, .confirmMilitaryRemoval, .recordSurrender, .withdraw, .recordClearance, .confirmGround, .reopen,
-            .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome:
+            .addDocument, .timerFired, .moveDeadlines, .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance:
             .lawful
         }
     }
@@ -42,7 +44,8 @@ extension Lawfulness {
 
     /// After a permission was planned, a refusal may be planned only because the clearance keeps it from being issued (rules 8.5, CL-24).
     private static func planGuard(_ matter: AdministrativeCase, _ now: Instant) -> Lawfulness {
-        allow(matter.stage == .incompleteFound || matter.clearanceBlocks(at: now), else: .permissionNotBlocked, .a10)
+        guard matter.orderedIssue == nil else { return .forbidden(.issueOrdered, .cl24, lastLawfulDay: nil) }
+        return allow(matter.stage == .incompleteFound || matter.clearanceBlocks(at: now), else: .permissionNotBlocked, .a10)
     }
 
     /// A served preliminary decision is not redrafted: a new ground takes a new round.

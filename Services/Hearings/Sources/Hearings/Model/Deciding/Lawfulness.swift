@@ -13,8 +13,11 @@ public enum Lawfulness: Hashable, Sendable {
     /// What is left when no notice can be served in time any more: grant, extension, late hearing (rules 6.4, A-11).
     public static let closedWindowCommands: [CommandName] = [.conclude, .extendTerm, .orderLateHearing]
 
-    /// What a complaint asks of a case whatever its stage, and what may follow from its outcome (R15.2, R14.1).
-    static let afterClosing: Set<CommandName> = [.reopen, .giveForComplaint, .noteComplaintOutcome]
+    /// What a complaint asks of a case whatever its stage, and what may follow from its outcome (R15.2, R14.1); and what a clearance that
+    /// goes on after the case says, which changes nothing then.
+    static let afterClosing: Set<CommandName> = [
+        .reopen, .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance,
+    ]
 
     /// The answer for one command. Source: rules 11.1 and 11.2.
     public static func of(_ command: CommandName, on matter: AdministrativeCase, at now: Instant) -> Lawfulness {
@@ -63,7 +66,8 @@ public enum Lawfulness: Hashable, Sendable {
                 .militaryRemoval, .surrenderRequested, .surrendered,
             ]
         case .reopen: [.refused, .closedRefused]
-        case .giveForComplaint, .noteComplaintOutcome: Set(CaseStage.allCases)
+        case .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance: Set(CaseStage.allCases)
+        case .completeIssue: [.surrendered]
         case .withdraw, .notifyExtension, .recordClearance, .addDocument, .timerFired, .moveDeadlines:
             Set(CaseStage.allCases.filter { !$0.isClosed })
         }

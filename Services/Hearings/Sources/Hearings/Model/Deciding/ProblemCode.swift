@@ -34,6 +34,8 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case notSentToDepartment
     case repliesMissing
     case clearanceMissing
+    case clearanceFollowed
+    case issueOrdered
     case clearanceNotForApplicant
     case clearanceNumberMissing
     case permissionNotBlocked

@@ -11,6 +11,9 @@ public struct RecordReply: DecidableOrder {
     }
 
     func events(_ matter: AdministrativeCase, _ context: CaseContext) throws(Objection) -> [CaseEvent] {
+        if let system = context.caller.adapter, !system.answering.contains(reply.body) {
+            throw Objection(.roleMissing, .r9_3, details: [reply.body.rawValue])
+        }
         guard reply.receivedAt <= context.now else { throw Objection(.inTheFuture, .r9_2) }
         guard !reply.documents.isEmpty else { throw Objection(.documentMissing, .r9_2, details: [reply.body.rawValue]) }
         let requires =

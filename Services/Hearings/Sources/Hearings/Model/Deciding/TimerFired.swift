@@ -37,7 +37,7 @@ public struct TimerFired: DecidableOrder {
             return [
                 .clockOverran(ClockOverran(stamp: stamp, stage: matter.staying, key: clock, asOf: due, recordedLateBy: lateBy))
             ]
-        case .warning(let warning): return [.termWarned(warned(warning, matter, stamp, context, lateBy))]
+        case .warning(let warning): return [.termWarned(try warned(warning, matter, stamp, context, lateBy))]
         case .deemedRefusal: return [.termBreached(try breached(matter, stamp, lateBy))]
         }
     }
@@ -48,8 +48,9 @@ public struct TimerFired: DecidableOrder {
         _ stamp: Stamp,
         _ context: CaseContext,
         _ lateBy: Int64
-    ) -> TermWarned {
-        TermWarned(
+    ) throws(Objection) -> TermWarned {
+        let choice = try context.clearanceChoice(matter, blocks: matter.clearanceBlocks(at: context.now))
+        return TermWarned(
             stamp: stamp,
             stage: matter.staying,
             warning: warning,
@@ -57,7 +58,8 @@ public struct TimerFired: DecidableOrder {
             recordedLateBy: lateBy,
             missingReplies: matter.missingReplies,
             clearancePending: matter.clearanceBlocks(at: context.now),
-            noticeServed: matter.round?.notice != nil
+            noticeServed: matter.round?.notice != nil,
+            clocks: choice.isEmpty ? nil : choice
         )
     }
 

@@ -61,6 +61,10 @@ extension CaseEvent {
         DeadlinesMoved.self,
         CaseGivenForComplaint.self,
         ComplaintOutcomeNoted.self,
+        ClearanceNoticed.self,
+        ClearanceNotOpened.self,
+        IssueOrdered.self,
+        IssueStopped.self,
     ]
 
     private static let factTypeByName: [String: any CaseFact.Type] = Dictionary(
@@ -136,6 +140,10 @@ extension CaseEvent {
         case let fact as DeadlinesMoved: self = .deadlinesMoved(fact)
         case let fact as CaseGivenForComplaint: self = .givenForComplaint(fact)
         case let fact as ComplaintOutcomeNoted: self = .complaintOutcomeNoted(fact)
+        case let fact as ClearanceNoticed: self = .clearanceNoticed(fact)
+        case let fact as ClearanceNotOpened: self = .clearanceNotOpened(fact)
+        case let fact as IssueOrdered: self = .issueOrdered(fact)
+        case let fact as IssueStopped: self = .issueStopped(fact)
         default: return nil
         }
     }

@@ -56,6 +56,10 @@ public enum CaseEvent: Hashable, Sendable {
     case deadlinesMoved(DeadlinesMoved)
     case givenForComplaint(CaseGivenForComplaint)
     case complaintOutcomeNoted(ComplaintOutcomeNoted)
+    case clearanceNoticed(ClearanceNoticed)
+    case clearanceNotOpened(ClearanceNotOpened)
+    case issueOrdered(IssueOrdered)
+    case issueStopped(IssueStopped)
 
     /// The data of the event.
     public var fact: any CaseFact {
@@ -114,6 +118,10 @@ public enum CaseEvent: Hashable, Sendable {
         case .deadlinesMoved(let fact): fact
         case .givenForComplaint(let fact): fact
         case .complaintOutcomeNoted(let fact): fact
+        case .clearanceNoticed(let fact): fact
+        case .clearanceNotOpened(let fact): fact
+        case .issueOrdered(let fact): fact
+        case .issueStopped(let fact): fact
         }
     }
 

@@ -50,6 +50,8 @@ public struct TermWarned: CaseFact {
     public let clearancePending: Bool
     /// Whether a notice counts.
     public let noticeServed: Bool
+    /// The clocks it starts; nil where it starts none.
+    public var clocks: [StartedClock]?
 }
 
 /// The service term passed without an act: that counts as refusal and may be appealed. Source: DX-7.

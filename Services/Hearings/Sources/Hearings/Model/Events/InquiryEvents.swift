@@ -81,4 +81,6 @@ public struct ClearanceRecorded: CaseFact {
     public let blocks: Bool
     /// The clocks it starts.
     public let clocks: [StartedClock]
+    /// The applicant's requests as the clearance service published them; nil where a person recorded it.
+    public var requests: [ClearanceNotice]?
 }

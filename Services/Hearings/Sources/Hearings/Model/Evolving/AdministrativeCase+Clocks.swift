@@ -37,11 +37,13 @@ extension AdministrativeCase {
         if clocks[.serviceTerm].map({ $0.isOpen && $0.isLate(at: moment) }) == true { flags.insert(.termBreached) }
         stop(.serviceTerm, at: moment)
         release(.notice, .hearing, .objection, .clearanceReview, at: moment)
+        endClearanceChoice(at: moment)
     }
 
     /// A new end of the term: the window for the notice is judged anew (rules 11.2, DX-3).
     mutating func apply(_ newTerm: ServiceTerm, at moment: Instant) {
         term = newTerm
+        if let choice = openClock(.clearanceChoice) { move([choice.facts.ending(with: newTerm.notice)]) }
         if openClock(.serviceTerm) != nil { start([newTerm.clock]) }
         guard moment < newTerm.notice.due.adding(milliseconds: 1_000) else {
             move([newTerm.notice])

@@ -6,12 +6,15 @@ extension AdministrativeCase {
     mutating func applyCourse(_ event: CaseEvent) {
         let stamp = event.stamp
         switch event {
-        case .withdrawn(let fact): store([fact.document], as: .application, stamp)
+        case .withdrawn(let fact):
+            orderedIssue = nil
+            store([fact.document], as: .application, stamp)
         case .reopened(let fact): applyReopened(fact)
         case .termWarned(let fact):
             warnings.insert(fact.warning)
             if !fact.missingReplies.isEmpty { flags.insert(.repliesMissing) }
-            if fact.warning == .lastNoticeDay, fact.clearancePending { flags.insert(.clearanceChoiceDue) }
+            if fact.clearancePending { flags.insert(fact.warning == .lastNoticeDay ? .clearanceChoiceDue : .clearanceAwaited) }
+            start(fact.clocks ?? [])
         case .termBreached:
             flags.formUnion([.termBreached, .deemedRefusal])
             if let clock = openClock(.serviceTerm) { clocks[.serviceTerm]?.status = .overdue(since: clock.overrunsAt) }
@@ -37,6 +40,8 @@ extension AdministrativeCase {
         flags.insert(.reopened)
         flags.remove(.noticeWindowClosed)
         flags.remove(.complaintOutcomeOpen)
+        flags.remove(.clearanceAwaited)
+        flags.remove(.clearanceChoiceDue)
         releaseAll(at: fact.stamp.at)
         refusal = nil
         departmentAnswer = nil

@@ -43,6 +43,9 @@ extension AdministrativeCase {
         confirmedGrounds = []
         removedGrounds = []
         clearance = fact.clearance
+        clearanceRequests = []
+        foreignClearances = []
+        orderedIssue = nil
         rounds = []
         refusal = nil
         isDecisionPrepared = false
@@ -66,7 +69,8 @@ extension AdministrativeCase {
         switch event {
         case .received: break
         case .registered, .completenessConfirmed, .incompleteFound, .documentsAdded, .documentAdded, .enteredInMigrationPoliceIs,
-            .inquiriesSent, .replyRecorded, .sentToDepartment, .departmentConfirmed, .clearanceRecorded:
+            .inquiriesSent, .replyRecorded, .sentToDepartment, .departmentConfirmed, .clearanceRecorded,
+            .clearanceNoticed, .clearanceNotOpened:
             applyPreparation(event)
         case .refusalPlanned, .groundConfirmed, .noticeWindowClosed, .preliminaryDecisionDrafted, .groundRemoved, .termExtended,
             .extensionNotified, .lateHearingOrdered, .grantConcluded, .refused, .newGroundRaised, .refusalSent:
@@ -76,7 +80,7 @@ extension AdministrativeCase {
             .minutesRemarked, .minutesSigned:
             applyHearing(event)
         case .decisionPrepared, .decisionEntered, .militaryRemovalRequested, .militaryRemovalConfirmed, .militarySkipped,
-            .messageReceived, .documentSurrendered, .issued:
+            .messageReceived, .documentSurrendered, .issueOrdered, .issueStopped, .issued:
             applyGrant(event)
         case .withdrawn, .reopened, .termWarned, .termBreached, .clockOverran, .deadlinesMoved, .givenForComplaint, .complaintOutcomeNoted:
             applyCourse(event)

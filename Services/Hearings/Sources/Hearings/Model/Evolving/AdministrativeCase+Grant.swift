@@ -35,7 +35,13 @@ extension AdministrativeCase {
             release(.surrenderMessage, at: stamp.at)
             stop(.surrender, at: fact.surrenderedAt)
             start(fact.clocks)
+        case .issueOrdered(let fact): orderedIssue = fact.order
+        case .issueStopped(let fact):
+            orderedIssue = nil
+            flags.insert(.clearanceBlocks)
+            start(fact.clocks)
         case .issued(let fact):
+            orderedIssue = nil
             permission = fact
             stop(.issue, at: stamp.at)
             store([fact.document], as: .decision, stamp)

@@ -38,9 +38,12 @@ extension AdministrativeCase {
         case .departmentConfirmed(let fact):
             departmentAnswer = fact.answer
             plannedGrounds = fact.grounds
+            if fact.answer == .refuse { endClearanceChoice(at: at) }
             store([fact.document], as: .directorateConfirmation, fact.stamp)
             start(fact.clocks)
         case .clearanceRecorded(let fact): applyClearance(fact)
+        case .clearanceNoticed(let fact): if fact.finding == .foreign { foreignClearances.insert(fact.number) }
+        case .clearanceNotOpened: flags.insert(.clearanceNotOpened)
         default: break
         }
     }
@@ -51,18 +54,31 @@ extension AdministrativeCase {
         // What a body reports anew was not removed.
         removedGrounds.subtract(fact.reply.grounds)
         guard fact.requiresClearance else { return }
+        flags.insert(.accessConcealed)
         clearance = Clearance(status: .required, numbers: clearance.numbers, informed: clearance.informed)
     }
 
     private mutating func applyClearance(_ fact: ClearanceRecorded) {
         clearance = fact.clearance
+        if let requests = fact.requests {
+            clearanceRequests = requests
+            flags.remove(.clearanceNotOpened)
+        }
         store(fact.clearance.informed, as: .documents, fact.stamp)
+        start(fact.clocks)
         if fact.blocks {
             flags.insert(.clearanceBlocks)
-            start(fact.clocks)
         } else {
             flags.remove(.clearanceBlocks)
             stop(.clearanceReview, at: fact.stamp.at)
         }
+        if !clearance.blocksGrant(on: KazakhstanTime.local(fact.stamp.at).day) { endClearanceChoice(at: fact.stamp.at) }
+    }
+
+    /// There is nothing to choose any more: the clearance is there, a refusal is planned, or the term ends later (rules 8.5).
+    mutating func endClearanceChoice(at moment: Instant) {
+        flags.remove(.clearanceAwaited)
+        flags.remove(.clearanceChoiceDue)
+        stop(.clearanceChoice, at: moment)
     }
 }

@@ -12,6 +12,7 @@ extension AdministrativeCase {
             removedGrounds.subtract(fact.grounds)
             isDecisionPrepared = false
             flags.remove(.clearanceBlocks)
+            endClearanceChoice(at: at)
             release(
                 .clearanceReview,
                 .afterGrant,
@@ -38,6 +39,7 @@ extension AdministrativeCase {
         case .termExtended(let fact):
             flags.insert(.termExtended)
             warnings = []
+            endClearanceChoice(at: at)
             store([fact.decision, fact.confirmation], as: .decision, fact.stamp)
             apply(fact.term, at: at)
             start(fact.clocks)

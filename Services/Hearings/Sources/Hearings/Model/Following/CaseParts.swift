@@ -100,7 +100,7 @@ extension CaseCommand {
         case .register, .confirmCompleteness, .reportIncomplete, .enterInMigrationPoliceIs, .sendToDepartment, .planRefusal,
             .scheduleHearing, .reportServiceNotProved, .requestPostponement, .rescheduleHearing, .holdHearing, .remarkOnMinutes,
             .signMinutes, .skipMilitary, .recordMessageReceived, .recordSurrender, .reopen, .timerFired, .moveDeadlines,
-            .giveForComplaint, .noteComplaintOutcome:
+            .giveForComplaint, .noteComplaintOutcome, .followClearance, .noteUnopenedClearance, .completeIssue:
             []
         }
     }

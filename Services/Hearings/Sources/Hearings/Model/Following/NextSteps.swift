@@ -94,6 +94,7 @@ extension AdministrativeCase {
         case .afterGrant: [.requestMilitaryRemoval, .skipMilitary]
         case .surrenderMessage: [.recordMessageReceived]
         case .clearanceReview: [.confirmGround, .planRefusal, .recordClearance]
+        case .clearanceChoice: [.confirmGround, .confirmByDepartment, .planRefusal, .extendTerm, .recordClearance]
         }
     }
 

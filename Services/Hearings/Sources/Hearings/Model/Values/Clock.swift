@@ -13,6 +13,11 @@ public struct StartedClock: Hashable, Sendable, Codable {
     public let due: Instant
     /// The computed deadline with its proof; nil where the day was set or inferred.
     public let deadline: Deadline?
+
+    /// The same duty, until the end of another clock.
+    func ending(with other: StartedClock) -> StartedClock {
+        StartedClock(key: key, duty: duty, day: other.day, due: other.due, deadline: nil)
+    }
 }
 
 /// A clock of a case.

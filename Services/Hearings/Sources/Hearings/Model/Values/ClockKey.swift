@@ -40,6 +40,8 @@ public enum ClockKey: String, CaseIterable, Hashable, Sendable, Codable {
     case surrenderMessage
     /// A legal officer looks at a clearance that blocks a permission; no term in the source.
     case clearanceReview
+    /// A legal officer chooses what becomes of a case whose clearance is not there: until the last day for a notice (rules 8.5).
+    case clearanceChoice
 
     /// The rule it rests on.
     public var rule: RuleID {
@@ -62,7 +64,7 @@ public enum ClockKey: String, CaseIterable, Hashable, Sendable, Codable {
         case .extensionNotice: .dx3
         case .afterGrant: .r9_11
         case .surrenderMessage: .r9_12
-        case .clearanceReview: .a10
+        case .clearanceReview, .clearanceChoice: .a10
         }
     }
 
@@ -70,7 +72,7 @@ public enum ClockKey: String, CaseIterable, Hashable, Sendable, Codable {
     public var mark: RuleMark {
         switch self {
         case .objection, .extensionNotice: .outside
-        case .afterGrant, .surrenderMessage, .clearanceReview: .inferred
+        case .afterGrant, .surrenderMessage, .clearanceReview, .clearanceChoice: .inferred
         default: .source
         }
     }
@@ -91,7 +93,7 @@ public enum ClockKey: String, CaseIterable, Hashable, Sendable, Codable {
         case .surrender: .surrenderOverdue
         case .issue: .issueOverdue
         case .extensionNotice: .extensionNoticeOverdue
-        case .notice, .objection, .serviceTerm, .afterGrant, .surrenderMessage, .clearanceReview: nil
+        case .notice, .objection, .serviceTerm, .afterGrant, .surrenderMessage, .clearanceReview, .clearanceChoice: nil
         }
     }
 }

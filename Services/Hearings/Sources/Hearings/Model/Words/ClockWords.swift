@@ -63,6 +63,12 @@ extension ClockKey {
                 ru: "Рассмотрение юристом состояния разрешения (срок не установлен)",
                 en: "Legal officer looks at the clearance (no term in the Rules)"
             )
+        case .clearanceChoice:
+            Text3(
+                kk: "Рұқсат келмеген іс бойынша заңгердің таңдауы: алдын ала шешім немесе мерзімді ұзарту",
+                ru: "Выбор юриста по делу без разрешения: предварительное решение или продление",
+                en: "Legal officer's choice while the clearance is not there: preliminary decision or extension"
+            )
         }
     }
 }

@@ -78,6 +78,15 @@ extension CommandName {
         case .giveForComplaint: Text3(kk: "Істі шағым үшін беру", ru: "Передать дело по жалобе", en: "Give the case for a complaint")
         case .noteComplaintOutcome:
             Text3(kk: "Шағым нәтижесін белгілеу", ru: "Отметить исход жалобы", en: "Note a complaint's outcome")
+        case .followClearance:
+            Text3(kk: "Рұқсаттың жай-күйін қабылдау", ru: "Принять состояние разрешения", en: "Follow the clearance")
+        case .noteUnopenedClearance:
+            Text3(
+                kk: "Рұқсат туралы өтінім ашылмағанын белгілеу",
+                ru: "Отметить, что запрос о разрешении не открыт",
+                en: "Note that the clearance request was not opened"
+            )
+        case .completeIssue: Text3(kk: "Шешімді беруді аяқтау", ru: "Завершить выдачу", en: "Complete the issue")
         }
     }
 }

@@ -124,5 +124,25 @@ public enum EventWords {
             ru: "Отмечен исход жалобы",
             en: "A complaint's outcome was noted"
         ),
+        ClearanceNoticed.type: Text3(
+            kk: "Рұқсат туралы өтінім осы істі атады",
+            ru: "Запрос о разрешении называет это дело",
+            en: "A clearance request names this case"
+        ),
+        ClearanceNotOpened.type: Text3(
+            kk: "Рұқсат туралы өтінім ашылмады",
+            ru: "Запрос о разрешении не открыт",
+            en: "The clearance request was not opened"
+        ),
+        IssueOrdered.type: Text3(
+            kk: "Шешімді беруге бұйрық берілді",
+            ru: "Дано распоряжение о выдаче решения",
+            en: "The issue of the decision was ordered"
+        ),
+        IssueStopped.type: Text3(
+            kk: "Шешім берілмеді: рұқсат күшінде емес",
+            ru: "Решение не выдано: разрешение не действует",
+            en: "The decision was not issued: the clearance does not stand"
+        ),
     ]
 }

@@ -5,10 +5,10 @@ extension CaseFlag {
     public var concernsApplicant: Bool {
         switch self {
         case .termBreached, .deemedRefusal, .termExtended, .lateHearing, .incomplete, .acceptedIncomplete, .clearanceBlocks,
-            .postponementRequested, .positionLate, .applicantAbsent, .hearingWaived, .reopened, .registrationOverdue,
+            .clearanceAwaited, .postponementRequested, .positionLate, .applicantAbsent, .hearingWaived, .reopened, .registrationOverdue,
             .hearingOverdue, .refusalDispatchOverdue, .militaryRemovalOverdue, .surrenderOverdue, .issueOverdue:
             true
-        case .noticeWindowClosed, .repliesMissing, .clearanceChoiceDue, .serviceNotProved, .waitingOverran, .servingOverran,
+        case .noticeWindowClosed, .repliesMissing, .clearanceChoiceDue, .accessConcealed, .clearanceNotOpened, .serviceNotProved, .waitingOverran, .servingOverran,
             .completenessOverdue, .screeningOverdue, .inquiriesOverdue, .departmentFileOverdue, .preparationOverdue,
             .entryOverdue, .extensionNoticeOverdue, .complaintOutcomeOpen:
             false
@@ -48,6 +48,24 @@ extension CaseFlag {
                 kk: "Мемлекеттік органдардың жауабы кешігуде",
                 ru: "Ответы государственных органов задерживаются",
                 en: "Replies of state bodies are missing"
+            )
+        case .clearanceAwaited:
+            Text3(
+                kk: "Қызмет мерзімінің аяғы жақын, рұқсат әлі жоқ",
+                ru: "Срок услуги подходит к концу, разрешения ещё нет",
+                en: "The end of the service term is near and the clearance is not there"
+            )
+        case .accessConcealed:
+            Text3(
+                kk: "Сауалнаманың 16-тармағында «жоқ» делінген, ал ұлттық қауіпсіздік органы мемлекеттік құпияларға рұқсат болғанын хабарлады",
+                ru: "В пункте 16 анкеты указано «нет», а орган национальной безопасности сообщает о допуске к государственным секретам",
+                en: "Item 16 of the questionnaire says none, national security tells of access to state secrets"
+            )
+        case .clearanceNotOpened:
+            Text3(
+                kk: "Рұқсат туралы өтінім ашылмады: себебін анықтау керек",
+                ru: "Запрос о разрешении не открыт: нужно выяснить причину",
+                en: "The clearance request was not opened: find out why"
             )
         case .clearanceChoiceDue:
             Text3(

@@ -138,6 +138,18 @@ extension ProblemCode {
                 ru: "Нет разрешения на выезд секретоносителя.",
                 en: "The secret-holder's clearance is missing."
             )
+        case .clearanceFollowed:
+            Text3(
+                kk: "Рұқсаттың жай-күйін рұқсат қызметі хабарлайды, қолмен өзгертілмейді.",
+                ru: "Состояние разрешения сообщает служба разрешений, вручную оно не меняется.",
+                en: "The clearance service tells where the clearance stands; it is not changed by hand."
+            )
+        case .issueOrdered:
+            Text3(
+                kk: "Шешімді беруге бұйрық берілген: рұқсаттың күшінде екені расталуда.",
+                ru: "Распоряжение о выдаче дано: подтверждается, что разрешение в силе.",
+                en: "The issue was ordered: it is being confirmed that the clearance stands."
+            )
         case .clearanceNotForApplicant:
             Text3(
                 kk: "Рұқсат тек азаматтардан талап етіледі.",

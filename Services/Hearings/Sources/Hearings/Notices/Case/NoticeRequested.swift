@@ -7,7 +7,7 @@ import Law
 /// follow these events and answer with `recordDelivery`. It names no address: the adapter knows the ways to the party of a case.
 public struct NoticeRequested: Hashable, Sendable, Codable {
     /// The event's name.
-    public static let type = "kz.shagym.notice.requested.v1"
+    public static let type = ExternalSystem.letterType
     /// When it was asked for.
     public let at: Instant
     /// The case.

@@ -5,9 +5,15 @@ import ServiceKit
 
 /// What the complaints service publishes, and what it asks for.
 extension HearingsWriting {
+    /// Does what follows here from another service's event.
+    public func apply(_ event: FollowedEvent, in transaction: Transaction, now: Instant) throws {
+        if event.type == ClearanceNotice.type { return try follow(event, in: transaction, now: now) }
+        try takeOutcome(event, in: transaction, now: now)
+    }
+
     /// Reopens the case whose refusal fell by a complaint. Where its stage does not allow that, the outcome is kept for the legal officer.
     /// Source: R15.3, R14.1.
-    public func apply(_ event: FollowedEvent, in transaction: Transaction, now: Instant) throws {
+    private func takeOutcome(_ event: FollowedEvent, in transaction: Transaction, now: Instant) throws {
         guard let outcome = try ComplaintOutcome(event),
             let id = CaseID(rawValue: outcome.caseNumber.rawValue), let matter = try store.matter(id, in: transaction)
         else { return }

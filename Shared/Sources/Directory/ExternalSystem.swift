@@ -1,7 +1,5 @@
-import Law
-
-/// The information systems of the order that this one informs. None has an interface we may call: each has an adapter that follows the
-/// events addressed to it. Source: rules 4, Systems.
+/// The information systems of the order that this one informs or hears from. None has an interface we may call: each has an adapter, a
+/// process that follows the messages to it and reports what came back. Source: rules 4, Systems.
 public enum ExternalSystem: String, CaseIterable, Hashable, Sendable, Codable {
     /// КҚП АЖ, the information system of the migration police.
     case migrationPoliceIs
@@ -15,7 +13,10 @@ public enum ExternalSystem: String, CaseIterable, Hashable, Sendable, Codable {
     case serviceMonitoringIs
     /// The applicant's personal cabinet on the portal.
     case personalCabinet
-
-    /// The name of the events addressed to it.
-    public var eventType: String { "kz.shagym.port.\(rawValue).v1" }
+    /// ЭҮТШ, the payment gateway.
+    case paymentGateway
+    /// «Жеке тұлғалар», the state database of natural persons.
+    case gbdFl
+    /// E-mail and text messages, which only tell; not one of the order's systems.
+    case messageGateway
 }

@@ -1,0 +1,132 @@
+// An administrative case at the desk: what its commands need to be told, and what is shown of it.
+import { get, serverNow } from "./api.js";
+import { credentials } from "./desk.js";
+import { el } from "./dom.js";
+import { check } from "./fields.js";
+import { addFile, read } from "./paper.js";
+import { printPart } from "./printing.js";
+import { sections } from "./view.js";
+import { addWords, choices, t, under, words3 } from "./words.js";
+
+const [forms, shown] = await Promise.all([...["forms-cases.json", "view-cases.json"].map((file) => get(file).then(({ json }) => json)), addWords("words-cases.json")]);
+
+const round = ({ view }) => view.rounds.at(-1);
+const grounds = (ids) => choices("ground", ids);
+const named = (list) => list.map(({ description: { id, name } }) => [id, name.en ? words3(name) : name]);
+const withDuty = (duty) => ({ resources }) => named(resources.people.filter((one) => one.description.duties.includes(duty)));
+const moment = (text) => text?.slice(0, 16);
+const people = ({ view }) => [view.applicant, ...view.children];
+
+const sources = {
+  now: () => moment(serverNow()),
+  persons: (matter) => people(matter).map((person, index) => [String(index), person.name]),
+  asked: ({ view }) => choices("asked", view.missingReplies.length > 0 ? view.missingReplies : under("asked")),
+  noticed: (matter) => grounds((round(matter)?.grounds ?? []).map((one) => one.ground)),
+  open: ({ view }) => grounds(view.openGrounds),
+  planned: ({ view }) => view.openGrounds.map((ground) => ({ ground })),
+  unanswered: (matter) => (round(matter)?.arguments ?? []).map((one) => [one.id, one.text]),
+  arguments: (matter) => round(matter)?.arguments.length ?? 0,
+  starts: (matter) => moment(round(matter)?.appointment?.startsAt),
+  ends: (matter) => moment(round(matter)?.appointment?.endsAt),
+  rooms: ({ resources }) => named(resources.rooms),
+  chairs: withDuty("official"),
+  secretaries: withDuty("secretary"),
+  applicant: ({ view }) => view.applicant.name,
+  version: (matter) => String(round(matter)?.minutes.length ?? ""),
+  needs: ({ needs }) => needs,
+  because: ({ view }) => view.flags.some((flag) => flag.code === "postponementRequested") && "applicantAsked",
+  staff: ({ resources }) => named(resources.people),
+  minutes({ view, lastMinutes }) {
+    const { appointment, record, grounds } = round({ view });
+    const [start, end] = [moment(record?.start), moment(record?.end)];
+    const question = grounds.map((one) => t(`ground.${one.ground}`)).join("; ");
+    const first = { place: appointment?.place, date: start?.slice(0, 10), body: view.provider, official: appointment?.official, secretary: appointment?.secretary, question };
+    return { ...first, ...lastMinutes, start, end, participants: (lastMinutes?.participants ?? [view.applicant.name]).join("\n") };
+  },
+  surrendered: ({ view }) => ({ citizen: "identityCard", foreigner: "residencePermit", stateless: "statelessCertificate" })[view.applicant.category],
+};
+
+const kinds = {
+  // What each person really presented; the facts beside the documents stay as they were handed in.
+  packages: {
+    draw: ({ label }, chosen, write, { matter }) =>
+      matter.view.check.persons.map(({ presented }, index) => {
+        const name = people(matter)[index].name;
+        const there = () => chosen?.[index] ?? presented.map((one) => one.document);
+        const toggle = (paper) => (isOn) => write((chosen = { ...chosen, [index]: there().filter((one) => one !== paper).concat(isOn ? [paper] : []) }));
+        return el("fieldset", {}, el("legend", {}, `${label}: ${name}`), choices("paper").map(([paper, words]) => check(words, there().includes(paper), toggle(paper))));
+      }),
+    take: (chosen, { view }) =>
+      chosen &&
+      view.check.persons.map(({ facts: { incapable, maintenance, departure }, presented }, index) => ({
+        presented: chosen[index]?.map((document) => presented.find((one) => one.document === document) ?? { document }) ?? presented,
+        incapable,
+        maintenance,
+        departure,
+      })),
+  },
+};
+
+/** What was written as minutes, as the text of a document. */
+function minutesText(minutes) {
+  const line = ({ at, label, fields }) => {
+    const value = minutes[at.split(".")[1]];
+    const words = fields ? value.map((item) => `\n  ${fields.map((one) => `${t(one.label ?? `form.${one.at}`)}: ${item[one.at]}`).join("\n  ")}`).join("") : [value].flat().join("\n  ");
+    return `${t(label ?? `form.${at}`)}: ${words}`;
+  };
+  return forms.writeMinutes.slice(0, -1).map(line).join("\n\n");
+}
+
+/** Minutes without a file become one: a trial shows the preliminary decision in its place, for nothing is stored by trying. */
+async function body(command, told, matter, isTrial) {
+  if (command !== "writeMinutes" || told.minutes.document) return told;
+  const name = `minutes-${matter.view.rounds.length}-${Number(sources.version(matter)) + 1}.txt`;
+  const document = isTrial ? round(matter).decision : await addFile(matter, "hearingMinutes", new File([minutesText(told.minutes)], name, { type: "text/plain" }));
+  return { minutes: { ...told.minutes, document } };
+}
+
+/** The case with what its view names: persons with their documents, grounds with what is said of each, the newest round first. */
+function told(matter) {
+  const { view } = matter;
+  const { openGrounds = [], removedGrounds = [], confirmedGrounds = [] } = view;
+  const cited = (ground) => view.rounds.flatMap((one) => one.grounds).findLast((one) => one.ground === ground);
+  const state = (ground) => (removedGrounds.includes(ground) ? "removed" : confirmedGrounds.includes(ground) ? "confirmed" : "open");
+  return {
+    ...view,
+    ...matter,
+    persons: people(matter).map((person, index) => ({ ...view.check?.persons[index], ...person })),
+    grounds: [...openGrounds, ...removedGrounds].map((ground) => ({ ...cited(ground), ground, state: state(ground), removed: removedGrounds.includes(ground) })),
+    rounds: view.rounds.toReversed(),
+  };
+}
+
+export const administrativeCase = {
+  of: "cases",
+  param: "kind",
+  roles: "part",
+  added: under("part"),
+  forms,
+  sources,
+  kinds,
+  body,
+  durable: ["writeMinutes"],
+  // Each is given where what it is about stands.
+  alone: ["answerArgument", "removeGround", "confirmGround"],
+  pages: { scheduleHearing: "planner.html", rescheduleHearing: "planner.html" },
+  besides: ({ notices }) => (notices?.notices.length > 0 ? [{ command: "recordDelivery", title: { en: t("case.recordDelivery") } }] : []),
+  /** What only some may read is left out for the others. */
+  async more(matter, view) {
+    const parts = ["/plan", "/notices", "/form", view.rounds.at(-1)?.minutes.length > 0 && "/events"].map((part) => part && read(matter, part));
+    const all = [...parts, get("/v1/hearing-resources", credentials()), get("/v1/forms")];
+    const [plan, notices, form, events, resources, blank] = await Promise.all(all.map((asked) => asked && asked.then(({ json }) => json, () => undefined)));
+    const written = (events?.events ?? []).findLast((event) => event.type.includes("minutesWritten"));
+    return { plan, notices, form, lastMinutes: written?.data?.minutes, resources: resources ?? { rooms: [], people: [] }, blank: blank?.items };
+  },
+  flags: (view) => view.flags.map((flag) => flag.text),
+  head: () => undefined,
+  facts: shown.facts,
+  told,
+  says: (matter, tools) => sections(shown.says, told(matter), matter, tools),
+  after: (matter, tools) => [sections(shown.after, told(matter), matter, tools), printPart(matter)],
+  beside: (matter, tools) => sections(shown.beside, matter, matter, tools),
+};

@@ -1,0 +1,202 @@
+// The hearings of the next 20 working days: which days the law leaves a case, what is free, and booking by choice, by keyboard or by dragging.
+import { freshKey, get, post } from "./api.js";
+import { administrativeCase } from "./case.js";
+import { credentials, desk, signInAgain, watch } from "./desk.js";
+import { fill, byId, announce, keepingPlace } from "./dom.js";
+import { fieldsView, taking } from "./described.js";
+import { commandForm } from "./form.js";
+import { problemBox } from "./frame.js";
+import { timeLeft } from "./left.js";
+import { read } from "./paper.js";
+import { filled } from "./template.js";
+import { shortDay, t, words3 } from "./words.js";
+
+const { forms, sources } = administrativeCase;
+let outlook;
+let day;
+let hearings = [];
+let matter;
+let problem;
+let open;
+let results;
+let isHold = false;
+const ticked = new Set();
+
+async function load(work) {
+  try {
+    await work?.();
+    outlook = (await get("/v1/hearings/outlook", credentials())).json;
+    day ??= outlook.days[0].day;
+    hearings = (await get(`/v1/hearings?day=${day}`, credentials())).json.hearings.map(({ booking, ...one }) => ({ ...one, ...booking, ...booking.slot }));
+    problem = undefined;
+  } catch (caught) {
+    if (caught.status === 401) return signInAgain();
+    problem = caught;
+  }
+  again();
+}
+
+/** Takes a case in hand: its lawful days with what is free for what it needs. */
+async function take(id, needs) {
+  const asked = { type: administrativeCase, id };
+  const query = needs ? `?needs=${encodeURIComponent(JSON.stringify(needs))}` : "";
+  const [view, next, slots, resources] = await Promise.all([read(asked), ...["/next-steps", `/slots${query}`].map((part) => read(asked, part)), get("/v1/hearing-resources", credentials())]);
+  await timeLeft.prepare([]);
+  matter = { ...asked, view: view.json, version: view.version, next: next.json, slots: slots.json, needs: slots.json.needs, resources: resources.json, documents: [] };
+  history.replaceState(null, "", `#${encodeURIComponent(id)}`);
+}
+
+function choose(id, needs) {
+  open = matter = undefined;
+  return load(async () => {
+    await take(id, needs);
+    day = matter.slots.booking?.slot.starts.slice(0, 10) ?? matter.slots.window.proposed;
+  });
+}
+
+/** Opens the form of booking a slot, or a day, and tries it at once: what forbids it is said before anything is carried out. */
+function pick(preset, command = isHold ? "holdSlot" : matter.slots.window.noticeServed ? "rescheduleHearing" : "scheduleHearing") {
+  open = { command, preset, title: { en: t(`planner.${command}`) } };
+  again();
+  byId("command").focus();
+}
+
+async function planDay(isTrial) {
+  const body = { day, cases: [...ticked].map((id) => ({ id })) };
+  await load(async () => {
+    const { json } = await post(`/v1/hearings/plan-day${isTrial ? "?dryRun=true" : ""}`, body, { credentials: credentials(), key: isTrial ? undefined : freshKey() });
+    results = { isTrial, list: json.results.map((one) => ({ ...one, got: one.booking?.slot, refused: one.problem && problemBox({ document: one.problem }) })) };
+    if (!isTrial) ticked.clear();
+  });
+  byId("results")?.focus();
+}
+
+// MARK: What is shown
+
+/** The cases that wait, each with the last day the law leaves it; the least time first. */
+function waiting() {
+  const last = new Map(outlook.noLawfulDay.map((id) => [id, ""]));
+  for (const one of outlook.days) for (const id of one.could) last.set(id, one.day);
+  return [...last].sort(([, one], [, other]) => one.localeCompare(other)).map(([id, until]) => ({ id, until: until && shortDay(until), isChosen: id === matter?.id, isTicked: ticked.has(id), name: t("planner.tick", { id }), tickKey: `t.${id}` }));
+}
+
+/** A day of the outlook: for the chosen case whether it is lawful, and why not. */
+function dayShown(one) {
+  const found = matter?.slots.days.find((other) => other.day === one.day);
+  const free = new Set(found?.slots.map((slot) => slot.starts)).size;
+  const counts = [one.could.length > 0 && t("planner.could", { count: one.could.length }), one.must.length > 0 && t("planner.must", { count: one.must.length })];
+  const refusal = free > 0 ? t("planner.free", { count: free }) : words3(found?.refusal?.text) || t("planner.outside");
+  return {
+    ...one,
+    title: shortDay(one.day),
+    hours: Math.floor(one.freeRoomMinutes / 60),
+    isShown: one.day === day,
+    isOpen: free > 0,
+    state: matter ? (free > 0 ? "lawful" : "closed") : one.must.length > 0 ? "must" : undefined,
+    said: one.closure ? words3(one.closure.text) : matter ? refusal : counts.filter(Boolean).join(" · "),
+  };
+}
+
+/** The day of the chosen case, room by room: its free starts beside what is booked. */
+function rooms() {
+  const free = matter?.slots.days.find((one) => one.day === day)?.slots ?? [];
+  const all = [...free.map((slot) => ({ ...slot, slot })), ...hearings].sort((one, other) => one.starts.localeCompare(other.starts));
+  const name = (id) => words3(matter.resources.rooms.find((one) => one.description.id === id)?.description.name) || t("planner.noRoom");
+  return free.length > 0 && [...new Set(all.map((slot) => slot.room))].map((id) => ({ name: name(id), times: all.filter((one) => one.room === id).map((one) => ({ ...one, slotKey: `${one.starts}.${id}`, label: `${one.starts.slice(11, 16)}, ${name(id)}` })) }));
+}
+
+function form() {
+  const isKnown = open.command !== "rescheduleHearing" || sources.because(matter);
+  const close = () => {
+    open = undefined;
+    again();
+  };
+  const done = async (title) => {
+    open = undefined;
+    await load(() => take(matter.id));
+    announce(t("form.done", { title: words3(title) }));
+    byId("main").focus();
+  };
+  return commandForm(open, matter, { close, done, again, isTried: Boolean(isKnown), choose: (starts) => pick({ slot: { starts } }) });
+}
+
+const actions = {
+  choose: ({ id }) => choose(id),
+  chooseBooked: (one) => choose(one.case),
+  tick: ({ id }, event) => {
+    ticked[event.target.checked ? "add" : "delete"](id);
+    results = undefined;
+    again();
+  },
+  async show(one) {
+    day = one.day;
+    open = undefined;
+    await load();
+    if (matter && !one.isOpen) pick({ day });
+  },
+  pick: ({ slot }) => pick({ slot }),
+  see: () => choose(matter.id, taking(forms.needs, matter.needs, matter)),
+  hold: (_, event) => (isHold = event.target.checked),
+  release: () => pick({}, "releaseSlot"),
+  tryAll: () => planDay(true),
+  carryOutAll: () => planDay(false),
+  drag: ({ id }, event) => event.dataTransfer.setData("text/plain", id),
+  over: (_, event) => event.preventDefault(),
+  async drop({ day: there, slot }, event) {
+    event.preventDefault();
+    const id = event.dataTransfer.getData("text/plain");
+    if (id !== matter?.id) await choose(id);
+    if (!matter) return;
+    day = there ?? day;
+    pick(slot ? { slot } : { day });
+  },
+  /** Arrow keys go to the nearest button in their direction. */
+  arrow(_, event) {
+    const [x, y] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [];
+    if (x === undefined || event.target.tagName !== "BUTTON") return;
+    const from = event.target.getBoundingClientRect();
+    const far = (button) => {
+      const box = button.getBoundingClientRect();
+      const [right, down] = [box.x - from.x, box.y - from.y];
+      return right * x + down * y > 1 ? right * x + down * y + 3 * Math.abs(right * y + down * x) : Infinity;
+    };
+    const [nearest] = [...event.currentTarget.querySelectorAll("button")].sort((one, other) => far(one) - far(other));
+    if (far(nearest) === Infinity) return;
+    event.preventDefault();
+    nearest.focus();
+  },
+};
+
+// MARK: Page
+
+const again = () => keepingPlace(draw);
+
+function draw() {
+  const booking = matter?.slots.booking;
+  const shown = outlook && {
+    ...matter,
+    day,
+    hearings,
+    results,
+    isHold,
+    rooms: rooms(),
+    booking: booking && { ...booking, ...booking.slot },
+    isHeld: booking?.state === "held",
+    days: outlook.days.map(dayShown),
+    waiting: waiting(),
+    count: ticked.size,
+    title: shortDay(day),
+    list: `daylist.html#${day}`,
+    page: matter && `matter.html#cases/${encodeURIComponent(matter.id)}`,
+    form: open && form(),
+    needsForm: matter && fieldsView(forms.needs, matter.needs, matter, { changed: () => {}, again }, "needs."),
+  };
+  fill(byId("main"), filled("page", { matter, outlook, problem: problem && problemBox(problem), ...shown }, actions));
+}
+
+desk(draw, () => {
+  const id = decodeURIComponent(location.hash.slice(1));
+  if (id) choose(id);
+  else load();
+  watch(() => !open && load());
+});

@@ -37,6 +37,8 @@ public enum ClearanceInterface {
         case decisionMakers = "DecisionMakers"
         /// Enters organisations and what happened to them, with a result for each line.
         case changeOrganisations = "ChangeOrganisations"
+        /// Enters a list of organisations and acts, each line read and entered by itself.
+        case importOrganisations = "ImportOrganisations"
         /// Where clearances stand, for another service.
         case status = "Status"
         /// Opens a request for an exit application, or attaches one that stands; for the hearings service.
@@ -109,8 +111,12 @@ public enum ClearanceInterface {
         # national security body, each with the rules and acts that lead there; or why a legal officer must find them (rules 8.3).
         method DecisionMakers(principal: object, organisation: string, signed: string, day: ?string, number: ?string) -> (body: object)
 
-        # Enters lines in the register, each by itself; open requests go to whoever is competent now (CL-19).
+        # Enters lines in the register, each by itself, or strikes out an entry by two persons (proposeAnnulment, approveAnnulment); open requests go to whoever is competent now (CL-19).
         method ChangeOrganisations(request: string, principal: object, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
+
+        # Enters a list whose lines are flat objects, of organisations (id, bin, name, founded) or acts (organisation, day, reference, change, newName,
+        # successors, archiveKeeper, takeovers), at most 1000. Each is read and entered by itself; the answer has a result for each.
+        method ImportOrganisations(request: string, principal: object, lines: []object, dryRun: ?bool) -> (version: int, body: object)
 
         # For other services: the status notices of a person (iin) or of one request (number); none where there is nothing. With both: of that
         # request if it is that person's.

@@ -42,6 +42,7 @@ public struct ServiceSettings: Sendable {
         "SHAGYM_PORT", "SHAGYM_ADDRESS", "SHAGYM_HTTP_SOCKET", "SHAGYM_RATE_FILING_PER_MINUTE",
         "SHAGYM_RATE_AUTH_FAILURES_PER_MINUTE",
         "SHAGYM_RATE_PRINCIPAL_PER_MINUTE", "SHAGYM_SERVICE_TIMEOUT_MS", "SHAGYM_CORS_ORIGINS", "SHAGYM_ACCESS_LOG",
+        "SHAGYM_CLEARANCE_BACKUP_KEY", "SHAGYM_CLEARANCE_BACKUP_FOLDER",
     ]
 
     private static func uid(ofUser name: String) -> UInt32? { getpwnam(name)?.pointee.pw_uid }
@@ -50,7 +51,8 @@ public struct ServiceSettings: Sendable {
     public static let servicesOnly: Set = [
         "SHAGYM_SETTINGS", "SHAGYM_BUS_UIDS", "SHAGYM_DOCUMENTS_PER_MATTER", "SHAGYM_DOCUMENTS_MIB_PER_MATTER",
         "SHAGYM_REQUESTS_KEEP_DAYS", "SHAGYM_TRAINING_ANSWER_DAYS",
-        "SHAGYM_CLEARANCE_SMALLEST_GROUP", FaultInjector.environmentName,
+        "SHAGYM_CLEARANCE_SMALLEST_GROUP",
+        "SHAGYM_CLEARANCE_BACKUP_KEY", "SHAGYM_CLEARANCE_BACKUP_FOLDER", FaultInjector.environmentName,
     ]
 
     /// Reads them.

@@ -233,6 +233,20 @@ extension ProblemTitle {
             en: "The reviewer is not admitted"
         ),
         ProblemTitle(
+            "register-entry-unknown",
+            404,
+            kk: "Тізілімде мұндай жазба жоқ",
+            ru: "Такой записи в реестре нет",
+            en: "There is no such entry in the register"
+        ),
+        ProblemTitle(
+            "entry-needed",
+            409,
+            kk: "Жазбаға басқа жазбалар сүйенеді",
+            ru: "На запись опираются другие",
+            en: "Other entries rest on this one"
+        ),
+        ProblemTitle(
             "too-many-commands",
             422,
             kk: "Командалар саны сәйкес емес",

@@ -7,6 +7,7 @@ enum ClearanceRoutes {
     private static let matter = Matter.clearances
     private static let sealedCall = ServiceMethod(ClearanceInterface.Method.openSealed)
     private static let organisationsCall = ServiceMethod(ClearanceInterface.Method.organisations)
+    private static let importCall = ServiceMethod(ClearanceInterface.Method.importOrganisations)
     private static let makersCall = ServiceMethod(ClearanceInterface.Method.decisionMakers)
     private static let changeCall = ServiceMethod(ClearanceInterface.Method.changeOrganisations)
 
@@ -107,6 +108,16 @@ enum ClearanceRoutes {
             personal: true,
             changeOrganisations
         ),
+        Route(
+            .post,
+            "/v1/organisations/import",
+            "importOrganisations",
+            by: .staff,
+            body: .list,
+            query: ["dryRun"],
+            personal: true,
+            importOrganisations
+        ),
     ]
 
     /// Opens a sealed entry. A POST, because the reading is recorded; the answer is kept nowhere on its way.
@@ -135,6 +146,24 @@ enum ClearanceRoutes {
         var writer = JSONWriter()
         writer.object { $0.field("principal", raw: exchange.caller.json) }
         exchange.ask(organisationsCall, writer.take()) { $0.answerVersion($1) }
+    }
+
+    /// The most lines of one list.
+    private static let mostLines = 1_000
+
+    /// Takes a list of organisations and acts, as JSON or CSV.
+    private static func importOrganisations(_ exchange: Exchange) {
+        guard let request = exchange.requestID(), let dryRun = exchange.dryRunParameter(),
+            let lines = exchange.listedObjects(most: mostLines)
+        else { return }
+        var writer = JSONWriter(reserving: lines.count + 512)
+        writer.object { writer in
+            writer.field("request", request)
+            writer.field("principal", raw: exchange.caller.json)
+            writer.field("lines", raw: lines)
+            if dryRun { writer.field("dryRun", true) }
+        }
+        exchange.ask(importCall, writer.take()) { $0.answerVersion($1) }
     }
 
     private static func decisionMakers(_ exchange: Exchange) {

@@ -38,8 +38,11 @@ struct ServiceMethod: Sendable {
         name = method.qualified
         lane =
             switch method {
-            case .open, .execute, .executeAll, .openSealed, .openAnnex, .storeDocument, .changeOrganisations, .openForCase, .endCase: .commands
-            case .get, .list, .work, .overdue, .report, .organisations, .decisionMakers, .status, .readDocument, .readAnnex: .questions
+            case .open, .execute, .executeAll, .openSealed, .openAnnex, .storeDocument, .changeOrganisations, .importOrganisations,
+                .openForCase, .endCase:
+                .commands
+            case .get, .list, .work, .overdue, .report, .organisations, .decisionMakers, .status, .readDocument, .readAnnex:
+                .questions
             }
     }
 }

@@ -13,6 +13,8 @@ extension Command {
         notes: [
             "Without a name every running service is copied, each into a folder of its own name in <folder>. Nothing is ever overwritten.",
             "The services write the copies themselves: their users must be able to write to <folder>. A copy is as confidential as the original.",
+            "Copies of clearances can have a place (SHAGYM_CLEARANCE_BACKUP_FOLDER) and a key (SHAGYM_CLEARANCE_BACKUP_KEY) of their own: then",
+            "they are encrypted with openssl, and nothing is left in clear. Without a key they are as readable as the original.",
             "Check one later with `shagym verify --data <folder>`, or with `sha256sum -c SHA256SUMS` in the service's folder.",
         ],
         examples: ["shagym backup /var/backups/shagym/2026-07-03", "shagym backup copy complaints --data run/data"]
@@ -32,12 +34,22 @@ extension Command {
                 status: ExitStatus.unavailable
             )
         }
-        for service in services where access("\(folder)/\(service)", F_OK) == 0 {
-            throw Failure("\(folder)/\(service) is there already, and a backup overwrites nothing. Choose another folder")
-        }
-        try Folders.make(folder)
+        let key = places.clearanceBackupKey
         for service in services {
-            let copied = try copy(service, to: folder, places)
+            let place = Self.place(of: service, in: folder, places)
+            guard access("\(place)/\(service)", F_OK) != 0 else {
+                throw Failure("\(place)/\(service) is there already, and a backup overwrites nothing. Choose another folder")
+            }
+        }
+        for service in services {
+            let place = Self.place(of: service, in: folder, places)
+            try Folders.make(place)
+            let copied: JSONValue
+            if service == Self.sealed, let key {
+                copied = try copySealed(service, to: place, places, key: BackupKey(key))
+            } else {
+                copied = try copy(service, to: place, places)
+            }
             Terminal.print(
                 invocation.has("json")
                     ? String(decoding: copied.jsonBytes, as: UTF8.self)
@@ -46,6 +58,29 @@ extension Command {
             )
         }
         return ExitStatus.done
+    }
+
+    /// The service whose copies can have a place and a key of their own.
+    static let sealed = "clearance"
+
+    /// The folder in which a service's copy gets its own: that of the command, or one of the same name in the service's own place.
+    private static func place(of service: String, in folder: String, _ places: Places) -> String {
+        guard service == sealed, let own = places.clearanceBackupFolder else { return folder }
+        return "\(own)/\(folder.split(separator: "/").last.map(String.init) ?? "copy")"
+    }
+
+    /// The service copies itself into its own data folder, which is closed to others; only the encrypted archive leaves it.
+    private static func copySealed(_ service: String, to place: String, _ places: Places, key: BackupKey) throws -> JSONValue {
+        _ = umask(0o077)
+        let staging = "\(places.data)/\(service)/outgoing"
+        try ExternalProgram.run("rm", ["-rf", staging])
+        defer { try? ExternalProgram.run("rm", ["-rf", staging]) }
+        try Folders.make(staging)
+        let copied = try copy(service, to: staging, places)
+        let target = SealedCopy(folder: "\(place)/\(service)", service: service)
+        try Folders.make(target.folder)
+        try target.make(from: "\(staging)/\(service)", key: key)
+        return copied
     }
 
     private static func copy(_ service: String, to folder: String, _ places: Places) throws(Failure) -> JSONValue {

@@ -9,6 +9,10 @@ struct Places: Sendable {
     let run: String
     /// The settings file (`SHAGYM_SETTINGS`), an absolute path, if there is one.
     let settingsFile: String?
+    /// The key that copies of clearances are encrypted with (`SHAGYM_CLEARANCE_BACKUP_KEY`), an absolute path; nil where they are not.
+    let clearanceBackupKey: String?
+    /// Where copies of clearances go, apart from the others (`SHAGYM_CLEARANCE_BACKUP_FOLDER`), an absolute path; nil for the same place.
+    let clearanceBackupFolder: String?
 
     /// - Throws: `Failure` when the settings file cannot be read (status 78) or a socket's path is too long for the kernel.
     init(data: String?, run: String?, settings: String?, environment: [String: String]) throws(Failure) {
@@ -25,6 +29,8 @@ struct Places: Sendable {
         let data = Installation.absolute(data ?? reader.text("SHAGYM_DATA", default: "run/data"))
         self.data = data
         self.run = run.map(Installation.absolute) ?? Installation.absolute(reader.text("SHAGYM_RUN", default: data + "/run"))
+        clearanceBackupKey = reader.optionalText("SHAGYM_CLEARANCE_BACKUP_KEY").map(Installation.absolute)
+        clearanceBackupFolder = reader.optionalText("SHAGYM_CLEARANCE_BACKUP_FOLDER").map(Installation.absolute)
         if let complaint = reader.complaints.first { throw Failure(complaint, status: ExitStatus.configuration) }
         guard Part.names.allSatisfy({ socket(of: $0).utf8.count <= Self.longestSocket }) else {
             throw Failure(

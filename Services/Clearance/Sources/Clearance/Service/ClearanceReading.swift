@@ -37,6 +37,7 @@ public final class ClearanceReading: ReadHandler {
         case .execute: return try execute(parameters)
         case .openSealed: return try openSealed(parameters)
         case .changeOrganisations: return try changeOrganisations(parameters)
+        case .importOrganisations: return try importOrganisations(parameters)
         case .get: return .answer(try get(parameters, now: now))
         case .list: return .answer(try list(parameters))
         case .work: return .answer(try work(parameters))
@@ -124,23 +125,7 @@ public final class ClearanceReading: ReadHandler {
         )
     }
 
-    private func changeOrganisations(_ parameters: CallParameters) throws -> RoutedCall<ClearanceServiceCommand> {
-        let principal = try parameters.principal()
-        _ = try Caller(principal)
-        let value = try parameters.value("command")
-        let given = try GivenCommand(value, among: RegisterCommandName.allCases)
-        return .write(
-            request: try parameters.text("request"),
-            rehearsal: parameters.flag("dryRun") || value["dryRun"]?.asBool == true,
-            .enter(
-                try decode(EnterOrganisations.self, given.details),
-                version: parameters.integer("version").map(Int.init),
-                by: principal
-            )
-        )
-    }
-
-    private func decode<Value: Decodable>(_ type: Value.Type, _ value: JSONValue) throws -> Value {
+    func decode<Value: Decodable>(_ type: Value.Type, _ value: JSONValue) throws -> Value {
         do throws(JSONDecodingError) { return try decoder.decode(type, from: value) } catch { throw Problem(error) }
     }
 
@@ -193,9 +178,13 @@ public final class ClearanceReading: ReadHandler {
     }
 
     private func organisations(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        _ = try Caller(try parameters.principal())
+        let caller = try Caller(try parameters.principal())
         let register = try register()
-        let body = try OrganisationsJSON.body(register, on: KazakhstanTime.local(now).day)
+        let body = try OrganisationsJSON.body(
+            register,
+            on: KazakhstanTime.local(now).day,
+            withEntries: OrganisationRegister.mayEnter(caller)
+        )
         return ClearanceReply.parameters(version: register.version, body: body)
     }
 
@@ -277,9 +266,4 @@ public final class ClearanceReading: ReadHandler {
         let events = try reader.events(of: id.rawValue)
         return events.isEmpty ? nil : try coding.replay(events)
     }
-}
-
-/// The commands of the register.
-enum RegisterCommandName: String, CaseIterable {
-    case enterOrganisations
 }

@@ -14,7 +14,7 @@ final class ClearanceRecorder {
     private let surroundings: Surroundings
     private let store: ClearanceStore
     private let coding = ClearanceEventCoding()
-    private let persons: PersonMarks
+    let persons: PersonMarks
     private let territories: [RegionID: BodyID]
 
     init(_ surroundings: Surroundings, store: ClearanceStore) {

@@ -18,7 +18,17 @@ extension ClearanceRefusal {
 
 extension OrganisationRefusal {
     /// The refusal as the API shows it.
-    var asProblem: Problem { Problem(problem.kind, code: problem.code, rule: rule, detail: problem.words) }
+    var asProblem: Problem {
+        let words = problem.words
+        let detail = because.map { because in
+            Text3(
+                kk: "\(words.kk) \(because.words.kk)",
+                ru: "\(words.ru) \(because.words.ru)",
+                en: "\(words.en) \(because.words.en)"
+            )
+        }
+        return Problem(problem.kind, code: problem.code, rule: rule, detail: detail ?? words)
+    }
 }
 
 extension ProblemCode {
@@ -28,10 +38,10 @@ extension ProblemCode {
     /// What sort of refusal it is.
     var kind: Problem.Kind {
         switch self {
-        case .requestUnknown, .entryUnknown: .notFound
+        case .requestUnknown, .entryUnknown, .registerEntryUnknown: .notFound
         case .roleMissing, .notYourBody, .notYourRequest, .ownRequest, .personUnknown, .samePerson: .forbidden
         case .alreadyChecked, .requestClosed, .stateForbids, .alreadyDone, .nothingPending, .notPrepared, .noLongerCompetent,
-            .exitDecisionIssued, .exitDecisionNotIssued, .exitCaseAttached, .overrideMissing, .gapsLeft, .notAdmitted:
+            .exitDecisionIssued, .exitDecisionNotIssued, .exitCaseAttached, .overrideMissing, .gapsLeft, .notAdmitted, .entryNeeded:
             .conflict
         default: .unprocessable
         }

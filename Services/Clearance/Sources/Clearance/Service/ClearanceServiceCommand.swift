@@ -21,6 +21,10 @@ public enum ClearanceServiceCommand: Sendable {
     case endCase(CaseEnding)
     /// Enters lines in the register, only if it is still at `version` where one is given.
     case enter(EnterOrganisations, version: Int?, by: Principal)
+    /// Enters the lines of a list, each by itself.
+    case importLines([ImportedLine], by: Principal)
+    /// Proposes or approves the annulment of an entry.
+    case correct(RegisterCorrection, version: Int?, by: Principal)
 }
 
 /// What a request is opened with. With obligations and residence it is asked for at once.

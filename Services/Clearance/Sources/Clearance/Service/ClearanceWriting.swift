@@ -86,6 +86,11 @@ public final class ClearanceWriting: WriteHandler {
         case .enter(let order, let version, let principal):
             let caller = try Caller(principal)
             return WriteAnswer(try organisations.enter(order, version: version, by: caller, in: transaction, now: now))
+        case .importLines(let lines, let principal):
+            return WriteAnswer(try organisations.take(lines, by: try Caller(principal), in: transaction, now: now))
+        case .correct(let order, let version, let principal):
+            let caller = try Caller(principal)
+            return WriteAnswer(try organisations.correct(order, version: version, by: caller, in: transaction, now: now))
         }
     }
 

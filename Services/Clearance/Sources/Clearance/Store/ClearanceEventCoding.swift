@@ -14,6 +14,8 @@ struct ClearanceEventCoding: Sendable {
         switch event {
         case .entered(let fact): try encoder.encode(fact)
         case .actRecorded(let fact): try encoder.encode(fact)
+        case .annulmentProposed(let fact): try encoder.encode(fact)
+        case .annulled(let fact): try encoder.encode(fact)
         }
     }
 
@@ -39,6 +41,10 @@ struct ClearanceEventCoding: Sendable {
             switch one.type {
             case OrganisationEntered.type: event = .entered(try decoder.decode(OrganisationEntered.self, from: data))
             case OrganisationActRecorded.type: event = .actRecorded(try decoder.decode(OrganisationActRecorded.self, from: data))
+            case OrganisationAnnulmentProposed.type:
+                event = .annulmentProposed(try decoder.decode(OrganisationAnnulmentProposed.self, from: data))
+            case OrganisationEntryAnnulled.type:
+                event = .annulled(try decoder.decode(OrganisationEntryAnnulled.self, from: data))
             default: throw UnknownEventType(type: one.type)
             }
             register = OrganisationRegister.evolve(register, event)

@@ -1,11 +1,13 @@
 import CivilTime
+import Contracts
 import Directory
 import StrictJSON
 
 /// The register of organisations as JSON.
 enum OrganisationsJSON {
-    /// The organisations with what happened to them.
-    static func body(_ register: OrganisationRegister, on day: Day) throws -> [UInt8] {
+    /// The organisations with what happened to them; for those who enter them also every entry, with who made it.
+    static func body(_ register: OrganisationRegister, on day: Day, withEntries: Bool) throws -> [UInt8] {
+        let encoder = StrictJSONEncoder()
         var writer = JSONWriter(reserving: 8192)
         try writer.object { writer in
             try writer.array("organisations") { writer in
@@ -22,6 +24,63 @@ enum OrganisationsJSON {
                     }
                 }
             }
+            guard withEntries else { return }
+            try writer.array("entries") { writer in
+                for entry in register.entries { try write(entry, encoder, to: &writer) }
+            }
+        }
+        return writer.take()
+    }
+
+    /// An entry with its number, also one that was annulled: nothing is ever erased.
+    private static func write(_ entry: RegisterEntry, _ encoder: StrictJSONEncoder, to writer: inout JSONWriter) throws {
+        try writer.object { writer in
+            writer.field("entry", entry.number)
+            writer.field("line", raw: try encoder.encode(entry.line))
+            writer.field("at", entry.stamp.at.rfc3339)
+            writer.field("by", ifPresent: entry.stamp.by.officer?.rawValue)
+            if let annulment = entry.annulment {
+                writer.object("annulled") { writer in
+                    writer.field("at", annulment.stamp.at.rfc3339)
+                    writer.field("by", ifPresent: annulment.stamp.by.officer?.rawValue)
+                    writer.field("proposedBy", ifPresent: annulment.proposedBy?.rawValue)
+                }
+            }
+            if let proposal = entry.proposal {
+                try writer.object("proposal") { writer in
+                    writer.field("at", proposal.stamp.at.rfc3339)
+                    writer.field("by", ifPresent: proposal.stamp.by.officer?.rawValue)
+                    writer.field("reasons", proposal.reasons)
+                    if let line = proposal.replacement { writer.field("replacement", raw: try encoder.encode(line)) }
+                }
+            }
+        }
+    }
+
+    /// What became of each line of a list, those that could not be read among them.
+    static func results(of lines: [ImportedLine], _ results: [OrganisationLineResult], rerouted: Int) -> [UInt8] {
+        var entered = 0
+        var readable = results.makeIterator()
+        var writer = JSONWriter(reserving: 128 * lines.count + 64)
+        writer.object { writer in
+            writer.array("results") { writer in
+                for (index, line) in lines.enumerated() {
+                    writer.object { writer in
+                        writer.field("line", index + 1)
+                        switch line {
+                        case .unreadable(let problem): writer.field("problem", raw: problem.wireBytes())
+                        case .line:
+                            if let problem = readable.next()?.problem {
+                                writer.write(problem)
+                            } else {
+                                entered += 1
+                            }
+                        }
+                    }
+                }
+            }
+            writer.field("entered", entered)
+            writer.field("rerouted", rerouted)
         }
         return writer.take()
     }
@@ -78,12 +137,7 @@ enum OrganisationsJSON {
                 for result in results {
                     writer.object { writer in
                         writer.field("line", result.line)
-                        if let problem = result.problem {
-                            writer.object("problem") { writer in
-                                writer.field("code", problem.code.kebab)
-                                writer.field("detail", problem.words)
-                            }
-                        }
+                        if let problem = result.problem { writer.write(problem) }
                     }
                 }
             }
@@ -91,6 +145,15 @@ enum OrganisationsJSON {
             writer.field("rerouted", rerouted)
         }
         return writer.take()
+    }
+}
+
+extension JSONWriter {
+    fileprivate mutating func write(_ problem: OrganisationProblem) {
+        object("problem") { writer in
+            writer.field("code", problem.code.kebab)
+            writer.field("detail", problem.words)
+        }
     }
 }
 

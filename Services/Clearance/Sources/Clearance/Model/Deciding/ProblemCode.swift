@@ -43,4 +43,6 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case overrideMissing
     case entryUnknown
     case notAdmitted
+    case registerEntryUnknown
+    case entryNeeded
 }

@@ -44,9 +44,17 @@ public struct OrganisationOutcome: Hashable, Sendable {
 }
 
 /// An order to the register that was not carried out.
-public struct OrganisationRefusal: Error, Hashable, Sendable, Codable {
+public struct OrganisationRefusal: Error, Hashable, Sendable {
     /// The stable code.
     public let problem: ProblemCode
     /// The rule.
     public let rule: RuleID
+    /// What would not fit then; nil where it is something else.
+    public let because: OrganisationProblem?
+
+    init(problem: ProblemCode, rule: RuleID, because: OrganisationProblem? = nil) {
+        self.problem = problem
+        self.rule = rule
+        self.because = because
+    }
 }

@@ -180,6 +180,18 @@ extension ProblemCode {
                 ru: "В закрытой части такой записи нет.",
                 en: "There is no such entry in the sealed part."
             )
+        case .registerEntryUnknown:
+            Text3(
+                kk: "Тізілімде мұндай жазба жоқ немесе ол жойылған.",
+                ru: "Такой записи в реестре нет или она аннулирована.",
+                en: "There is no such entry in the register, or it was annulled."
+            )
+        case .entryNeeded:
+            Text3(
+                kk: "Бұл жазбаға басқа жазбалар сүйенеді.",
+                ru: "На эту запись опираются другие.",
+                en: "Other entries rest on this one."
+            )
         case .notAdmitted:
             Text3(
                 kk: "Бұл тексеруші жабық бөлікке жіберілмеген.",

@@ -22,7 +22,8 @@ extension ScenarioPlayer {
         case .upload(let paper, let role):
             guard let paper = story.papers[paper] else { throw ScenarioFault("steps/\(step.number)", "no such paper") }
             let word = names.isCase(subject ?? "") ? "kind" : "role"
-            let target = "\(path)/documents?name=\(Self.escaped(paper.name))&\(word)=\(Self.escaped(role))"
+            let asWhat = role.map { "&\(word)=\(Self.escaped($0))" } ?? ""
+            let target = "\(path)/documents?name=\(Self.escaped(paper.name))\(asWhat)"
             return try client.send("POST", target, headers: who + [("Content-Type", paper.type)], body: paper.bytes)
         case .arrange: return try arrange(step, headers: who)
         case .planDay: return try client.post("/v1/hearings/plan-day", try names.filled(step.details ?? .null), headers: who)

@@ -21,8 +21,8 @@ public struct ScenarioStep: Sendable {
         case openSealed(String)
         /// Organisations and what happened to them are entered in the register.
         case enterOrganisations
-        /// A paper of the story is uploaded, as the role it has in a complaint or the kind it is of in a case.
-        case upload(paper: String, role: String)
+        /// A paper of the story is uploaded, as the role it has in a complaint or the kind it is of in a case; to a clearance as evidence.
+        case upload(paper: String, role: String?)
         /// Rooms and people for the hearings of the actor's body are told, one command after the other.
         case arrange
         /// The hearings of a day are planned at once.
@@ -102,7 +102,7 @@ public struct ScenarioStep: Sendable {
         case "ask for clearance": return .askForClearance
         case "open sealed": return .openSealed(try text.text("entry"))
         case "enter organisations": return .enterOrganisations
-        case "upload": return .upload(paper: try text.text("paper"), role: try text.text("role"))
+        case "upload": return .upload(paper: try text.text("paper"), role: try text.optionalText("role"))
         case "list": return .list(try text.optionalText("what") ?? "complaints", filter: try filter(text))
         case "arrange": return .arrange
         case "plan a day": return .planDay

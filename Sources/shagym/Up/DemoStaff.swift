@@ -14,7 +14,7 @@ struct DemoStaff: Sendable {
     static let all = [
         DemoStaff(id: "corporation-employee", body: "state-corporation-almaty", roles: ["registrar"]),
         DemoStaff(id: "registrar", body: "almaty-bostandyk", roles: ["registrar"]),
-        DemoStaff(id: "legal-officer", body: "almaty-bostandyk", roles: ["legalOfficer"]),
+        DemoStaff(id: "legal-officer", body: "almaty-bostandyk", roles: ["legalOfficer"], iin: "690909300905"),
         DemoStaff(id: "executor", body: "almaty-bostandyk", roles: ["executor"]),
         DemoStaff(id: "head", body: "almaty-bostandyk", roles: ["head"]),
         DemoStaff(id: "department-officer", body: "almaty-pd", roles: ["executor"]),

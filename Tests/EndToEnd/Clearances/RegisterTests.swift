@@ -86,7 +86,7 @@ import Testing
         )
         let alone = try correct(system, number, "clearance-officer", "approveAnnulment")
         #expect(alone.status == 403 && alone.text.contains("same-person"), "\(alone.text)")
-        let approved = try correct(system, number, "security-officer", "approveAnnulment")
+        let approved = try correct(system, number, "legal-officer", "approveAnnulment")
         #expect(approved.status == 200, "\(approved.text)")
         #expect(try maker(of: path, portal) == "head:demo-institute")
         let last = try officer.get("/v1/organisations").json()["entries"]?.asArray?.last

@@ -116,9 +116,9 @@ public struct OrganisationRegister: Hashable, Sendable {
 }
 
 extension OrganisationRegister {
-    /// Whether the caller may change the register.
+    /// Whether the caller may change the register: legal officers. The register decides who is asked, so no organisation writes it for itself.
     static func mayEnter(_ caller: Caller) -> Bool {
-        caller.actor.kind == .staff && !caller.roles.isDisjoint(with: [.legalOfficer, .securityOfficer])
+        caller.actor.kind == .staff && caller.roles.contains(.legalOfficer)
     }
 
     /// What an order of these people is stamped with.

@@ -43,8 +43,11 @@ public struct ClearanceNotice: PublishedEvent {
     public let decisions: [Decision]
     /// The last day of a grant.
     public let validUntil: Day?
-    /// When the request came to stand so: of two notices of one request the later one holds. Nil in events recorded before it was said.
+    /// When the request came to stand so. Nil in events recorded before it was said.
     public let asOf: Instant?
+    /// The version of the request that stands so: of two notices of one request the higher one holds, also when both came at one moment.
+    /// Nil in events recorded before it was said.
+    public let revision: Int?
 
     /// A notice.
     public init(
@@ -54,7 +57,8 @@ public struct ClearanceNotice: PublishedEvent {
         isFiledWithAll: Bool,
         decisions: [Decision] = [],
         validUntil: Day? = nil,
-        asOf: Instant? = nil
+        asOf: Instant? = nil,
+        revision: Int? = nil
     ) {
         self.number = number
         self.exitCase = exitCase
@@ -63,5 +67,6 @@ public struct ClearanceNotice: PublishedEvent {
         self.decisions = decisions
         self.validUntil = validUntil
         self.asOf = asOf
+        self.revision = revision
     }
 }

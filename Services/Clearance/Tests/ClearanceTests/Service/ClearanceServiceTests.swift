@@ -250,7 +250,7 @@ import Testing
         let asked: JSONValue = ["principal": People.hearings, "iin": .string(Fixture.holderNumber.rawValue)]
         let notices = try service.call("Status", asked)["body"]?["notices"]?.asArray ?? []
         #expect(notices.map { $0["status"]?.asString } == ["pending"])
-        let members: Set = ["number", "exitCase", "status", "isFiledWithAll", "decisions", "asOf"]
+        let members: Set = ["number", "exitCase", "status", "isFiledWithAll", "decisions", "asOf", "revision"]
         #expect(notices[0].asObject.map { Set($0.keys).isSubset(of: members) } == true)
         let none = try service.call("Status", ["principal": People.hearings, "number": "CL-2026-000099"])
         #expect(none["body"]?["notices"]?.asArray?.isEmpty == true)

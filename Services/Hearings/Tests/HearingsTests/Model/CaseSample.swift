@@ -158,7 +158,8 @@ extension Fixture {
         of matter: AdministrativeCase,
         all: Bool = true,
         until: String? = nil,
-        asOf: Instant? = nil
+        asOf: Instant? = nil,
+        revision: Int? = nil
     ) -> ClearanceNotice {
         ClearanceNotice(
             number: number,
@@ -168,7 +169,8 @@ extension Fixture {
             decisions: [.granted, .refused, .revoked, .expired].contains(status)
                 ? [ClearanceNotice.Decision(number: number + "/1", decidedOn: day("2026-06-10"))] : [],
             validUntil: until.map(day),
-            asOf: asOf
+            asOf: asOf,
+            revision: revision
         )
     }
 

@@ -15,10 +15,11 @@ extension Story {
         _ origin: FollowClearance.Origin = .published,
         until: String? = nil,
         asOf: String? = nil,
+        revision: Int? = nil,
         at time: String
     ) throws {
         let asOf = Fixture.at(asOf ?? time)
-        let notice = Fixture.notice(status, number, of: it, until: until, asOf: asOf)
+        let notice = Fixture.notice(status, number, of: it, until: until, asOf: asOf, revision: revision)
         try run(.followClearance(FollowClearance(notices: [notice], origin: origin)), by: .system, at: time)
     }
 
@@ -59,6 +60,17 @@ extension Story {
         try story.follow(.revoked, at: "2026-06-11 10:00")
         try story.follow(.granted, own, .answered(about: own), asOf: "2026-06-10 10:00", at: "2026-06-11 10:01")
         #expect(story.it.clearance.status == .revoked)
+    }
+
+    @Test func `design 5: of two answers about one moment the one about the later version holds, in whatever order they come`() throws {
+        let moment = "2026-06-10 10:00"
+        for versions in [[2, 4], [4, 2], [2, 4, 2], [4, 2, 4]] {
+            var story = try Story.answered(Fixture.receive(tellsOfSecrets: true), [:])
+            for version in versions {
+                try story.follow(version == 4 ? .pending : .required, own, .answered(about: own), revision: version, at: moment)
+            }
+            #expect(story.it.clearance.status == .pending, "\(versions)")
+        }
     }
 
     @Test func `A-10: what the clearance service tells is not changed by hand; proof of informing is added`() throws {

@@ -110,7 +110,8 @@ extension ClearanceStatusNotice {
             isFiledWithAll: isFiledWithAll,
             decisions: decisions.map { ClearanceNotice.Decision(number: $0.number.rawValue, decidedOn: $0.decidedOn) },
             validUntil: validUntil,
-            asOf: asOf
+            asOf: asOf,
+            revision: revision
         )
     }
 }

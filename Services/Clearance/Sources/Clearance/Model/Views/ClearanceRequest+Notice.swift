@@ -54,6 +54,7 @@ extension ClearanceRequest {
     public func published(at now: Instant) -> ClearanceStatusNotice {
         var notice = notice(at: now)
         notice.asOf = lastRecordedAt
+        notice.revision = version
         return notice
     }
 

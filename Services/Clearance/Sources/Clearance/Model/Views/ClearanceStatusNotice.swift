@@ -37,4 +37,6 @@ public struct ClearanceStatusNotice: Hashable, Sendable, Codable {
     public let validUntil: Day?
     /// When the request came to stand so; said to other services, so that of two notices the later one holds.
     public var asOf: Instant?
+    /// The version of the request that stands so.
+    public var revision: Int?
 }

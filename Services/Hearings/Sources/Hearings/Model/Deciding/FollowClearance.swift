@@ -48,8 +48,10 @@ public struct FollowClearance: DecidableOrder {
         return events + [try context.recorded(clearance, requests: requests, matter)]
     }
 
-    /// Published notices come in their order, also those of one moment; an answer may be older than what was published since.
+    /// Published notices come in their order, also those of one moment; an answer may be older than what was published since, and an answer
+    /// that was asked for later may come after one that was asked for earlier.
     private func supersedes(_ notice: ClearanceNotice, _ known: ClearanceNotice) -> Bool {
+        if let before = known.revision, let after = notice.revision { return after > before }
         guard let before = known.asOf, let after = notice.asOf else { return origin == .published }
         return origin == .published ? after >= before : after > before
     }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `The console's files` {
     @Test func `are those of the folder`() throws {
-        let folder = Checkout.root.appending(path: "Shared/Resources/console").path()
+        let folder = Checkout.root.appending(path: "Shared/Resources/console").path(percentEncoded: false)
         let found = try FileManager.default.contentsOfDirectory(atPath: folder)
         #expect(Set(found) == Set(ConsoleFiles.names))
     }

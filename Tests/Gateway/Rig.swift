@@ -159,7 +159,7 @@ extension Rig {
                 settings: settings,
                 law: try Checkout.law(),
                 openAPI: try OpenAPIFile(Checkout.bytes("Shared/Resources/openapi.json")),
-                console: try ConsoleFiles(Resources(setting: Checkout.root.appending(path: "Shared/Resources").path())),
+                console: try ConsoleFiles(Resources(setting: Checkout.root.appending(path: "Shared/Resources").path(percentEncoded: false))),
                 tokens: try TokenBook(store),
                 log: ServiceLog(part: "gateway", clock: SystemClock()),
                 machineClock: SystemClock(),

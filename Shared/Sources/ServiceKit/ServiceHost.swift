@@ -10,7 +10,7 @@ import StrictJSON
 /// One service process: the bus thread with its socket and views, the writing thread with the journal.
 ///
 /// Made and used on the bus thread alone.
-final class ServiceHost<Service: ServiceDefinition> {
+package final class ServiceHost<Service: ServiceDefinition> {
     typealias Command = Service.Writing.Command
 
     private let service: Service
@@ -23,13 +23,13 @@ final class ServiceHost<Service: ServiceDefinition> {
     private var isSharingViews = false
     private var inspector: JournalQueries?
     private var changes: ChangeQueries<Service.Reading>?
-    private(set) var writer: Writer<Command>?
+    private var writer: Writer<Command>?
     private var following: FollowingHost?
     private var server: BusServer?
     private let waiting = WaitingCommands()
     private let condition = ServiceCondition()
     private let lastBackup: LastBackup
-    private(set) var failure: StartFailure?
+    package private(set) var failure: StartFailure?
 
     /// What the writing thread tells the bus thread.
     enum News: Sendable {
@@ -40,7 +40,7 @@ final class ServiceHost<Service: ServiceDefinition> {
         case closed
     }
 
-    init(_ service: Service, settings: ServiceSettings, surroundings: Surroundings, loop: EventLoop, version: String) {
+    package init(_ service: Service, settings: ServiceSettings, surroundings: Surroundings, loop: EventLoop, version: String) {
         self.service = service
         self.settings = settings
         self.surroundings = surroundings
@@ -50,7 +50,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     }
 
     /// Opens the journal on its thread; serving begins when that is done.
-    func start() {
+    package func start() {
         let news = loop.makeMailbox { [weak self] (messages: [News]) in self?.hear(messages) }
         let service = service
         let settings = settings
@@ -72,7 +72,7 @@ final class ServiceHost<Service: ServiceDefinition> {
     }
 
     /// Lets running calls finish, closes the journal, ends the loop.
-    func stop() {
+    package func stop() {
         surroundings.log.write(.info, "stopping")
         condition.stops()
         following?.stop()
@@ -82,6 +82,9 @@ final class ServiceHost<Service: ServiceDefinition> {
         // A stuck peer must not hold the journal open.
         loop.after(milliseconds: 8_000) { [self] in writer?.stop() }
     }
+
+    /// Closes the journal wherever it stands: nothing is finished, nothing is told to anybody. What a crash leaves, for tests.
+    package func kill() { writer?.stop() }
 
     private func hear(_ messages: [News]) {
         var committed = false

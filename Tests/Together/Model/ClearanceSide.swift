@@ -67,7 +67,7 @@ struct ClearanceSide: Hashable {
 
     private mutating func run(_ command: ClearanceCommand, by caller: Caller, at now: Instant) throws {
         let before = request
-        let outcome = try ClearanceRequest.decide(command, on: request, in: Self.context(caller, now))
+        let outcome = try ClearanceRequest.decide(command, on: request, in: try Self.context(caller, now))
         for event in outcome.events { request = ClearanceRequest.evolve(request, event)! }
         if let notice = ClearanceRequest.noticeOfChange(from: before, to: request, at: now) { published.append(notice.forOthers) }
     }
@@ -79,9 +79,9 @@ struct ClearanceSide: Hashable {
         .staff(OfficerID(rawValue: id)!, of: institute.desk!, [role], person: IIN(rawValue: person)!)
     }
 
-    private static func context(_ caller: Caller, _ now: Instant) -> ClearanceContext {
+    private static func context(_ caller: Caller, _ now: Instant) throws -> ClearanceContext {
         var graph = OrganisationGraph()
-        try! graph.add(Organisation(id: institute, name: Text3(kk: "a", ru: "a", en: "a")))
+        try graph.add(Organisation(id: institute, name: Text3(kk: "a", ru: "a", en: "a")))
         return ClearanceContext(
             now: now,
             caller: caller,

@@ -5,16 +5,16 @@ import Law
 import StrictJSON
 
 /// Where the services of these tests work: the country's calendar, a district, a city, a quality body.
-///
-/// Constants of the checkout: when one of them cannot be read no test here means anything, and ending at once with the reason is what is wanted.
 enum Place {
     static let checkout = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 
+    /// Forced: without the checkout's own calendar no test here means anything, and ending at once with the reason is what is wanted.
     static let calendar: WorkingCalendar = {
         let bytes = try! file("Shared/Resources/calendar/kz.json")
         return try! WorkingCalendar(facts: StrictJSONDecoder().decode(CalendarFacts.self, from: bytes), hash: "test")
     }()
 
+    /// Forced: the list stands below, and a mistake in it is one of these tests themselves.
     static let bodies = try! BodyDirectory([
         body("police-almaly", "AL1", .provider, .provider, above: "police-almaty"),
         body("police-almaty", "AL", .superiorBody, .ordinary, above: "ministry"),

@@ -1,5 +1,4 @@
 import CivilTime
-import EventLoop
 import Glibc
 import Law
 import MessageBus
@@ -16,25 +15,14 @@ func until(_ what: String, _ condition: () throws -> Bool) throws {
 
 /// A tiny service that runs in this process on its own threads, with its real journal and socket below a folder.
 final class RunningService: Sendable {
-    private enum Order {
-        case stop
-        case kill
-    }
-
-    private struct State {
-        var orders: Mailbox<Order>?
-        var busThread = ""
-        var failure: String?
-        var hasEnded = false
-    }
-
-    private final class Shared: Sendable {
-        let state = Mutex(State())
-    }
-
-    private let shared = Shared()
+    private let thread: ServiceThread
+    private let busThread: Named
     let service: TinyService
-    let socket: String
+    var socket: String { thread.socket }
+
+    private final class Named: Sendable {
+        let name = Mutex("")
+    }
 
     private static let facts: LegalFacts? = try? LegalFacts(resources: resources(), law: .recommended)
 
@@ -61,58 +49,21 @@ final class RunningService: Sendable {
     /// - Parameter faults: how its storage fails, in the form of `FaultInjector`.
     init(_ service: TinyService, in folder: String, faults: String? = nil) throws {
         self.service = service
-        var environment = ["SHAGYM_DATA": folder, "SHAGYM_RESOURCES": try Self.resources().folder]
-        environment["SHAGYM_JOURNAL_FAULTS"] = faults
-        let settings = try ServiceSettings(part: service.name, environment: environment)
-        socket = settings.socket
-        for path in [settings.folder, String(settings.socket.dropLast("/bus.sock".count))] { try FileBytes.makeFolder(path) }
-        let surroundings = try Self.surroundings(part: service.name, law: settings.law)
-        let shared = shared
-        PlatformThread.start {
-            do {
-                let loop = try EventLoop()
-                let host = ServiceHost(service, settings: settings, surroundings: surroundings, loop: loop, version: "test")
-                let orders = loop.makeMailbox { [weak host] (orders: [Order]) in
-                    for order in orders {
-                        switch order {
-                        case .stop: host?.stop()
-                        // The journal is closed wherever it stands; nothing is finished, nothing is told to anybody.
-                        case .kill: host?.writer?.stop()
-                        }
-                    }
-                }
-                shared.state.withLock {
-                    $0.orders = orders
-                    $0.busThread = threadName()
-                }
-                host.start()
-                loop.run()
-                shared.state.withLock { $0.failure = host.failure.map { "\($0)" } }
-            } catch {
-                shared.state.withLock { $0.failure = "\(error)" }
-            }
-            shared.state.withLock {
-                $0.orders = nil
-                $0.hasEnded = true
-            }
-        }
-        _ = try awaiting("\(service.name) serves") {
-            if let failure = shared.state.withLock({ $0.failure }) { throw LimitExceeded(failure) }
-            return try? BlockingBusClient(path: socket).call("kz.shagym.service.Health", timeoutMilliseconds: 1_000)
+        var variables = ["SHAGYM_RESOURCES": try Self.resources().folder]
+        variables["SHAGYM_JOURNAL_FAULTS"] = faults
+        let named = Named()
+        busThread = named
+        let isStarting: @Sendable () -> Void = { named.name.withLock { $0 = threadName() } }
+        thread = try ServiceThread(service, in: folder, variables: variables, isStarting: isStarting) { settings in
+            try Self.surroundings(part: service.name, law: settings.law)
         }
     }
 
     /// Ends it in order.
-    func stop() throws { try end(.stop) }
+    func stop() throws { try thread.stop() }
 
     /// Ends it at once, whatever it is doing.
-    func kill() throws { try end(.kill) }
-
-    private func end(_ order: Order) throws {
-        shared.state.withLock { $0.orders }?.post(order)
-        let shared = shared
-        try until("\(service.name) ends") { shared.state.withLock { $0.hasEnded } }
-    }
+    func kill() throws { try thread.kill() }
 
     // MARK: Asking
 
@@ -177,7 +128,7 @@ final class RunningService: Sendable {
     /// How often each of its two threads has fallen asleep (proc(5), voluntary_ctxt_switches): bus, then writing.
     func sleeps() throws -> (bus: Int, writing: Int) {
         (
-            try Self.sleeps(of: shared.state.withLock { $0.busThread }),
+            try Self.sleeps(of: busThread.name.withLock { $0 }),
             try Self.sleeps(of: service.behaviour.writerThread.withLock { $0 })
         )
     }

@@ -1,8 +1,4 @@
 import CivilTime
-import Directory
-import EventLoop
-import Law
-import MessageBus
 import StrictJSON
 import Synchronization
 import TestSupport
@@ -12,27 +8,11 @@ import TestSupport
 
 /// The clearance service in this process, with its real journal and socket below a folder and a clock that stands until it is set.
 final class RunningClearance: Sendable {
-    private enum Order {
-        case stop
-        case kill
-    }
-
-    private struct State {
-        var orders: Mailbox<Order>?
-        var failure: String?
-        var hasEnded = false
-    }
-
-    private final class Shared: Sendable {
-        let state = Mutex(State())
-    }
-
-    private let shared = Shared()
-    private let socket: String
-    /// The folder of its data.
-    let folder: String
+    private let thread: ServiceThread
     private let requests = Atomic(0)
     private let run: String
+    /// The folder of its data.
+    var folder: String { thread.folder }
 
     /// Starts it and waits until it answers.
     /// - Parameter time: what its clock shows, `2026-06-03 10:00`.
@@ -43,108 +23,39 @@ final class RunningClearance: Sendable {
         calendar: WorkingCalendar = Fixture.calendar
     ) throws {
         let checkout = "/" + #filePath.split(separator: "/").dropLast(6).joined(separator: "/")
-        let environment = [
-            "SHAGYM_DATA": folder, "SHAGYM_RESOURCES": checkout + "/Shared/Resources", "SHAGYM_TRAINING": "1",
-        ]
-        let settings = try ServiceSettings(part: "clearance", environment: environment)
-        socket = settings.socket
-        self.folder = settings.folder
         run = time
-        for path in [settings.folder, String(settings.socket.dropLast("/bus.sock".count))] { try FileBytes.makeFolder(path) }
         let clock = TrainingClock()
         clock.set(Fixture.at(time))
-        let surroundings = Surroundings(
-            calendar: calendar,
-            bodies: Fixture.serviceBodies,
-            law: .recommended,
-            clock: clock,
-            log: ServiceLog(part: "clearance", clock: clock),
-            metrics: Metrics(),
-            secret: []
-        )
-        let shared = shared
-        PlatformThread.start {
-            do {
-                let loop = try EventLoop()
-                let host = ServiceHost(
-                    service,
-                    settings: settings,
-                    surroundings: surroundings,
-                    loop: loop,
-                    version: "test"
-                )
-                let orders = loop.makeMailbox { [weak host] (orders: [Order]) in
-                    for order in orders {
-                        switch order {
-                        case .stop: host?.stop()
-                        // The journal is closed wherever it stands; nothing is finished, nothing is told to anybody.
-                        case .kill: host?.writer?.stop()
-                        }
-                    }
-                }
-                shared.state.withLock { $0.orders = orders }
-                host.start()
-                loop.run()
-                shared.state.withLock { $0.failure = host.failure.map { "\($0)" } }
-            } catch {
-                shared.state.withLock { $0.failure = "\(error)" }
-            }
-            shared.state.withLock {
-                $0.orders = nil
-                $0.hasEnded = true
-            }
-        }
-        let path = socket
-        _ = try awaiting("the clearance service serves") {
-            if let failure = shared.state.withLock({ $0.failure }) { throw LimitExceeded(failure) }
-            return try? BlockingBusClient(path: path).call("kz.shagym.service.Health", timeoutMilliseconds: 1_000)
+        let variables = ["SHAGYM_RESOURCES": checkout + "/Shared/Resources", "SHAGYM_TRAINING": "1"]
+        thread = try ServiceThread(service, in: folder, variables: variables) { _ in
+            Surroundings(
+                calendar: calendar,
+                bodies: Fixture.serviceBodies,
+                law: .recommended,
+                clock: clock,
+                log: ServiceLog(part: "clearance", clock: clock),
+                metrics: Metrics(),
+                secret: []
+            )
         }
     }
 
     /// Ends it in order.
-    func stop() throws { try end(.stop) }
+    func stop() throws { try thread.stop() }
 
     /// Ends it at once, whatever it is doing.
-    func kill() throws { try end(.kill) }
+    func kill() throws { try thread.kill() }
 
-    private func end(_ order: Order) throws {
-        shared.state.withLock { $0.orders }?.post(order)
-        let shared = shared
-        _ = try awaiting("the clearance service ends") { shared.state.withLock { $0.hasEnded } ? true : nil }
-    }
+    func bytes(_ method: String, _ parameters: JSONValue) throws -> [UInt8] { try thread.bytes(method, parameters) }
 
-    // MARK: Asking
+    func call(_ method: String, _ parameters: JSONValue) throws -> JSONValue { try thread.call(method, parameters) }
 
-    /// Calls a method of the interface; again when it is told to come again.
-    /// - Throws: `BusCallFailure.error` when it is refused.
-    func bytes(_ method: String, _ parameters: JSONValue) throws -> [UInt8] {
-        let name = method.contains(".") ? method : "kz.shagym.clearance." + method
-        return try awaiting("an answer to \(method)") {
-            do {
-                return try BlockingBusClient(path: socket).call(name, parameters: parameters.jsonBytes)
-            } catch BusCallFailure.error("kz.shagym.bus.Busy", _) { return nil }
-        }
-    }
-
-    func call(_ method: String, _ parameters: JSONValue) throws -> JSONValue {
-        try JSONValue(parsing: bytes(method, parameters))
-    }
-
-    /// The code a call is refused with, and the whole refusal; nil when it is not refused.
     func refusal(_ method: String, _ parameters: JSONValue) throws -> (code: String, all: JSONValue)? {
-        do {
-            _ = try call(method, parameters)
-            return nil
-        } catch BusCallFailure.error(let name, let parameters) {
-            let all = (try? JSONValue(parsing: parameters)) ?? .null
-            return (all["code"]?.asString ?? name, all)
-        }
+        try thread.refusal(method, parameters)
     }
 
     /// Sets the clock; what becomes due by then is recorded before anything else.
-    func setClock(_ time: String) throws {
-        _ = try call("kz.shagym.training.SetClock", ["now": .string(Fixture.at(time).rfc3339)])
-    }
+    func setClock(_ time: String) throws { try thread.setClock(Fixture.at(time)) }
 
     /// A key no other call has used.
     func freshRequest() -> String { "\(run)-\(requests.add(1, ordering: .relaxed).newValue)" }

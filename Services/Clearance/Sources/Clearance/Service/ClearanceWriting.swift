@@ -25,7 +25,7 @@ public final class ClearanceWriting: WriteHandler {
 
     /// Recomputes the open terms when the calendar is another one than at the last start.
     public func begin(in transaction: Transaction, now: Instant) throws {
-        if try ClearanceTable.needsRebuilding("005 parts", in: transaction.database) {
+        if try ClearanceTable.needsRebuilding("parts", in: transaction.database) {
             for text in try ClearanceQueries.all(in: transaction.database) {
                 guard let id = ClearanceRequestID(rawValue: text), let matter = try store.matter(id, in: transaction) else { continue }
                 try ClearanceTable.write(matter, at: now, in: transaction.database)

@@ -135,7 +135,7 @@ public final class ComplaintsReading: ReadHandler {
         case "view": return ComplaintReply.parameters(of: complaint, for: caller, now: now)
         case "deadlines": return answer(complaint, ComplaintParts.deadlines(complaint))
         case "next-steps": return answer(complaint, ComplaintParts.nextSteps(complaint, at: now, for: caller))
-        case "documents": return answer(complaint, ComplaintParts.documents(complaint))
+        case "documents": return answer(complaint, ComplaintParts.documents(complaint, for: caller))
         case "events":
             let events = try reader.events(of: id.rawValue)
             return answer(complaint, ComplaintParts.events(events, calculations: try calculations(of: events), for: caller))
@@ -197,8 +197,10 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
-        let complaint = try visible(try parameters.matter(ComplaintID.self), to: try parameters.principal())
-        return try documents.read(parameters, among: complaint.readableDocuments)
+        let principal = try parameters.principal()
+        let complaint = try visible(try parameters.matter(ComplaintID.self), to: principal)
+        return try documents.read(
+            parameters, among: principal.body == nil ? complaint.documentsForFiler : complaint.readableDocuments)
     }
 
     // MARK: Changes

@@ -125,13 +125,15 @@ public final class ComplaintsWriting: WriteHandler {
             let registered = try decide(.register(RegisterComplaint()), on: complaint, in: context(.system, now: now))
             complaint = try record(registered, on: complaint, in: transaction)
         }
-        complaint = try withKnownCase(complaint, in: transaction, now: now)
+        // The receipt is for what the filer was told of. A trial leaves no trace, so it must not tell how a case stands whose number anybody can name.
+        let receipt = isDryRun ? nil : lastReceipt
+        if !isDryRun { complaint = try withKnownCase(complaint, in: transaction, now: now) }
         try settle(complaint, new: lastContent, in: transaction)
         let reply = try FilingReply(
             complaint: complaint, trackingCode: isDryRun ? nil : tracking.code(of: complaint.id),
-            receipt: isDryRun ? nil : lastReceipt, bodies: surroundings.bodies
+            receipt: receipt, bodies: surroundings.bodies
         ).parameters()
-        let memo = lastReceipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
+        let memo = receipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
         return WriteAnswer(reply, memo: memo)
     }
 

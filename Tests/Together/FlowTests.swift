@@ -165,6 +165,32 @@ import Testing
         try both.stop()
     }
 
+    @Test func `design 7: the complainant cannot open or move the own complaint as staff`() throws {
+        let both = try Together()
+        let (matter, _) = try RefusalStory().play(both)
+        try both.setClock("2026-06-22 10:00")
+        let complaint = try RunningComplaint.file(both, about: act(matter))
+        func officer(_ iin: String) -> JSONValue {
+            [
+                "kind": "staff", "id": "o-executor", "body": "police-almaly", "roles": ["executor", "head", "registrar"],
+                "iin": .string(iin),
+            ]
+        }
+        func isOwn(_ ask: () throws -> JSONValue) -> Bool {
+            do {
+                _ = try ask()
+                return false
+            } catch { return "\(error)".contains("own-matter") }
+        }
+        for part in ["view", "next-steps", "documents", "events"] {
+            #expect(isOwn { try both.get(part, of: complaint.id, by: officer("900101300017"), at: both.complaints) }, "\(part)")
+            #expect(!isOwn { try both.get(part, of: complaint.id, by: officer("910202300028"), at: both.complaints) }, "\(part)")
+        }
+        #expect(isOwn { try complaint.run(["command": "assign", "officer": "o-executor"], by: officer("900101300017")) })
+        try complaint.run(["command": "assign", "officer": "o-executor"], by: officer("910202300028"))
+        try both.stop()
+    }
+
     @Test func `design 7: a filer learns nothing of a case by writing its number into a complaint`() throws {
         let both = try Together()
         let (matter, paper) = try RefusalStory().play(both)

@@ -19,13 +19,16 @@ enum OperationRoutes {
         "kz.shagym.service.Health", "kz.shagym.bus.Status", "kz.shagym.bus.ListParked", "kz.shagym.service.Settings",
     ]
 
-    private static func show(_ exchange: Exchange) { ask(exchange, questions[...], []) }
-
-    /// Asks every service the questions one after the other, then answers.
-    private static func ask(_ exchange: Exchange, _ left: ArraySlice<String>, _ answers: [[ServiceReply?]]) {
-        guard let question = left.first else { return answer(exchange, answers) }
-        exchange.gateway.askEach(question) { replies in
-            ask(exchange, left.dropFirst(), answers + [replies.map(\.reply)])
+    /// Asks every service all questions at once, so that one that is down is waited for once, and answers when the last reply is there.
+    private static func show(_ exchange: Exchange) {
+        var answers: [[ServiceReply?]] = Array(repeating: [], count: questions.count)
+        var waiting = questions.count
+        for (index, question) in questions.enumerated() {
+            exchange.gateway.askEach(question) { replies in
+                answers[index] = replies.map(\.reply)
+                waiting -= 1
+                if waiting == 0 { answer(exchange, answers) }
+            }
         }
     }
 

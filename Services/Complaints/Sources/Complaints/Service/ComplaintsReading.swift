@@ -127,7 +127,8 @@ public final class ComplaintsReading: ReadHandler {
             guard let reply = try ComplaintQueries.reply(about: id, visibleTo: body.rawValue, in: reader) else {
                 throw Problem.notFound
             }
-            return reply
+            // The row says nothing of parties; where the officer's own number occurs in it, the complaint itself is asked.
+            guard let person = principal.person, reply.contains(person.rawValue.utf8) else { return reply }
         }
         let complaint = try visible(id, to: principal)
         let caller = try caller(principal, on: id)
@@ -229,6 +230,7 @@ public final class ComplaintsReading: ReadHandler {
         guard let complaint = try replay(events),
             Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
+        try complaint.refuseParty(principal)
         return complaint
     }
 

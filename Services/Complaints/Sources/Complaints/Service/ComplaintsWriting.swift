@@ -153,6 +153,7 @@ public final class ComplaintsWriting: WriteHandler {
         guard let complaint = try store.complaint(id, in: transaction),
             Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
+        try complaint.refuseParty(principal)
         if let version, version != complaint.version { throw Problem.outdated(version: complaint.version) }
         try checkQuota(command, on: complaint)
         var fresh: FreshIdentifiers?

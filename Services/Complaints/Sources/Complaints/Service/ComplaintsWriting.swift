@@ -70,7 +70,7 @@ public final class ComplaintsWriting: WriteHandler {
         guard let memo = FilingMemo(memo), let complaint = try store.complaint(memo.id, at: memo.version, in: transaction) else {
             throw Problem.internalFault
         }
-        return try FilingReply(
+        return FilingReply(
             complaint: complaint,
             trackingCode: tracking.code(of: memo.id),
             receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence),
@@ -129,12 +129,15 @@ public final class ComplaintsWriting: WriteHandler {
         let receipt = isDryRun ? nil : lastReceipt
         if !isDryRun { complaint = try withKnownCase(complaint, in: transaction, now: now) }
         try settle(complaint, new: lastContent, in: transaction)
-        let reply = try FilingReply(
-            complaint: complaint, trackingCode: isDryRun ? nil : tracking.code(of: complaint.id),
-            receipt: receipt, bodies: surroundings.bodies
-        ).parameters()
-        let memo = receipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
-        return WriteAnswer(reply, memo: memo)
+        let (tracking, bodies) = (tracking, surroundings.bodies)
+        guard let receipt else {
+            return WriteAnswer(FilingReply(complaint: complaint, trackingCode: nil, receipt: nil, bodies: bodies).parameters())
+        }
+        return WriteAnswer(memo: FilingMemo(id: complaint.id, version: complaint.version, sequence: receipt.sequence).bytes) {
+            [complaint] in
+            FilingReply(complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: receipt, bodies: bodies)
+                .parameters()
+        }
     }
 
     // MARK: Commands

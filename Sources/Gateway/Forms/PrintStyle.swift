@@ -60,6 +60,9 @@ enum PrintStyle {
         .version+.version{margin-top:9mm}
         .steps li{display:list-item;margin-bottom:2.4mm}
         .steps{list-style:decimal;padding-left:1.6em}
+        .signed{display:grid;grid-template-columns:5fr 4fr 5fr;gap:0 3mm;align-items:end;margin-top:8mm;break-inside:avoid;break-before:avoid}
+        .signed .blank{min-width:0}
+        .languages>.signed,.languages>.seal{grid-column:1/-1}
         .sheet+.sheet{break-before:page}
         @media screen{
         body{background:var(--desk)}

@@ -215,6 +215,13 @@ extension ProblemTitle {
             en: "No form is issued now"
         ),
         ProblemTitle(
+            "no-paper-now",
+            404,
+            kk: "Қазір бұл құжат басылмайды",
+            ru: "Сейчас этот документ не печатается",
+            en: "This paper is not printed now"
+        ),
+        ProblemTitle(
             "other-form",
             422,
             kk: "Басқа нысан сай келеді",

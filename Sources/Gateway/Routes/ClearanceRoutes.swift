@@ -62,6 +62,7 @@ enum ClearanceRoutes {
             personal: true,
             openSealed
         ),
+        Route(.get, "/v1/clearances/{id}/papers", "listClearancePapers", by: .staff, personal: true, matter.get("papers")),
         Route(
             .get,
             "/v1/clearances/{id}/documents",

@@ -140,13 +140,16 @@ public final class ComplaintsReading: ReadHandler {
         case "events":
             let events = try reader.events(of: id.rawValue)
             return answer(complaint, ComplaintParts.events(events, calculations: try calculations(of: events), for: caller))
+        case "papers": return answer(complaint, OfferedPaper.jsonBytes(papers(of: complaint, for: caller)))
         case "receipt":
             guard let first = try reader.events(of: id.rawValue, limit: 1).first,
                 let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
             return answer(
                 complaint, ComplaintParts.receipt(complaint, proof, of: first, calculations: try calculations(of: [first]), for: caller))
-        default: throw Problem.noSuchPart
+        default:
+            guard let id = PaperID(rawValue: part) else { throw Problem.noSuchPart }
+            return answer(complaint, try paper(id, of: complaint, for: caller, principal: principal).jsonBytes)
         }
     }
 
@@ -256,6 +259,24 @@ public final class ComplaintsReading: ReadHandler {
     private func filed(_ id: ComplaintID) throws -> [UInt8] {
         guard let first = try reader.events(of: id.rawValue, limit: 1).first else { throw Problem.notFound }
         return first.bytes
+    }
+
+    // MARK: For papers
+
+    /// The bodies by name.
+    var bodies: BodyDirectory { surroundings.bodies }
+
+    /// The proof that the complaint stands in the journal as it was received.
+    func proof(of complaint: Complaint) throws -> InclusionProof? {
+        try reader.events(of: complaint.id.rawValue, limit: 1).first.flatMap { try reader.inclusionProof(of: $0.sequence) }
+    }
+
+    /// How it was last sent to the reviewing body; nil where it never was.
+    func lastSending(of complaint: Complaint) throws -> ForwardingSent? {
+        guard let stored = try reader.events(of: complaint.id.rawValue).last(where: { $0.type == ForwardingSent.type }),
+            case .forwardingSent(let fact) = try coding.event(stored, calculation: { try calculations.text(of: $0, in: reader) })
+        else { return nil }
+        return fact
     }
 
     private func answer(_ complaint: Complaint, _ body: [UInt8]) -> [UInt8] {

@@ -163,6 +163,7 @@ public final class HearingsReading: ReadHandler {
         case "form":
             guard let form = CaseForms.json(of: matter, for: audience, at: now) else { throw Problem.noFormNow }
             return answer(matter, form)
+        case "papers": return answer(matter, OfferedPaper.jsonBytes(try papers(of: matter, for: audience, now: now)))
         case "manifest":
             guard case .office = audience else { throw Problem.forbidden }
             return answer(matter, CasePartJSON.manifest(matter))
@@ -173,7 +174,9 @@ public final class HearingsReading: ReadHandler {
             } catch {
                 throw error.asProblem
             }
-        default: throw Problem.noSuchPart
+        default:
+            guard let id = PaperID(rawValue: part) else { throw Problem.noSuchPart }
+            return answer(matter, try paper(id, of: matter, for: caller, now: now).jsonBytes)
         }
     }
 

@@ -68,7 +68,7 @@ final class ClearanceRecorder {
             try transaction.append(draft)
         }
         guard let matter else { throw Problem.internalFault }
-        for event in outcome.sealed { try SealedTable.write(event, in: transaction.database) }
+        for event in outcome.sealed { try SealedTable.write(event, in: transaction) }
         if let notice = ClearanceRequest.noticeOfChange(from: before, to: matter, at: now) {
             // Of its own subject, because it is for others and no part of the request's history.
             var draft = EventDraft(

@@ -164,7 +164,7 @@ enum ClearanceRoutes {
             writer.field("lines", raw: lines)
             if dryRun { writer.field("dryRun", true) }
         }
-        exchange.ask(importCall, writer.take()) { $0.answerVersion($1) }
+        exchange.ask(importCall, writer.take()) { $0.answerResults($1) }
     }
 
     private static func decisionMakers(_ exchange: Exchange) {
@@ -185,6 +185,6 @@ enum ClearanceRoutes {
         guard let order = exchange.order() else { return }
         var writer = JSONWriter(reserving: order.command.count + 512)
         writer.object { order.write(by: exchange.caller, to: &$0) }
-        exchange.ask(changeCall, writer.take()) { $0.answerVersion($1) }
+        exchange.ask(changeCall, writer.take()) { $0.answerResults($1) }
     }
 }

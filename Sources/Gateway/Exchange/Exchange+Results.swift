@@ -19,7 +19,8 @@ extension Exchange {
             told.append(.object(object))
         }
         body["results"] = .array(told)
-        answerInLanguage(json: JSONValue.object(body).jsonBytes)
+        let version = reply.version.map { [HTTPResponse.Field(.etag, EntityTag.text($0))] } ?? []
+        answerInLanguage(json: JSONValue.object(body).jsonBytes, headers: version)
     }
 
     private func problemDocument(_ value: JSONValue) -> JSONValue? {

@@ -136,6 +136,8 @@ final class Adapter {
         } catch let failure as BusCallFailure {
             if case .error(let name, _) = failure { return name }
             return "hearingsAway"
+        } catch is MessageOfAnotherLog {
+            return "messageOfAnotherLog"
         } catch {
             return "folder"
         }

@@ -159,6 +159,19 @@ import Testing
         let file = try #require(message["documents"]?[0]?["file"]?.asString)
         #expect(FileText.text("\(outbox)/\(place)/\(file)") == String(decoding: SampleCase.paper, as: UTF8.self))
 
+        // After a restore the numbers begin anew: a message of the old log must not pass for the new one's.
+        let laid = "burkitIm/outbox/\(place)/message.json"
+        let text = FileText.text(folder.path + "/" + laid)
+        try write(text.replacing(#""id":""#, with: #""id":"old-"#, maxReplacements: 1), to: laid)
+        unlink(folder.path + "/burkitIm/position.json")
+        let restarted = try start("burkitIm", [])
+        _ = try awaiting("it waits", seconds: 30) {
+            FileText.text(folder.path + "/burkitIm.log").contains("messageOfAnotherLog") ? true : nil
+        }
+        #expect(FileText.text(folder.path + "/" + laid).contains("old-"))
+        restarted.signal(SIGTERM)
+        _ = try restarted.finish()
+
         try write("%PDF-1.4 reply", to: "reply.pdf")
         func answer(_ name: String, _ command: String) throws -> ProgramRun {
             try write(command, to: "reply.json")

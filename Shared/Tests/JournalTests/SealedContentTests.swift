@@ -47,7 +47,9 @@ import Testing
         #expect(try findings() == [nil, nil])
         let journal = try open()
         let events = try JournalReader(journal.access).read { database in
-            try database.query("SELECT body FROM events WHERE sequence IN (4, 6)") { String(decoding: $0.bytes(0), as: UTF8.self) }
+            try database.query("SELECT body FROM events WHERE sequence IN (4, 6)") {
+                String(decoding: $0.bytes(0), as: UTF8.self)
+            }
         }
         let hashes = events.compactMap { $0.firstMatch(of: #/"hash":"([0-9a-f]{64})"/#)?.output.1 }
         #expect(hashes.count == 2 && Set(hashes).count == 2)
@@ -64,12 +66,17 @@ import Testing
         ("DELETE FROM sealed", 4),
     ]
 
-    @Test(arguments: edits) func `a change, an exchange, a removal are found with the event that recorded it`(change: String, event: Int64) throws {
+    @Test(arguments: edits) func `a change, an exchange, a removal are found with the event that recorded it`(
+        change: String,
+        event: Int64
+    ) throws {
         _ = try sealed()
         try tamper(folder["j"], change)
         #expect(try findings() == [.sealedDamaged(sequence: event), .sealedDamaged(sequence: event)])
         // Neither does a restore take it.
-        let restored = failure { try JournalRestore.restore(from: folder["j"], to: folder["r"], name: "log") { Array(repeating: 1, count: 16) } }
+        let restored = failure {
+            try JournalRestore.restore(from: folder["j"], to: folder["r"], name: "log") { Array(repeating: 1, count: 16) }
+        }
         #expect(restored == .sealedDamaged(sequence: event))
     }
 

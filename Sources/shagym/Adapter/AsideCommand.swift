@@ -17,7 +17,9 @@ extension Command {
             "Nothing is thrown away: message, documents and both reasons stay in DIR/aside, to be handed over by hand.",
             "The adapter need not be stopped. Run it as the adapter's user.",
         ],
-        examples: ["shagym aside burkitIm 118 --state /var/lib/shagym/adapters/burkitIm --reason \"refused by Burkit, sent on paper, note 17\""]
+        examples: [
+            "shagym aside burkitIm 118 --state /var/lib/shagym/adapters/burkitIm --reason \"refused by Burkit, sent on paper, note 17\""
+        ]
     ) { invocation in
         let system = try ExternalSystem(typed: invocation.arguments[0])
         guard let sequence = Int64(invocation.arguments[1]), sequence > 0 else {

@@ -80,7 +80,9 @@ extension AdapterFolder {
     }
 
     /// Lets one more person speak about a message; a decision is changed by one command at a time.
-    static func decide(about message: String, _ sequence: Int64, _ voice: AsideDecision.Voice, in aside: String) throws(Failure) -> AsideDecision {
+    static func decide(about message: String, _ sequence: Int64, _ voice: AsideDecision.Voice, in aside: String) throws(Failure)
+        -> AsideDecision
+    {
         let lock = open(aside + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard lock >= 0, flock(lock, LOCK_EX) == 0 else { throw Failure("cannot use \(aside): \(TextFile.reason())") }
         defer { close(lock) }
@@ -95,7 +97,9 @@ extension AdapterFolder {
     private static func decision(about message: String, in aside: String) throws(Failure) -> AsideDecision? {
         let file = "\(aside)/\(message).json"
         guard access(file, F_OK) == 0 else { return nil }
-        guard let decision = AsideDecision(try TextFile.read(file, limit: 1 << 16)) else { throw Failure("\(file) cannot be read") }
+        guard let decision = AsideDecision(try TextFile.read(file, limit: 1 << 16)) else {
+            throw Failure("\(file) cannot be read")
+        }
         return decision
     }
 }

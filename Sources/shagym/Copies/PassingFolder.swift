@@ -13,7 +13,8 @@ final class PassingFolder {
 
     private static let memory = "/dev/shm"
     /// Removes the folder `$0` when its standard input ends; whoever is interrupted at the terminal, it is not.
-    private static let keeping = #"trap "" INT HUP QUIT TERM; cat >/dev/null; for n in 1 2 3 4 5; do rm -rf -- "$0" && exit; sleep 1; done"#
+    private static let keeping =
+        #"trap "" INT HUP QUIT TERM; cat >/dev/null; for n in 1 2 3 4 5; do rm -rf -- "$0" && exit; sleep 1; done"#
 
     /// - Parameter bytes: how much room is needed, in bytes.
     init(room bytes: Int64) throws(Failure) {

@@ -11,7 +11,9 @@ import Testing
 
     /// Whether this machine lets the test start programs as other users, and those users reach the programs that were built.
     private static let canStart: Bool = {
-        guard geteuid() == 0, access(setpriv, X_OK) == 0, let program = try? Programs.path("clearance-service") else { return false }
+        guard geteuid() == 0, access(setpriv, X_OK) == 0, let program = try? Programs.path("clearance-service") else {
+            return false
+        }
         let words = start("/usr/bin/test", ["-x", program], as: own, in: group)
         return (try? ChildProcess(setpriv, words, keepsInput: false).finish().status) == 0
     }()

@@ -9,8 +9,11 @@ struct SealedCheck {
     func run() throws(JournalFailure) {
         let recorded = try JournalFailure.wrapping { () throws(DatabaseError) in
             // Between the two texts lie those that begin with the first.
-            try database.query("SELECT sequence, body FROM events WHERE subject >= ? AND subject < ? AND type = ? ORDER BY sequence",
-                SealedContent.subjects, "sealed0", SealedContent.eventType
+            try database.query(
+                "SELECT sequence, body FROM events WHERE subject >= ? AND subject < ? AND type = ? ORDER BY sequence",
+                SealedContent.subjects,
+                "sealed0",
+                SealedContent.eventType
             ) { (sequence: $0.integer(0), body: $0.bytes(1)) }
         }
         guard let first = recorded.first else { return }
@@ -40,7 +43,8 @@ struct SealedCheck {
         switch value {
         case .array(let elements): elements.flatMap(documents)
         case .object(let object):
-            [object["sha256"]?.asString.flatMap(Digest.init(hex:))].compactMap { $0 } + object.members.flatMap { documents(of: $0.value) }
+            [object["sha256"]?.asString.flatMap(Digest.init(hex:))].compactMap { $0 }
+                + object.members.flatMap { documents(of: $0.value) }
         default: []
         }
     }

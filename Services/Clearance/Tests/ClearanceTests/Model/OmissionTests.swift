@@ -26,7 +26,9 @@ import Testing
     }
 
     @Test(arguments: [ClearanceState.routed, .refused, .revoked, .expired, .withdrawn, .granted])
-    func `A-23 / CL-20: what a request of any state named is named again, or its absence is explained`(state: ClearanceState) throws {
+    func `A-23 / CL-20: what a request of any state named is named again, or its absence is explained`(state: ClearanceState)
+        throws
+    {
         let first = try Story.standing(in: state)
         let story = try second(after: first)
         let left = refusal(story, Fixture.obligation("z"))
@@ -62,11 +64,14 @@ import Testing
         return SecrecyObligation(id: Fixture.id(name), organisation: organisation, number: number, signedOn: day(signed))
     }
 
-    @Test(arguments: [
-        ("known a", "2020-03-02", nil, true), ("known a", "2020-03-03", nil, false), ("known a", "2020-03-03", "N-1", true),
-        ("known a", "2020-03-03", "N-2", false), ("known b", "2020-03-02", "N-1", false), ("named Works", "2020-03-02", nil, true),
-        ("named Works", "2020-03-03", "N-1", false),
-    ] as [(String, String, String?, Bool)])
+    @Test(
+        arguments: [
+            ("known a", "2020-03-02", nil, true), ("known a", "2020-03-03", nil, false), ("known a", "2020-03-03", "N-1", true),
+            ("known a", "2020-03-03", "N-2", false), ("known b", "2020-03-02", "N-1", false),
+            ("named Works", "2020-03-02", nil, true),
+            ("named Works", "2020-03-03", "N-1", false),
+        ] as [(String, String, String?, Bool)]
+    )
     func `A-23: obligations are told apart by organisation, day and number, not by what a request calls them`(
         organisation: String,
         signed: String,
@@ -87,7 +92,9 @@ import Testing
         #expect(refusal(story, a)?.details == ["C-2026-1/b"])
     }
 
-    @Test func `A-23: what is left out, and why, is recorded; the holder and the desk see it, a decision maker that it is so`() throws {
+    @Test func `A-23: what is left out, and why, is recorded; the holder and the desk see it, a decision maker that it is so`()
+        throws
+    {
         var story = try second(after: try Story.submitted(a, b))
         try story.run(submit([a], because: "named by mistake"), at: "2026-07-01 10:00")
         guard case .submitted(let fact) = story.events[1] else { return #expect(Bool(false)) }
@@ -99,7 +106,9 @@ import Testing
         let view = story.it.organisationView(of: Fixture.head("a"), at: now)
         #expect(view.flags == [.fewerNamed])
         #expect(!String(decoding: try StrictJSONEncoder().encode(view), as: UTF8.self).contains("mistake"))
-        #expect(!String(decoding: try StrictJSONEncoder().encode(story.it.published(at: now)), as: UTF8.self).contains("omission"))
+        #expect(
+            !String(decoding: try StrictJSONEncoder().encode(story.it.published(at: now)), as: UTF8.self).contains("omission")
+        )
     }
 
     @Test func `A-23: where nothing is left out nothing is recorded, whatever is explained`() throws {

@@ -77,6 +77,10 @@ import Testing
         #expect(try stage(id, system) == "closed")
         #expect(try browser.value(of: "document.querySelectorAll('.timeline li').length").asInteger ?? 0 >= 10)
         #expect(try browser.value(of: "document.body.innerText.includes('⟦')").asBool == false, "no word is missing")
+        try browser.click("[data-key='p.covering-letter']")
+        try browser.followNewWindow()
+        try browser.wait("document.querySelectorAll('.sheet').length === 2 && document.styleSheets.length > 0")
+        #expect(try browser.value(of: "document.querySelector('.sheet').innerText").asString?.contains(id) == true, "the letter of R15.2")
         let errors = try browser.errors()
         #expect(errors == [])
     }

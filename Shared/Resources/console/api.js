@@ -28,16 +28,19 @@ export function serverNow() {
   return new Date(Date.now() + ahead + 5 * 3_600_000).toISOString().slice(0, 19) + "+05:00";
 }
 
+/** What an answer holds; nothing when it is no JSON. */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
 async function answer(response) {
   const date = Date.parse(response.headers.get("Date"));
   if (date) ahead = date - Date.now();
-  const text = await response.text();
-  let json;
-  try {
-    json = text ? JSON.parse(text) : {};
-  } catch {
-    json = {};
-  }
+  const json = parsed(await response.text());
   if (!response.ok) throw new Problem(response.status, json);
   return { json, version: response.headers.get("ETag"), location: response.headers.get("Location") };
 }
@@ -74,12 +77,7 @@ export function upload(path, file, { credentials, key, progress }) {
     for (const [name, value] of Object.entries(all)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onload = () => {
-      let json = {};
-      try {
-        json = JSON.parse(request.responseText);
-      } catch {
-        json = {};
-      }
+      const json = parsed(request.responseText);
       if (request.status >= 200 && request.status < 300) resolve(json);
       else reject(new Problem(request.status, json));
     };

@@ -1,12 +1,11 @@
 // An administrative case at the desk: what its commands need to be told, and what is shown of it.
-import { get, serverNow } from "./api.js";
+import { serverNow } from "./api.js";
 import { bodyName } from "./bodies.js";
-import { credentials } from "./desk.js";
+import { maybe } from "./desk.js";
 import { el } from "./dom.js";
 import { check } from "./fields.js";
-import { addFile, read } from "./paper.js";
+import { addFile, matterPath, read } from "./paper.js";
 import { printPart } from "./printing.js";
-import { sections } from "./view.js";
 import { addWords, choices, dayWords, load, momentWords, t, under, words3 } from "./words.js";
 
 const [forms, shown] = await Promise.all([...["forms-cases.json", "view-cases.json"].map(load), addWords("words-cases.json")]);
@@ -32,9 +31,7 @@ const sources = {
   rooms: ({ resources }) => named(resources.rooms),
   chairs: withDuty("official"),
   secretaries: withDuty("secretary"),
-  applicant: ({ view }) => view.applicant.name,
   version: (matter) => String(round(matter)?.minutes.length ?? ""),
-  needs: ({ needs }) => needs,
   because: ({ view }) => view.flags.some((flag) => flag.code === "postponementRequested") && "applicantAsked",
   staff: ({ resources }) => named(resources.people),
   minutes({ view, lastMinutes }) {
@@ -110,32 +107,18 @@ function told(matter) {
 }
 
 export const administrativeCase = {
-  of: "cases",
-  param: "kind",
-  roles: "part",
-  added: under("part"),
+  ...shown,
   forms,
   sources,
   kinds,
   body,
-  durable: ["writeMinutes"],
-  // Each is given where what it is about stands.
-  alone: ["answerArgument", "removeGround", "confirmGround"],
-  pages: { scheduleHearing: "planner.html", rescheduleHearing: "planner.html" },
   besides: ({ notices }) => (notices?.notices.length > 0 ? [{ command: "recordDelivery", title: { en: t("case.recordDelivery") } }] : []),
-  /** What only some may read is left out for the others. */
   async more(matter, view) {
-    const parts = ["/plan", "/notices", "/form", view.rounds.at(-1)?.minutes.length > 0 && "/events"].map((part) => part && read(matter, part));
-    const all = [...parts, get("/v1/hearing-resources", credentials()), get("/v1/forms")];
-    const [plan, notices, form, events, resources, blank] = await Promise.all(all.map((asked) => asked && asked.then(({ json }) => json, () => undefined)));
+    const part = (name) => maybe(matterPath(matter, name));
+    const [plan, notices, form, events, resources, blank] = await Promise.all([part("/plan"), part("/notices"), part("/form"), view.rounds.at(-1)?.minutes.length > 0 && part("/events"), maybe("/v1/hearing-resources"), maybe("/v1/forms")]);
     const written = (events?.events ?? []).findLast((event) => event.type.includes("minutesWritten"));
     return { plan, notices, form, lastMinutes: written?.data?.minutes, resources: resources ?? { rooms: [], people: [] }, blank: blank?.items };
   },
-  flags: (view) => view.flags.map((flag) => flag.text),
-  head: () => undefined,
-  facts: shown.facts,
   told,
-  says: (matter, tools) => sections(shown.says, told(matter), matter, tools),
-  after: (matter, tools) => [sections(shown.after, told(matter), matter, tools), printPart(matter)],
-  beside: (matter, tools) => sections(shown.beside, matter, matter, tools),
+  parts: (matter) => ({ print: printPart(matter) }),
 };

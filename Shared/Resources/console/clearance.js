@@ -2,11 +2,11 @@
 import { freshKey, post } from "./api.js";
 import { nameBody } from "./bodies.js";
 import { credentials } from "./desk.js";
-import { el, fill, button, h2, note } from "./dom.js";
+import { el, fill } from "./dom.js";
 import { problemBox } from "./frame.js";
 import { matterPath, read } from "./paper.js";
-import { sections } from "./view.js";
-import { addWords, load, momentWords, t, words3 } from "./words.js";
+import { filled } from "./template.js";
+import { addWords, load, words3 } from "./words.js";
 
 const [forms, shown] = await Promise.all([...["forms-clearances.json", "view-clearances.json"].map(load), addWords("words-clearances.json")]);
 
@@ -19,22 +19,14 @@ async function open(matter, entry, place) {
   try {
     const { json, version } = await post(matterPath(matter, "/sealed"), { entry }, { credentials: credentials(), key: `${matter.key}-${entry}` });
     Object.assign(matter, { version, key: undefined });
-    fill(place, el("p", { class: "said" }, json.grounds.text), json.grounds.annexes.map(({ name }) => note(name)), note(`${momentWords(json.enteredAt)} · ${json.enteredBy}`), button({ onclick: () => fill(place) }, t("form.cancel")));
+    fill(place, filled("opened", json, { close: () => fill(place) }));
   } catch (caught) {
     fill(place, problemBox(caught));
   }
 }
 
-function sealedPart(matter) {
-  const line = (entry) => {
-    const place = (matter.places[entry] ??= el("div", { class: "sealed", "aria-live": "polite" }));
-    return [button({ "data-key": `s.${entry}`, onclick: () => open(matter, entry, place) }, t("sealed.open", { entry })), place];
-  };
-  return matter.sealed.length > 0 && [h2(t("sealed.title")), el("p", { class: "warning" }, t("sealed.recorded")), matter.sealed.map(line)];
-}
-
 export const clearance = {
-  of: "clearances",
+  ...shown,
   forms,
   sources: {
     makers: ({ makers }) => makers.map(({ maker, name }) => [maker, words3(name)]),
@@ -42,18 +34,14 @@ export const clearance = {
     first: ({ makers }) => makers[0]?.maker,
     prepared: ({ prepared }) => prepared[0],
   },
-  without: ["/deadlines"],
-  roles: "documentRole",
-  added: ["evidence"],
   async more(matter, view) {
     const [parts, { events }] = await Promise.all(["/parts", "/events"].map((part) => read(matter, part).then(({ json }) => json)));
     for (const { maker, name } of parts.makers) nameBody(maker.split(":")[1], name);
     return { ...parts, places: (matter.places ??= {}), view: { ...view, flags: parts.flags, timeline: events } };
   },
-  flags: ({ flags }) => flags,
-  facts: shown.facts,
   told: (matter) => matter,
-  head: () => el("p", {}, el("a", { href: "organisations.html" }, t("org.title"))),
-  says: (matter, tools) => sections(shown.says, matter, matter, tools),
-  after: sealedPart,
+  parts(matter) {
+    const place = (entry) => (matter.places[entry] ??= el("div", { class: "sealed", "aria-live": "polite" }));
+    return { isOfOrganisations: true, sealed: matter.sealed.map((entry) => ({ entry, key: `s.${entry}`, place: place(entry), open: () => open(matter, entry, place(entry)) })) };
+  },
 };

@@ -1,14 +1,21 @@
 // Fields drawn from their description, and what becomes of the values written into them.
 import { el, button } from "./dom.js";
-import { area, check, choice, day, field, radios, text } from "./fields.js";
+import { area, check, choice, field, radios, text } from "./fields.js";
+import { at } from "./view.js";
 import { choices, dayWords, momentWords, t } from "./words.js";
 
-/** What a field starts with or offers: as it stands, or computed from the matter where it begins with "@". */
+/** What a field starts with or offers: as it stands, or from a source or a place of the matter where it begins with "@". */
 export function found(value, matter) {
   if (typeof value !== "string" || !value.startsWith("@")) return value;
-  const [name, member] = value.slice(1).split(".");
-  const all = matter.type.sources[name](matter);
-  return member ? all?.[member] : all;
+  const path = value.slice(1);
+  const [name] = path.split(".");
+  const source = matter.type.sources[name];
+  return at(source ? { [name]: source(matter) } : matter, path);
+}
+
+/** What can be chosen: a group of words, or pairs of the matter. */
+function offered({ options }, matter) {
+  return typeof options === "string" && !options.startsWith("@") ? choices(options) : found(options, matter);
 }
 
 /** The words over a field; those of a list may name its place there. */
@@ -40,10 +47,12 @@ function taken(one, value, matter) {
     case "number": return value ? Number(value) : undefined;
     case "moment": return value ? `${value.slice(0, 16)}:00+05:00` : undefined;
     case "document": return stored(value);
+    case "papers":
     case "documents": return (value ?? []).map(stored).filter(Boolean);
     case "lines": return lines(value);
     case "arguments": return lines(value).map((text, index) => ({ id: `a${found("@arguments", matter) + index + 1}`, text }));
     case "groups": return (value ?? []).map((item) => taking(one.fields, item, matter)).map((item) => (one.of ? item[one.of] : item)).filter(Boolean);
+    case "each": return offered(one, matter).map(([id]) => ({ [one.as]: id, ...taking(one.fields, value?.[id] ?? {}, matter) })).filter((item) => !one.needs || item[one.needs]);
     default: return (one.number ? value && Number(value) : value?.trim()) || (one.empty ? "" : undefined);
   }
 }
@@ -51,7 +60,7 @@ function taken(one, value, matter) {
 /** An object from the values of fields; a dot in a name goes one deeper, and what is left empty is left out. */
 export function taking(fields, values, matter) {
   const whole = {};
-  for (const one of fields.filter((field) => isAsked(field, values, fields))) {
+  for (const one of fields.filter((field) => isAsked(field, values, fields) && !values[field.unless]?.length)) {
     const value = taken(one, values[one.at], matter);
     if (value === undefined) continue;
     const path = one.at.split(".");
@@ -62,6 +71,14 @@ export function taking(fields, values, matter) {
 }
 
 // MARK: Drawing
+
+/** How what is written in one line is asked for, where it is more than plain text. */
+const inputs = {
+  day: { type: "date" },
+  moment: { type: "datetime-local" },
+  number: { inputmode: "numeric", maxlength: 4 },
+  officer: { list: "officers", maxlength: 128, autocomplete: "off" },
+};
 
 /**
  * Draws fields that write into `values`. Of the tools `changed` is called after each change, `again` where other fields depend on it,
@@ -79,7 +96,7 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
     values[one.at] ??= found(one.value, matter);
     const value = values[one.at];
     const label = labelOf(one, number);
-    const options = typeof one.options === "string" && !one.options.startsWith("@") ? choices(one.options) : found(one.options, matter);
+    const options = offered(one, matter);
     const key = `${place}${one.at}`;
     const write = (given) => {
       values[one.at] = given;
@@ -98,10 +115,7 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       case "area":
       case "lines":
       case "arguments": return simple(area(value, write, { class: one.size ?? "short", maxlength: 20000 }));
-      case "day": return simple(day(value, write));
-      case "moment": return simple(text(value, write, { type: "datetime-local" }));
-      case "number": return simple(text(value, write, { inputmode: "numeric", maxlength: 4 }));
-      case "choice": return simple(choice(value, options, write));
+      case "choice": return simple(choice(value, options, write, one.none && t(one.none)));
       case "yesno": return radios({ legend: label, name: key, value, options: choices("form", ["yes", "no"]), change: write });
       case "variant":
       case "radios": return radios({ legend: label, name: key, value, options, change: write });
@@ -109,10 +123,17 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       case "checks": return el("fieldset", {}, el("legend", {}, label), boxes(options));
       case "document": return [simple(choice(value, papers.map((paper) => [paper.document.sha256, named(paper)]), write, one.optional ? t("form.none") : undefined)), tools.add(one.role, write)];
       case "documents": return el("fieldset", {}, el("legend", {}, label), boxes(papers.map((paper) => [paper.document.sha256, named(paper)])), tools.add(one.role, (hash) => toggle(hash)(true)));
+      case "papers": return boxes(papers.filter((paper) => one.of.includes(paper.role)).map((paper) => [paper.document.sha256, paper.document.name]));
+      case "each": return each(one, options, (values[one.at] ??= {}), key);
       case "groups": return groups(one, label, value ?? [], write, key);
-      case "officer": return simple(text(value, write, { list: "officers", maxlength: 128, autocomplete: "off" }));
-      default: return simple(text(value, write, { maxlength: 1000 }));
+      default: return simple(text(value, write, inputs[one.kind] ?? { maxlength: 1000 }));
     }
+  }
+
+  /** The same fields for each that is offered. */
+  function each(one, options, all, key) {
+    const parts = options.map(([id, name], index) => el("fieldset", {}, el("legend", {}, name), fieldsView(one.fields, (all[id] ??= {}), matter, tools, `${key}.${id}.`, index + 1)));
+    return [one.note && el("p", { class: "note" }, t(one.note)), one.role && tools.add(one.role, () => {}), el("div", { class: "parts" }, parts)];
   }
 
   function groups(one, label, items, write, key) {

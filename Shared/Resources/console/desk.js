@@ -1,12 +1,12 @@
-// What the pages for staff share: the tab's token, signing in and out, looking again.
+// What the pages for staff share: the tab's token, signing in and out, reading with it, looking again.
 import { get } from "./api.js";
-import { el, fill, byId, row } from "./dom.js";
-import { field } from "./fields.js";
+import { fill, byId } from "./dom.js";
 import { frame, problemBox } from "./frame.js";
 import { follow } from "./live.js";
+import { addTemplates, filled } from "./template.js";
 import { addWords, dayWords, t, words3 } from "./words.js";
 
-await addWords("words-staff.json");
+await Promise.all([addWords("words-staff.json"), addTemplates("parts-staff.html")]);
 
 const place = "shagym.token";
 const mine = "shagym.me";
@@ -33,13 +33,30 @@ function who() {
   if (!credentials() || !me.kind) return [];
   const isForMe = ([, , area]) => !area || sees(area);
   staffPages.splice(0, Infinity, ...staffPages.filter(isForMe));
-  return el("p", { class: "me" }, [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · "), " ", el("span", { class: "who" }, t("sign.until", { day: dayWords(me.expires) })));
+  const words = [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · ");
+  return filled("me", { words, day: dayWords(me.expires) });
 }
 
 /** The header that says who asks; undefined before signing in. */
 export function credentials() {
   const token = sessionStorage.getItem(place);
   return token ? `Bearer ${token}` : undefined;
+}
+
+/** Reads as who has signed in. A token that is not taken any more asks for another; what was written stays. */
+export function ask(path) {
+  return get(path, credentials()).catch((problem) => {
+    if (problem.status !== 401) throw problem;
+    sessionStorage.removeItem(place);
+    sessionStorage.removeItem(mine);
+    location.reload();
+    return new Promise(() => {});
+  });
+}
+
+/** Reads what only some may read; nothing for the others. */
+export function maybe(path) {
+  return ask(path).then(({ json }) => json, () => undefined);
 }
 
 /** Forgets the token and everything written in forms; what was to outlive the tab only if its writer agrees. */
@@ -51,51 +68,35 @@ export function signOut() {
   location.reload();
 }
 
-/** Asks for a token again, because this one is not taken any more; what was written stays. */
-export function signInAgain() {
-  sessionStorage.removeItem(place);
-  sessionStorage.removeItem(mine);
-  location.reload();
+async function learn(token) {
+  me = (await get("/v1/me", token)).json;
+  sessionStorage.setItem(mine, JSON.stringify(me));
 }
 
 /** A page for who has signed in; `start` is called once there is a token. */
 export function desk(draw, start) {
-  let problem;
-  const signIn = () => {
-    let token = "";
-    const submit = async (event) => {
-      event.preventDefault();
-      try {
-        me = (await get("/v1/me", `Bearer ${token.trim()}`)).json;
-        sessionStorage.setItem(mine, JSON.stringify(me));
-        sessionStorage.setItem(place, token.trim());
-        if (me.kind === "operator") return location.assign(`operator.html${location.search}`);
-        draw();
-        begin();
-      } catch (caught) {
-        problem = caught;
-        signIn();
-      }
-    };
-    const input = (attributes) => el("input", { type: "password", required: true, autocomplete: "off", oninput: (event) => (token = event.target.value), ...attributes });
-    fill(
-      byId("main"),
-      el("h1", {}, t("sign.title")),
-      problem && problemBox(problem),
-      el("form", { class: "narrow", onsubmit: submit }, field({ label: t("sign.token"), note: t("sign.note"), make: input }), row(el("button", { type: "submit", class: "main" }, t("sign.in")))),
-    );
-  };
+  const signIn = (problem) => fill(byId("main"), filled("sign-in", { problem: problem && problemBox(problem) }, { signIn: submit }));
+  async function submit(_, event) {
+    event.preventDefault();
+    const token = byId("token").value.trim();
+    try {
+      await learn(`Bearer ${token}`);
+      sessionStorage.setItem(place, token);
+      if (me.kind === "operator") return location.assign(`operator.html${location.search}`);
+      draw();
+      begin();
+    } catch (problem) {
+      signIn(problem);
+    }
+  }
   const head = frame(() => (credentials() ? draw() : signIn()), staffPages, who);
-  const learn = async () => {
-    me = (await get("/v1/me", credentials())).json;
-    sessionStorage.setItem(mine, JSON.stringify(me));
-    who();
-    head();
-  };
-  const begin = () => {
+  function begin() {
     start();
-    learn().catch(() => {});
-  };
+    learn(credentials()).then(() => {
+      who();
+      head();
+    }, () => {});
+  }
   if (credentials()) begin();
 }
 

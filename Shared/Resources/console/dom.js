@@ -17,26 +17,6 @@ export function button(attributes, ...children) {
   return el("button", { type: "button", ...attributes }, children);
 }
 
-/** A word in a small frame. */
-export function badge(words, kind = "") {
-  return el("span", { class: `badge ${kind}` }, words);
-}
-
-/** A heading inside a page. */
-export function h2(...words) {
-  return el("h2", {}, words);
-}
-
-/** A remark. */
-export function note(...words) {
-  return el("p", { class: "note" }, words);
-}
-
-/** Controls in a row. */
-export function row(...controls) {
-  return el("div", { class: "row" }, controls);
-}
-
 /** Adds children: nodes, texts, lists of them, or nothing. */
 export function add(element, children) {
   for (const child of children) {

@@ -2,21 +2,24 @@
 import { freshKey, post, upload } from "./api.js";
 import { bodies, bodyName } from "./bodies.js";
 import { fieldsView, taking } from "./described.js";
-import { el, fill, byId, announce, button, h2, keepingPlace } from "./dom.js";
-import * as draftStore from "./draft.js";
+import { el, fill, byId, announce, keepingPlace } from "./dom.js";
 import { files as pickFiles } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
 import { isNationalNumber } from "./iin.js";
 import { clockCard } from "./proof.js";
 import { receiptView } from "./receipt.js";
+import { keep, kept } from "./store.js";
 import { filled } from "./template.js";
 import { choices, load, t, words3 } from "./words.js";
 
 const forms = await load("forms-filing.json");
 const steps = ["about", "you", "what", "look"];
+/** What is being written, kept on this device only until it is filed or erased. Files are never kept. */
+const place = "shagym.draft";
+const save = () => keep(place, JSON.stringify(draft));
 const largest = 16 << 20;
-const draft = draftStore.load() ?? { key: freshKey() };
+const draft = JSON.parse(kept(place)) ?? { key: freshKey() };
 const files = [];
 let step = 0;
 let wrong = {};
@@ -48,32 +51,27 @@ const matter = { type: { sources }, documents: [] };
 
 // MARK: Steps
 
-const fields = (part) => fieldsView(forms[part], draft, matter, { changed: () => draftStore.save(draft), again: () => keepingPlace(draw), wrong });
+const fields = (part) => fieldsView(forms[part], draft, matter, { changed: save, again: () => keepingPlace(draw), wrong });
 const draws = {
   about: () => fields("about"),
   you: () => fields("you"),
-  what: () => [fields("what"), h2(t("track.documents")), filePicker(), fields("signature"), draft.signature === "unsigned" && el("p", { class: "warning" }, t("signature.unsigned.note"))],
+  what: () => filled("what", { fields: fields("what"), wrong: wrong.files, files: files.map(({ name }, index) => ({ name, index })), picker: picker(), signature: fields("signature"), isUnsigned: draft.signature === "unsigned" }, { remove }),
   look: () => [el("div", { id: "preview" })],
 };
 
-function filePicker() {
-  return el(
-    "div",
-    {},
-    wrong.files && el("p", { class: "wrong" }, wrong.files),
-    el("ul", { class: "plain" }, files.map((file, index) => el("li", {}, file.name, " ", button({ class: "link", onclick: () => { files.splice(index, 1); draw(); } }, t("file.remove"))))),
-    pickFiles({
-      label: t("file.attachments.choose"),
-      note: t("file.attachments.note"),
-      multiple: true,
-      change: (chosen) => {
-        const large = chosen.find((file) => file.size > largest);
-        wrong.files = large ? t("file.tooLarge", { name: large.name }) : undefined;
-        files.push(...chosen.filter((file) => file.size <= largest && file.size > 0));
-        draw();
-      },
-    }),
-  );
+function remove({ index }) {
+  files.splice(index, 1);
+  draw();
+}
+
+function picker() {
+  const change = (chosen) => {
+    const large = chosen.find((file) => file.size > largest);
+    wrong.files = large ? t("file.tooLarge", { name: large.name }) : undefined;
+    files.push(...chosen.filter((file) => file.size <= largest && file.size > 0));
+    draw();
+  };
+  return pickFiles({ label: t("file.attachments.choose"), note: t("file.attachments.note"), multiple: true, change });
 }
 
 /** What must be there before the next step; everything else may be missing, for acceptance is never refused. */
@@ -129,7 +127,7 @@ async function preview() {
     const { json } = await post("/v1/complaints?dryRun=true", await complaint());
     if (!place.isConnected) return;
     const other = json.reviewingBody && json.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(json.reviewingBody) });
-    const clocks = json.deadlines.map((clock) => clockCard(clock, bodyName, { isPreview: true }));
+    const clocks = json.deadlines.map((clock) => clockCard(clock, { isPreview: true }));
     fill(place, filled("look", { ...json, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) }, actions));
   } catch (problem) {
     fill(place, filled("look", { problem: problemBox(problem) }, actions));
@@ -143,7 +141,7 @@ async function send() {
   try {
     const { json } = await post("/v1/complaints", await complaint(), { key: draft.key });
     filed = { answer: json, uploads: files.map((file) => ({ file, key: freshKey(), state: "waiting", progress: 0 })) };
-    draftStore.erase();
+    keep(place);
     draw();
     byId("main").focus();
     await sendFiles();
@@ -174,7 +172,7 @@ async function sendFiles() {
 // MARK: Page
 
 function forget() {
-  draftStore.erase();
+  keep(place);
   for (const name of Object.keys(draft)) delete draft[name];
   draft.key = freshKey();
   files.length = step = 0;

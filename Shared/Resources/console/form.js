@@ -1,17 +1,12 @@
 // The form of one command, drawn from its description: kept as a draft of this tab, tried first, then carried out on the version that was seen.
 import { freshKey, post } from "./api.js";
-import { holder } from "./bodies.js";
 import { fieldsView, found, taking } from "./described.js";
 import { credentials } from "./desk.js";
-import { el, fill, badge, button, note, row } from "./dom.js";
+import { el, fill } from "./dom.js";
 import { problemBox } from "./frame.js";
 import { adder, matterPath } from "./paper.js";
+import { filled } from "./template.js";
 import { momentWords, t, words3 } from "./words.js";
-
-/** The fields of a command: those its matter asks for, then those of its description. */
-function fieldsOf(command, matter) {
-  return [...(matter.type.fields?.(command, matter) ?? []), ...(matter.type.forms[command] ?? [])];
-}
 
 /** Where what is written for a command is kept: in this tab, or on the device for what must outlive it. */
 function keeper({ type, id }, command, preset = {}) {
@@ -25,18 +20,16 @@ export function leftOpen(matter) {
 
 /** The form; `done` is called when the command was carried out, `reload` when a document was added, `again` to draw the page anew. */
 export function commandForm({ command, title, preset = {} }, matter, { done, close, reload, again, choose, isTried }) {
-  const { view } = matter;
   const [store, place] = keeper(matter, command, preset);
   const base = store === localStorage ? found("@version", matter) : undefined;
   const draft = { values: { ...preset }, key: freshKey(), base, ...JSON.parse(store.getItem(place)) };
-  const fields = fieldsOf(command, matter);
-  const result = el("div", { "aria-live": "polite" });
-  const kept = el("p", { class: "note", id: "kept", role: "status" });
+  const fields = matter.type.forms[command] ?? [];
   // What is sealed is kept nowhere: neither as it is written nor inside what was sent.
   const sealed = fields.filter((one) => one.sealed).map((one) => one.at);
+  const isKept = (name) => !sealed.includes(name) && (sealed.length === 0 || name !== "sent");
   const keep = () => {
     try {
-      store.setItem(place, JSON.stringify(draft, (name, value) => (sealed.includes(name) || (sealed.length > 0 && name === "sent") ? undefined : value)));
+      store.setItem(place, JSON.stringify(draft, (name, value) => (isKept(name) ? value : undefined)));
       kept.textContent = sealed.length > 0 ? "" : t("form.kept", { time: new Date().toTimeString().slice(0, 8) });
     } catch {
       kept.textContent = t("form.notKept");
@@ -59,18 +52,18 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
     return post(matterPath(matter, `/commands${isTrial ? "?dryRun=true" : ""}`), body, { credentials: credentials(), key: isTrial ? undefined : draft.key, version: matter.version });
   }
 
-  async function tryOut() {
+  async function tryOut(_, event) {
+    event?.preventDefault();
     try {
       const { json } = await send(true);
-      const carry = button({ class: "main", id: "carry-out", onclick: () => carryOut(carry) }, t("form.do"));
-      fill(result, el("div", { class: "next" }, el("h3", {}, t("form.tried")), outcome(json, view), row(carry)));
-      carry.focus();
+      fill(result, filled("tried", outcome(json, matter.view), { carryOut }));
+      result.querySelector("button").focus();
     } catch (caught) {
       fill(result, problemBox(caught, choose));
     }
   }
 
-  async function carryOut(button) {
+  async function carryOut(_, { target: button }) {
     button.disabled = true;
     button.textContent = t("form.doing");
     try {
@@ -84,35 +77,19 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
     return done(title);
   }
 
+  const values = { title, asksAnything: fields.length > 0, version: draft.base !== base && base, fields: fieldsView(fields, draft.values, matter, { changed, again, reload, add }) };
+  const [section] = filled("command-form", values, { tryOut, close });
+  const result = section.lastElementChild;
+  const kept = section.querySelector("#kept");
   if (isTried) tryOut();
-  return el(
-    "section",
-    { class: "command", "aria-labelledby": "command" },
-    el("h2", { id: "command", tabindex: "-1" }, words3(title)),
-    fields.length === 0 && note(t("form.nothing")),
-    draft.base !== base && el("p", { class: "warning", id: "older" }, t("form.older", { version: base })),
-    el(
-      "form",
-      { novalidate: true, onsubmit: (event) => { event.preventDefault(); tryOut(); } },
-      fieldsView(fields, draft.values, matter, { changed, again, reload, add }),
-      kept,
-      row(el("button", { type: "submit", class: "main", id: "try" }, t("form.try")), button({ onclick: close }, t("form.cancel"))),
-    ),
-    result,
-  );
+  return section;
 }
 
 /** What would be different: stage, owner, dates; of a slot that is held or given back, its state. */
-export function outcome(after, view) {
-  if (after.state) return el("p", { class: "what" }, `${t(`booking.${after.state}`)} ${after.heldUntil ? momentWords(after.heldUntil) : ""}`);
-  const { deadlines = [] } = after;
-  const before = new Map(view.deadlines?.map((clock) => [clock.clock, `${clock.due}${clock.status}`]));
-  const changed = deadlines.filter((clock) => before.get(clock.clock) !== `${clock.due}${clock.status}`);
-  const line = (clock) => el("li", {}, badge(t(`clock.${clock.status}`)), ` ${t(`term.${clock.clock}`)} – ${momentWords(clock.due)} `, clock.duty && el("span", { class: "who" }, holder(clock.duty)));
+function outcome(after, view) {
+  if (after.state) return { words: `${t(`booking.${after.state}`)} ${after.heldUntil ? momentWords(after.heldUntil) : ""}` };
+  const standing = (clock) => clock && clock.due + clock.status;
+  const changed = (after.deadlines ?? []).filter((clock) => standing(view.deadlines?.find((one) => one.clock === clock.clock)) !== standing(clock));
   const stages = [view, after].map((one) => [one.stageTitle ?? one.statusTitle, one.hearingStageTitle].filter(Boolean).map(words3).join(" · "));
-  return [
-    el("p", { class: "what" }, t("form.stage", { stage: [...new Set(stages)].join(" → ") })),
-    after.owner && el("p", {}, `${t("matter.owner")}: ${holder(after.owner)}`),
-    changed.length > 0 && el("ul", {}, changed.map(line)),
-  ];
+  return { words: t("form.stage", { stage: [...new Set(stages)].join(" → ") }), owner: after.owner, changed };
 }

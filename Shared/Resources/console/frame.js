@@ -1,6 +1,9 @@
 // What every page has: the head with its links and languages, the place for messages, the foot.
-import { el, fill, byId } from "./dom.js";
+import { fill, byId } from "./dom.js";
+import { addTemplates, filled } from "./template.js";
 import { dayWords, language, languageName, languages, setLanguage, t } from "./words.js";
+
+await addTemplates("parts.html");
 
 const publicPages = [
   ["index.html", "nav.start"],
@@ -14,42 +17,19 @@ const publicPages = [
  * behind the links. Gives what draws the head alone.
  */
 export function frame(draw, pages = publicPages, more = () => []) {
+  const here = location.pathname.split("/").pop() || "index.html";
+  const choose = ({ code }) => {
+    setLanguage(code);
+    all();
+  };
   function head() {
-    const here = location.pathname.split("/").pop() || "index.html";
-    fill(
-      byId("head"),
-      el("a", { class: "skip", href: "#main" }, t("skip")),
-      el("a", { class: "brand", href: pages[0][0] }, el("span", { class: "mark", "aria-hidden": "true" }, "Ш"), t("brand")),
-      el(
-        "nav",
-        { "aria-label": t("nav.label") },
-        pages.map(([file, key]) => el("a", { href: file, "aria-current": file === here ? "page" : null }, t(key))),
-      ),
-      el(
-        "div",
-        { class: "languages", role: "group", "aria-label": t("language") },
-        languages.map((code) =>
-          el(
-            "button",
-            {
-              type: "button",
-              lang: code,
-              "aria-pressed": String(code === language),
-              onclick: () => {
-                setLanguage(code);
-                all();
-              },
-            },
-            languageName(code),
-          ),
-        ),
-      ),
-      more(),
-    );
+    const links = pages.map(([page, key]) => ({ page, words: t(key), here: page === here ? "page" : undefined }));
+    const chosen = languages.map((code) => ({ code, name: languageName(code), isChosen: code === language }));
+    fill(byId("head"), filled("head-parts", { home: pages[0][0], pages: links, languages: chosen }, { choose }), more());
   }
   function all() {
     head();
-    fill(byId("foot"), el("p", {}, t("foot")), el("p", {}, el("a", { href: "/docs" }, t("foot.docs")), " · ", el("a", { href: "staff.html" }, t("foot.staff"))));
+    fill(byId("foot"), filled("foot-parts", {}));
     document.documentElement.lang = language;
     const title = document.querySelector("h1")?.textContent;
     draw();
@@ -62,16 +42,13 @@ export function frame(draw, pages = publicPages, more = () => []) {
 /** A box that says what went wrong and what can be done; `choose` takes one of the moments that are offered instead. */
 export function problemBox(problem, choose) {
   if (!problem.document) console.error(problem);
-  const document = problem.document ?? {};
-  const options = (document.options ?? []).map((option) => el("li", {}, choose && option.until ? el("button", { type: "button", onclick: () => choose(option.until) }, option.text) : option.text));
-  return el(
-    "div",
-    { class: "problem", role: "alert" },
-    el("strong", {}, document.title ?? t("problem.offline")),
-    el("p", {}, document.detail ?? t("problem.offline.detail")),
-    (document.errors ?? []).length > 0 && el("ul", {}, document.errors.map((error) => el("li", {}, el("code", {}, error.pointer), " ", error.detail))),
-    options.length > 0 && el("ul", {}, options),
-    document.lastLawfulDay && el("p", {}, t("problem.lastDay", { day: dayWords(document.lastLawfulDay) })),
-    document.rule && el("p", { class: "rule" }, t("rule", { rule: document.rule }), document.ruleText && `. ${document.ruleText}`),
-  );
+  const { options = [], lastLawfulDay, ...document } = problem.document ?? {};
+  const values = {
+    title: t("problem.offline"),
+    detail: t("problem.offline.detail"),
+    ...document,
+    options: options.map((option) => ({ ...option, isOffered: choose && option.until })),
+    day: lastLawfulDay && dayWords(lastLawfulDay),
+  };
+  return filled("problem", values, { choose: ({ until }) => choose(until) })[0];
 }

@@ -1,7 +1,7 @@
 // The hearings of the next 20 working days: which days the law leaves a case, what is free, and booking by choice, by keyboard or by dragging.
-import { freshKey, get, post } from "./api.js";
+import { freshKey, post } from "./api.js";
 import { administrativeCase } from "./case.js";
-import { credentials, desk, signInAgain, watch } from "./desk.js";
+import { ask, credentials, desk, watch } from "./desk.js";
 import { fill, byId, announce, keepingPlace } from "./dom.js";
 import { fieldsView, taking } from "./described.js";
 import { commandForm } from "./form.js";
@@ -25,12 +25,11 @@ const ticked = new Set();
 async function load(work) {
   try {
     await work?.();
-    outlook = (await get("/v1/hearings/outlook", credentials())).json;
+    outlook = (await ask("/v1/hearings/outlook")).json;
     day ??= outlook.days[0].day;
-    hearings = (await get(`/v1/hearings?day=${day}`, credentials())).json.hearings.map(({ booking, ...one }) => ({ ...one, ...booking, ...booking.slot }));
+    hearings = (await ask(`/v1/hearings?day=${day}`)).json.hearings.map(({ booking, ...one }) => ({ ...one, ...booking, ...booking.slot }));
     problem = undefined;
   } catch (caught) {
-    if (caught.status === 401) return signInAgain();
     problem = caught;
   }
   again();
@@ -40,7 +39,7 @@ async function load(work) {
 async function take(id, needs) {
   const asked = { type: administrativeCase, id };
   const query = needs ? `?needs=${encodeURIComponent(JSON.stringify(needs))}` : "";
-  const [view, next, slots, resources] = await Promise.all([read(asked), ...["/next-steps", `/slots${query}`].map((part) => read(asked, part)), get("/v1/hearing-resources", credentials())]);
+  const [view, next, slots, resources] = await Promise.all([read(asked), ...["/next-steps", `/slots${query}`].map((part) => read(asked, part)), ask("/v1/hearing-resources")]);
   await timeLeft.prepare([]);
   matter = { ...asked, view: view.json, version: view.version, next: next.json, slots: slots.json, needs: slots.json.needs, resources: resources.json, documents: [] };
   history.replaceState(null, "", `#${encodeURIComponent(id)}`);

@@ -1,9 +1,10 @@
 // Papers of a case: the order's forms filled from it, and blank ones. They open in a window of their own, laid out for A4.
 import { Problem, serverNow } from "./api.js";
 import { bodyName } from "./bodies.js";
-import { el, fill, h2, row } from "./dom.js";
+import { fill } from "./dom.js";
 import { field, text } from "./fields.js";
 import { problemBox } from "./frame.js";
+import { filled } from "./template.js";
 import { language, t, words3 } from "./words.js";
 
 /** Fills a form and shows it in the window. */
@@ -20,26 +21,22 @@ async function show(page, form, data) {
 /** The forms that fit the case, each with what the case does not know, and the blank ones. */
 export function printPart({ view, form, blank = [] }) {
   const asking = { form: "form-3", name: blank.find((one) => one.id === "form-3")?.name, data: { body: bodyName(view.provider), applicant: view.applicant.name, date: serverNow().slice(0, 10) }, toAdd: ["address", "personSought"] };
-  const filled = (one) => {
-    const added = {};
-    const place = el("div", {});
-    const submit = async (event) => {
+  const one = ({ form, name, data, toAdd }) => {
+    const told = { ...data };
+    const fields = toAdd.map((name) => field({ label: t(`print.${name}`), make: text("", (value) => (told[name] = value), { required: true, maxlength: 500 }) }));
+    const submit = async (_, event) => {
       event.preventDefault();
+      const place = event.target.nextElementSibling;
       const page = window.open("print.html");
       try {
-        await show(page, one.form, { ...one.data, ...added });
+        await show(page, form, told);
         fill(place);
       } catch (caught) {
         page?.close();
         fill(place, problemBox(caught));
       }
     };
-    const asked = (name) => field({ label: t(`print.${name}`), make: text("", (value) => (added[name] = value), { required: true, maxlength: 500 }) });
-    return el("details", { "data-key": one.form }, el("summary", {}, t("print.fill", { name: words3(one.name) })), el("form", { class: "narrow", onsubmit: submit }, one.toAdd.map(asked), row(el("button", { type: "submit" }, t("print.title")))), place);
+    return { form, name: words3(name), fields, submit };
   };
-  return [
-    h2(t("print.title")),
-    [form, asking].filter((one) => one?.name).map(filled),
-    el("details", { "data-key": "blank" }, el("summary", {}, t("print.blank")), el("ul", {}, blank.map((one) => el("li", {}, el("a", { href: `/v1/forms/${one.id}`, target: "_blank" }, words3(one.name)))))),
-  ];
+  return filled("papers", { filled: [form, asking].filter((one) => one?.name).map(one), blank: blank.map(({ id, name }) => ({ name, page: `/v1/forms/${id}` })) });
 }

@@ -1,6 +1,5 @@
 // The receipt of a filing: number, code, dates, and what proves the record. Made for the screen and for paper.
 import { saveBlob } from "./api.js";
-import { bodyName } from "./bodies.js";
 import { clockCard } from "./proof.js";
 import { filled } from "./template.js";
 import { t } from "./words.js";
@@ -14,6 +13,6 @@ function save(answer) {
 /** The receipt as a page. */
 export function receiptView(answer) {
   const { receipt } = answer;
-  const clocks = answer.deadlines.map((clock) => clockCard(clock, bodyName));
+  const clocks = answer.deadlines.map((clock) => clockCard(clock));
   return filled("receipt", { ...answer, clocks, place: receipt && t("receipt.place", receipt), page: `track.html#${encodeURIComponent(answer.id)}` }, { print: () => print(), save: () => save(answer) });
 }

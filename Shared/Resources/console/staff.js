@@ -1,15 +1,13 @@
 // My work: what the body has to do next, the most urgent first; or any list of its complaints or cases.
-import { get } from "./api.js";
-import { bodyName } from "./bodies.js";
-import { bulkPart, picker } from "./bulk.js";
-import { credentials, desk, sees, signInAgain, signOut, watch } from "./desk.js";
-import { el, fill, byId, announce, badge, button, note, keepingPlace } from "./dom.js";
+import { bulk, isChosen } from "./bulk.js";
+import { ask, desk, sees, signOut, watch } from "./desk.js";
+import { fill, byId, announce, keepingPlace } from "./dom.js";
 import { problemBox } from "./frame.js";
 import { timeLeft } from "./left.js";
-import { addWords, choices, counted, momentWords, t } from "./words.js";
+import { filled } from "./template.js";
+import { addWords, choices, counted, t } from "./words.js";
 
-await addWords("words-cases.json");
-await addWords("words-clearances.json");
+await Promise.all([addWords("words-cases.json"), addWords("words-clearances.json")]);
 
 const pageSize = 50;
 /** The lists of each kind of matter, and the words of its stages. */
@@ -37,7 +35,7 @@ async function load({ isQuiet = false, cursor } = {}) {
   const asked = of + view + stage;
   try {
     const limit = cursor ? pageSize : Math.min(Math.max(items?.length ?? 0, pageSize), 200);
-    const { json } = await get(path(limit, cursor), credentials());
+    const { json } = await ask(path(limit, cursor));
     await timeLeft.prepare(json.items.flatMap((item) => item.due ?? []));
     if (asked !== of + view + stage) return;
     const isSame = isQuiet && JSON.stringify(json) === seen;
@@ -50,7 +48,6 @@ async function load({ isQuiet = false, cursor } = {}) {
     problem = undefined;
     if (isQuiet) announce(t("track.updated"));
   } catch (caught) {
-    if (caught.status === 401) return signInAgain();
     if (isQuiet) return;
     problem = caught;
   }
@@ -66,48 +63,47 @@ function choose(chosen, chosenStage = "", kind = of) {
   load();
 }
 
-/** What is known of a clearance that waits. */
-function waiting({ obligations, reminded, prepared }) {
-  return [counted(obligations, "obligations"), reminded > 0 && badge(t("clearance.reminded", { count: reminded }), "bad"), prepared && badge(t("clearance.isPrepared"), "fits")].map((one) => [one, " "]);
-}
+const actions = {
+  signOut,
+  kind: ({ it }) => choose("work", "", it),
+  view: ({ it }) => choose(it),
+  stage: (_, { target }) => choose("all", target.value),
+  more: () => load({ cursor: next }),
+};
 
-function row(item) {
-  const isDecided = of === "clearances" && view === "work";
-  return el(
-    "li",
-    { class: item.overdue ? "over" : null },
-    isDecided && picker(item, () => keepingPlace(draw)),
-    el("a", { href: `matter.html#${of}/${encodeURIComponent(item.id)}`, "data-key": item.id }, item.id),
-    el("span", {}, t(`${kinds[of].stages}.${item.stage ?? item.status}`)),
-    el("span", { class: "who" }, isDecided ? waiting(item) : bodyName(item.owner)),
-    item.closed
-      ? el("span", { class: "who" }, t("work.closed"))
-      : item.due && el("span", {}, badge(item.overdue ? t("left.over") : timeLeft.words(item.due, item.owner)), " ", el("time", { datetime: item.due }, momentWords(item.due))),
-  );
+/** A line of the list. */
+function line(item) {
+  const { id, status, obligations, due, overdue, closed } = item;
+  return {
+    ...item,
+    state: overdue && "over",
+    page: `matter.html#${of}/${encodeURIComponent(id)}`,
+    stageWords: t(`${kinds[of].stages}.${item.stage ?? status}`),
+    counted: obligations && counted(obligations, "obligations"),
+    count: item.reminded,
+    left: !closed && due && (overdue ? t("left.over") : timeLeft.words(due, item.owner)),
+    isChosen: isChosen(id),
+  };
 }
 
 function draw() {
-  fill(
-    byId("main"),
-    el("div", { class: "row top" }, el("h1", {}, t("nav.work")), button({ "data-key": "out", onclick: signOut }, t("sign.out"))),
-    el("div", { class: "row", role: "group", "aria-label": t("work.kind") }, Object.keys(kinds).filter(sees).map((kind) => button({ "aria-pressed": String(kind === of), "data-key": kind, onclick: () => choose("work", "", kind) }, t(`work.${kind}`)))),
-    el(
-      "div",
-      { class: "row", role: "group", "aria-label": t("work.show") },
-      Object.keys(kinds[of].views).map((name) => button({ "aria-pressed": String(name === view), "data-key": name, onclick: () => choose(name) }, t(`work.${name}`))),
-      view === "all" &&
-        el(
-          "label",
-          {},
-          t("work.stage"),
-          " ",
-          el("select", { "data-key": "stage", onchange: (event) => choose("all", event.target.value) }, el("option", { value: "" }, t("work.anyStage")), choices(kinds[of].stages).map(([one, words]) => el("option", { value: one, selected: one === stage }, words))),
-        ),
-    ),
-    problem && problemBox(problem),
-    items && (items.length === 0 ? el("p", {}, t("work.none")) : [note(view === "work" && `${t("work.lead")} `, t("work.shown", { count: items.length })), of === "clearances" && view === "work" && bulkPart(() => load()), el("ul", { class: "work" }, items.map(row))]),
-    next && items && button({ "data-key": "more", onclick: () => load({ cursor: next }) }, t("work.more")),
-  );
+  const isDecided = of === "clearances" && view === "work";
+  const on = (chosen) => (it) => ({ it, isOn: it === chosen });
+  const values = {
+    kinds: Object.keys(kinds).filter(sees).map(on(of)),
+    views: Object.keys(kinds[of].views).map(on(view)),
+    isAll: view === "all",
+    stages: choices(kinds[of].stages).map(([it, words]) => ({ it, words, isOn: it === stage })),
+    problem: problem && problemBox(problem),
+    isEmpty: items?.length === 0,
+    isWork: view === "work",
+    isDecided,
+    ...(isDecided && bulk(() => load())),
+    count: items?.length,
+    items: items?.map(line),
+    hasMore: next && items,
+  };
+  fill(byId("main"), filled("page", values, actions));
 }
 
 desk(draw, () => {

@@ -6,6 +6,7 @@ import { field, files, text } from "./fields.js";
 import { frame, problemBox } from "./frame.js";
 import { follow } from "./live.js";
 import { clockCard } from "./proof.js";
+import { sender } from "./sending.js";
 import { filled } from "./template.js";
 import { dayWords, t } from "./words.js";
 
@@ -48,17 +49,8 @@ function watch() {
 
 // MARK: What the filer does
 
-async function add(file, input) {
-  input.disabled = true;
-  const bar = el("progress", { max: 1, value: 0, "aria-label": file.name });
-  input.closest(".pick").after(bar);
-  try {
-    await upload(path(`/documents?role=attachment&name=${encodeURIComponent(file.name)}`), file, { credentials: credentials(), key: freshKey(), progress: (part) => (bar.value = part) });
-    await show();
-  } catch (caught) {
-    bar.replaceWith(problemBox(caught));
-    input.disabled = false;
-  }
+function add(file, progress, key = freshKey()) {
+  return upload(path(`/documents?role=attachment&name=${encodeURIComponent(file.name)}`), file, { credentials: credentials(), key, progress });
 }
 
 /** What withdraws the complaint: the signed statement is added first; the same key twice is carried out once. */
@@ -72,10 +64,9 @@ function withdrawing() {
     async withdraw() {
       if (!file) return fill(place, el("p", { class: "wrong" }, t("file.missing")));
       try {
-        const type = file.type || "application/octet-stream";
-        await upload(path(`/documents?role=attachment&name=${encodeURIComponent(file.name)}`), file, { credentials: credentials(), key: `${key}-d`, progress: () => {} });
+        await add(file, () => {}, `${key}-d`);
         const stored = (await get(path("/documents"), credentials())).json.documents.filter((one) => one.document.name === file.name).pop();
-        await post(path("/commands"), { command: "withdraw", document: stored?.document ?? { name: file.name, type } }, { credentials: credentials(), key });
+        await post(path("/commands"), { command: "withdraw", document: stored?.document ?? { name: file.name, type: file.type || "application/octet-stream" } }, { credentials: credentials(), key });
         byId("withdraw").close();
         return show();
       } catch (caught) {
@@ -123,8 +114,8 @@ function draw() {
     lacks: canAdd && view.missing,
     youCan: view.youCan.map((can) => ({ ...can, isWithdrawal: can.command === "withdraw" })),
     goesOn: view.continuesAs && t("track.continues", { id: view.continuesAs }),
-    clocks: deadlines.map((clock) => clockCard(clock, bodyName)),
-    adding: canAdd && files({ label: t("track.add"), change: ([file], input) => file && add(file, input) }),
+    clocks: deadlines.map((clock) => clockCard(clock)),
+    adding: canAdd && sender(t("track.add"), (file, progress) => add(file, progress).then(() => show())),
     steps: events.map((event, index) => ({ ...event, at: view.timeline[index]?.at })),
   };
   return fill(byId("main"), filled("complaint", values, { ...actions, withdraw }));

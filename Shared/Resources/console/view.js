@@ -1,6 +1,6 @@
 // Draws what a matter holds from its description: sections of facts, each value found by its path and put into words.
 import { holder } from "./bodies.js";
-import { el, badge, button, row } from "./dom.js";
+import { el, button } from "./dom.js";
 import { facts } from "./fields.js";
 import { dayWords, momentWords, t, words3 } from "./words.js";
 
@@ -14,6 +14,8 @@ const group = (code, name) => (name ? t(`${name}.${code}`) : String(code));
 export function actWords({ day, text, reference }) {
   return `${dayWords(day)}. ${words3(text)}. ${reference}`;
 }
+
+const badge = (words, kind) => el("span", { class: `badge ${kind}` }, words);
 
 /** How a value is put into words or shown; others add their own. */
 export const formats = {
@@ -55,7 +57,7 @@ export function sections(list, root, matter, tools, heading = "h2") {
     return [
       section.title && (section.each || index === 0) && el(heading, {}, t(section.title, item), " ", section.badge && badge(piece(section.badge, item, matter) ?? "", at(item, section.badge.split(" ")[0]))),
       facts(...shown),
-      lawful.length > 0 && row(lawful.map(give)),
+      lawful.length > 0 && el("div", { class: "row" }, lawful.map(give)),
       sections(section.parts ?? [], item, matter, tools, "h3"),
     ];
   };

@@ -1,4 +1,5 @@
 // The words of the pages in Kazakh, Russian and English, and dates in each.
+import { keep, kept } from "./store.js";
 
 export const languages = ["kk", "ru", "en"];
 const names = { kk: "Қазақша", ru: "Русский", en: "English" };
@@ -25,23 +26,14 @@ export let language = choose();
 function choose() {
   const asked = new URLSearchParams(location.search).get("lang");
   if (languages.includes(asked)) return asked;
-  try {
-    const kept = localStorage.getItem("shagym.language");
-    if (languages.includes(kept)) return kept;
-  } catch {
-    // A browser that keeps nothing still shows the page.
-  }
-  return "kk";
+  const before = kept("shagym.language");
+  return languages.includes(before) ? before : "kk";
 }
 
 /** Changes the language; the page is drawn anew by its owner. */
 export function setLanguage(chosen) {
   language = chosen;
-  try {
-    localStorage.setItem("shagym.language", chosen);
-  } catch {
-    // Not remembered; the page is in the chosen language all the same.
-  }
+  keep("shagym.language", chosen);
 }
 
 export function languageName(code) {
@@ -83,11 +75,8 @@ export function words3(words) {
 /** A day such as 2026-07-03, in words with its weekday. */
 export function dayWords(iso) {
   const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  const weekday = list("date.weekdays")[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
-  const name = list("date.months")[month - 1];
-  if (language === "kk") return `${year} жылғы ${day} ${name}, ${weekday}`;
-  if (language === "ru") return `${day} ${name} ${year} года, ${weekday}`;
-  return `${weekday}, ${day} ${name} ${year}`;
+  const weekday = list("date.weekdays")[new Date(iso.slice(0, 10)).getUTCDay()];
+  return t("date.day", { year, month: list("date.months")[month - 1], day, weekday });
 }
 
 /** A day in few words: Tu 23.06. */
@@ -118,9 +107,6 @@ export function monthsTitle(first, last) {
 /** A count of working days or of files, with the right form of the word. */
 export function counted(count, key) {
   const forms = list(key);
-  if (language !== "ru") return `${count} ${forms[Math.min(count === 1 ? 0 : 1, forms.length - 1)]}`;
-  const tail = count % 100;
-  const last = count % 10;
-  const form = tail > 10 && tail < 20 ? 2 : last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2;
-  return `${count} ${forms[form]}`;
+  const form = language === "ru" ? ["one", "few", "many"].indexOf(new Intl.PluralRules("ru").select(count)) : Number(count !== 1);
+  return `${count} ${forms[Math.min(form, forms.length - 1)]}`;
 }

@@ -44,7 +44,7 @@ import Testing
             for field in Self.all(form.value) {
                 let name = try #require(field["at"]?.asString)
                 // What is carried along or has a drawing of its own has no label.
-                if ["carried", "slot", "papers", "each"].contains(field["kind"]?.asString) { continue }
+                if ["carried", "slot", "each"].contains(field["kind"]?.asString) { continue }
                 #expect(words.contains(field["label"]?.asString ?? "form.\(name)"), "\(form.key): \(name)")
                 if let heading = field["heading"]?.asString { #expect(words.contains(heading), "\(heading)") }
                 if let group = field["options"]?.asString, !group.hasPrefix("@") {

@@ -37,22 +37,23 @@ function parsed(text) {
   }
 }
 
-async function answer(response) {
+/** Asks and gives the answer; a refusal is thrown. */
+async function asked(path, options) {
+  const response = await fetch(path, { ...options, credentials: "omit", redirect: "error" }).catch(() => {
+    throw new Problem(0, undefined);
+  });
   const date = Date.parse(response.headers.get("Date"));
   if (date) ahead = date - Date.now();
-  const json = parsed(await response.text());
-  if (!response.ok) throw new Problem(response.status, json);
-  return { json, version: response.headers.get("ETag"), location: response.headers.get("Location") };
+  if (!response.ok) throw new Problem(response.status, parsed(await response.text()));
+  return response;
 }
 
+/** Asks for what is JSON; its version, where it has one, is what If-Match takes. */
 async function send(path, options) {
-  let response;
-  try {
-    response = await fetch(path, { ...options, credentials: "omit", redirect: "error" });
-  } catch {
-    throw new Problem(0, undefined);
-  }
-  return answer(response);
+  const response = await asked(path, options);
+  const json = parsed(await response.text());
+  const version = response.headers.get("ETag");
+  return version ? { ...json, version } : json;
 }
 
 /** Reads. */
@@ -60,12 +61,22 @@ export function get(path, credentials) {
   return send(path, { headers: headers(credentials) });
 }
 
-/** Sends JSON. The same key twice is carried out once. */
-export function post(path, body, { credentials, key, version } = {}) {
+function posted(body, { credentials, key, version } = {}) {
   const more = { "Content-Type": "application/json" };
   if (key) more["Idempotency-Key"] = key;
   if (version) more["If-Match"] = version;
-  return send(path, { method: "POST", headers: headers(credentials, more), body: JSON.stringify(body) });
+  return { method: "POST", headers: headers(credentials, more), body: JSON.stringify(body) };
+}
+
+/** Sends JSON. The same key twice is carried out once. */
+export function post(path, body, options) {
+  return send(path, posted(body, options));
+}
+
+/** The bytes at a path; with a body they are asked for by sending it, and no store keeps them. */
+export async function bytes(path, credentials, body, key) {
+  const options = body ? { ...posted(body, { credentials, key }), cache: "no-store" } : { headers: headers(credentials) };
+  return (await asked(path, options)).blob();
 }
 
 /** Sends a file and tells how far it is, from 0 to 1. */
@@ -88,8 +99,7 @@ export function upload(path, file, { credentials, key, progress }) {
 
 /** Fetches a file and saves it. */
 export async function save(path, name, credentials) {
-  const response = await fetch(path, { headers: headers(credentials), credentials: "omit" });
-  if (response.ok) saveBlob(await response.blob(), name);
+  saveBlob(await bytes(path, credentials), name);
 }
 
 /** Saves bytes as a file. */

@@ -1,9 +1,7 @@
 // Decisions on several clearances at once: tried for each, then carried out for those that may be, with a result for each.
-import { freshKey, post } from "./api.js";
-import { credentials } from "./desk.js";
-import { field, text } from "./fields.js";
+import { freshKey, t, tell } from "./desk.js";
+import { field } from "./fields.js";
 import { matterPath, read } from "./paper.js";
-import { t } from "./words.js";
 
 const chosen = new Map();
 let order = "";
@@ -21,13 +19,13 @@ async function run(kind, again) {
     if (one.isDone || (!kind && !one.isTried)) continue;
     try {
       if (kind) {
-        const [{ version }, { json }] = await Promise.all(["", "/parts"].map((part) => read(matter, part)));
-        const [{ maker }] = json.makers;
+        const [{ version }, { makers, prepared }] = await Promise.all(["", "/parts"].map((part) => read(matter, part)));
+        const [{ maker }] = makers;
         const capacity = order ? { acting: { order } } : { head: {} };
-        Object.assign(one, { version, key: freshKey(), body: kind === "prepare" ? { command: kind, maker, outcome: { grant: {} } } : { command: "grant", maker, ...json.prepared[0]?.order, capacity } });
+        Object.assign(one, { version, key: freshKey(), body: kind === "prepare" ? { command: kind, maker, outcome: { grant: {} } } : { command: "grant", maker, ...prepared[0]?.order, capacity } });
       }
-      const { json } = await post(matterPath(matter, `/commands?dryRun=${kind !== undefined}`), one.body, { credentials: credentials(), key: one.key, version: one.version });
-      Object.assign(one, { problem: undefined, status: json.statusTitle, isTried: kind !== undefined, isDone: !kind });
+      const { statusTitle: status } = await tell(matterPath(matter, `/commands?dryRun=${kind !== undefined}`), one.body, one);
+      Object.assign(one, { problem: undefined, status, isTried: kind !== undefined, isDone: !kind });
     } catch (problem) {
       Object.assign(one, { problem, status: undefined, isTried: false });
     }
@@ -43,7 +41,7 @@ export function bulk(again) {
     chosen: all,
     marked: all.length,
     isTried: all.some((one) => one.isTried),
-    order: field({ label: t("form.optional", { label: t("clearance.order") }), make: text(order, (value) => (order = value.trim()), { "data-key": "order", maxlength: 200 }) }),
+    order: field({ label: t("form.optional", { label: t("clearance.order") }), value: order, change: (value) => (order = value.trim()), key: "order", maxlength: 200 }),
     pick({ id }, { target }) {
       chosen[target.checked ? "set" : "delete"](id, {});
       again();

@@ -1,12 +1,8 @@
 // An administrative case at the desk: what its commands need to be told, and what is shown of it.
-import { serverNow } from "./api.js";
+import { addWords, choices, dayWords, load, maybe, momentWords, serverNow, t, under, words3 } from "./desk.js";
 import { bodyName } from "./bodies.js";
-import { maybe } from "./desk.js";
-import { el } from "./dom.js";
-import { check } from "./fields.js";
-import { addFile, matterPath, read } from "./paper.js";
+import { adopt, addFile, matterPath } from "./paper.js";
 import { printPart } from "./printing.js";
-import { addWords, choices, dayWords, load, momentWords, t, under, words3 } from "./words.js";
 
 const [forms, shown] = await Promise.all([...["forms-cases.json", "view-cases.json"].map(load), addWords("words-cases.json")]);
 
@@ -19,6 +15,7 @@ const people = ({ view }) => [view.applicant, ...view.children];
 
 const sources = {
   now: () => moment(serverNow()),
+  presented: ({ view }) => Object.fromEntries(view.check.persons.map(({ presented }, index) => [index, { papers: presented.map((one) => one.document) }])),
   persons: (matter) => people(matter).map((person, index) => [String(index), person.name]),
   asked: ({ view }) => choices("asked", view.missingReplies.length > 0 ? view.missingReplies : under("asked")),
   noticed: (matter) => grounds((round(matter)?.grounds ?? []).map((one) => one.ground)),
@@ -44,27 +41,6 @@ const sources = {
   surrendered: ({ view }) => ({ citizen: "identityCard", foreigner: "residencePermit", stateless: "statelessCertificate" })[view.applicant.category],
 };
 
-const kinds = {
-  // What each person really presented; the facts beside the documents stay as they were handed in.
-  packages: {
-    draw: ({ label }, chosen, write, { matter }) =>
-      matter.view.check.persons.map(({ presented }, index) => {
-        const name = people(matter)[index].name;
-        const there = () => chosen?.[index] ?? presented.map((one) => one.document);
-        const toggle = (paper) => (isOn) => write((chosen = { ...chosen, [index]: there().filter((one) => one !== paper).concat(isOn ? [paper] : []) }));
-        return el("fieldset", {}, el("legend", {}, `${label}: ${name}`), choices("paper").map(([paper, words]) => check(words, there().includes(paper), toggle(paper))));
-      }),
-    take: (chosen, { view }) =>
-      chosen &&
-      view.check.persons.map(({ facts: { incapable, maintenance, departure }, presented }, index) => ({
-        presented: chosen[index]?.map((document) => presented.find((one) => one.document === document) ?? { document }) ?? presented,
-        incapable,
-        maintenance,
-        departure,
-      })),
-  },
-};
-
 /** What was written as minutes, as the text of a document. */
 function minutesText(minutes) {
   const shown = { day: dayWords, moment: momentWords, carried: bodyName };
@@ -77,17 +53,24 @@ function minutesText(minutes) {
   return forms.writeMinutes.slice(0, -1).map(line).join("\n\n");
 }
 
+/** What a person really presented; the facts beside the documents stay as they were handed in. */
+function presentedBy({ view }, { person, papers }) {
+  const { facts, presented } = view.check.persons[person];
+  const { incapable, maintenance, departure } = facts;
+  return { presented: papers.map((document) => presented.find((one) => one.document === document) ?? { document }), incapable, maintenance, departure };
+}
+
 /**
  * Minutes without a file become one: a trial shows the preliminary decision in its place, for nothing is stored by trying. Adding the file is
  * a step of its own: the version that was seen moves by that one step, so that anybody else's still stops the command.
  */
 async function body(command, told, matter, isTrial) {
+  if (command === "reportIncomplete") return { packages: told.packages.map((one) => presentedBy(matter, one)) };
   if (command !== "writeMinutes" || told.minutes.document) return told;
   if (isTrial) return { minutes: { ...told.minutes, document: round(matter).decision } };
   const name = `minutes-${matter.view.rounds.length}-${Number(sources.version(matter)) + 1}.txt`;
   const document = await addFile(matter, "hearingMinutes", new File([minutesText(told.minutes)], name, { type: "text/plain" }));
-  const { json, version } = await read(matter);
-  if (json.version === matter.view.version + 1) matter.version = version;
+  await adopt(matter);
   return { minutes: { ...told.minutes, document } };
 }
 
@@ -110,7 +93,6 @@ export const administrativeCase = {
   ...shown,
   forms,
   sources,
-  kinds,
   body,
   besides: ({ notices }) => (notices?.notices.length > 0 ? [{ command: "recordDelivery", title: { en: t("case.recordDelivery") } }] : []),
   async more(matter, view) {

@@ -1,11 +1,7 @@
 // Checks a receipt on this device, and asks the journal whether it has only grown since.
-import { get } from "./api.js";
-import { fill, byId, announce } from "./dom.js";
+import { announce, drawPage, frame, get, t } from "./page.js";
 import { files } from "./fields.js";
-import { frame } from "./frame.js";
 import { canHash, includes } from "./hash.js";
-import { filled } from "./template.js";
-import { t } from "./words.js";
 
 let result;
 
@@ -25,8 +21,8 @@ async function check(file) {
 /** Whether the journal still begins with what the receipt saw; nothing when it cannot be asked. */
 async function journal(receipt) {
   try {
-    const { json } = await get(`/v1/journal/complaints/consistency?first=${receipt.size}`);
-    return json.firstRoot === receipt.root ? "check.head" : "check.headFails";
+    const { firstRoot } = await get(`/v1/journal/complaints/consistency?first=${receipt.size}`);
+    return firstRoot === receipt.root ? "check.head" : "check.headFails";
   } catch {
     return undefined;
   }
@@ -43,7 +39,7 @@ function draw() {
   const { key, holds, receipt, head } = result ?? {};
   const file = canHash() && files({ label: t("check.file"), accept: "application/json,.json", change });
   const shown = key && { words: t(key), kind: holds ? "next" : "problem", place: receipt && t("receipt.place", receipt), head: head && t(head) };
-  fill(byId("main"), filled("page", { file, key, receipt, ...shown }));
+  drawPage("page", { file, key, receipt, ...shown });
 }
 
 frame(draw);

@@ -1,8 +1,7 @@
 // A complaint at the desk: what its commands need to be told, and the comparison of what arrived with its list.
 import { bodyName } from "./bodies.js";
-import { announce, byId } from "./dom.js";
+import { announce, byId, choices, counted, load, t } from "./page.js";
 import { compare, listedDocuments } from "./paper.js";
-import { choices, counted, load, t } from "./words.js";
 
 const [forms, shown] = await Promise.all(["forms-complaints.json", "view-complaints.json"].map(load));
 

@@ -1,8 +1,7 @@
 // Fields drawn from their description, and what becomes of the values written into them.
-import { el, button } from "./dom.js";
-import { area, check, choice, field, radios, text } from "./fields.js";
+import { choices, dayWords, el, filled, momentWords, t } from "./page.js";
+import { boxes, check, field } from "./fields.js";
 import { at } from "./view.js";
-import { choices, dayWords, momentWords, t } from "./words.js";
 
 /** What a field starts with or offers: as it stands, or from a source or a place of the matter where it begins with "@". */
 export function found(value, matter) {
@@ -89,10 +88,10 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
   const wrong = tools.wrong || {};
   const steering = new Set(fields.map((one) => one.when?.[0]));
   const papers = [...new Map(matter.documents.map((paper) => [paper.document.sha256, paper])).values()];
-  const named = (paper) => `${paper.document.name} (${t(`${matter.type.roles}.${paper.role ?? paper.kind}`)})`;
+  const offeredPapers = papers.map((paper) => [paper.document.sha256, `${paper.document.name} (${t(`${matter.type.roles}.${paper.role ?? paper.kind}`)})`]);
 
   function draw(one) {
-    if (!isAsked(one, values, fields) || (one.if && !found(one.if, matter))) return undefined;
+    if (one.if && !found(one.if, matter)) return undefined;
     values[one.at] ??= found(one.value, matter);
     const value = values[one.at];
     const label = labelOf(one, number);
@@ -104,9 +103,11 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       changed();
       if (one.steers || steering.has(one.at)) again();
     };
-    const simple = (make) => field({ label, note: one.note && t(one.note), wrong: wrong[one.at], make: (attributes) => make({ ...attributes, "data-key": key, max: found(one.max, matter), ...one.more }) });
-    const toggle = (name) => (isOn) => write((values[one.at] ?? []).filter((other) => other !== name).concat(isOn ? [name] : []));
-    const boxes = (pairs) => pairs.map(([name, words]) => check(words, (value ?? []).includes(name), toggle(name)));
+    const shown = { label, note: one.note && t(one.note), wrong: wrong[one.at], key };
+    const line = (more) => field({ ...shown, value, change: write, max: found(one.max, matter), ...more, ...one.more });
+    const radios = (options) => boxes({ ...shown, options, type: "radio", isOn: (code) => code === value }, write);
+    const toggle = (code, isOn) => write((values[one.at] ?? []).filter((other) => other !== code).concat(isOn ? [code] : []));
+    const several = (options) => boxes({ ...shown, options, isOn: (code) => (value ?? []).includes(code) }, toggle);
     const own = matter.type.kinds?.[one.kind];
     if (own) return own.draw({ ...one, label }, value, write, { matter, ...tools });
     switch (one.kind) {
@@ -114,40 +115,40 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       case "slot": return el("p", { class: "what" }, value ? `${momentWords(value.starts)} – ${value.ends?.slice(11, 16) ?? ""} ${value.room ?? ""}` : values.day ? dayWords(values.day) : t("form.firstFree"));
       case "area":
       case "lines":
-      case "arguments": return simple(area(value, write, { class: one.size ?? "short", maxlength: 20000 }));
-      case "choice": return simple(choice(value, options, write, one.none && t(one.none)));
-      case "yesno": return radios({ legend: label, name: key, value, options: choices("form", ["yes", "no"]), change: write });
+      case "arguments": return line({ isLong: true, size: one.size ?? "short", maxlength: 20000 });
+      case "choice": return line({ options, ...(one.none && { none: t(one.none) }) });
+      case "yesno": return radios(choices("form", ["yes", "no"]));
       case "variant":
-      case "radios": return radios({ legend: label, name: key, value, options, change: write });
+      case "radios": return radios(options);
       case "check": return check(label, value === true, write);
-      case "checks": return el("fieldset", {}, el("legend", {}, label), boxes(options));
-      case "document": return [simple(choice(value, papers.map((paper) => [paper.document.sha256, named(paper)]), write, one.optional ? t("form.none") : undefined)), tools.add(one.role, write)];
-      case "documents": return el("fieldset", {}, el("legend", {}, label), boxes(papers.map((paper) => [paper.document.sha256, named(paper)])), tools.add(one.role, (hash) => toggle(hash)(true)));
-      case "papers": return boxes(papers.filter((paper) => one.of.includes(paper.role)).map((paper) => [paper.document.sha256, paper.document.name]));
+      case "checks": return several(options);
+      case "document": return [line({ options: offeredPapers, ...(one.optional && { none: t("form.none") }) }), tools.add(one.role, write)];
+      case "documents": return [several(offeredPapers), tools.add(one.role, (hash) => toggle(hash, true))];
+      case "papers": return papers.length > 0 && several(papers.filter((paper) => one.of.includes(paper.role)).map((paper) => [paper.document.sha256, paper.document.name]));
       case "each": return each(one, options, (values[one.at] ??= {}), key);
       case "groups": return groups(one, label, value ?? [], write, key);
-      default: return simple(text(value, write, inputs[one.kind] ?? { maxlength: 1000 }));
+      default: return line(inputs[one.kind] ?? { maxlength: 1000 });
     }
   }
 
   /** The same fields for each that is offered. */
   function each(one, options, all, key) {
-    const parts = options.map(([id, name], index) => el("fieldset", {}, el("legend", {}, name), fieldsView(one.fields, (all[id] ??= {}), matter, tools, `${key}.${id}.`, index + 1)));
-    return [one.note && el("p", { class: "note" }, t(one.note)), one.role && tools.add(one.role, () => {}), el("div", { class: "parts" }, parts)];
+    const parts = options.map(([id, name], index) => ({ name, fields: fieldsView(one.fields, (all[id] ??= {}), matter, tools, `${key}.${id}.`, index + 1) }));
+    return filled("each", { parts, note: one.note && t(one.note), adder: one.role && tools.add(one.role, () => {}) });
   }
 
   function groups(one, label, items, write, key) {
     const change = (list) => { write(list); again(); };
-    return el(
-      "fieldset",
-      {},
-      el("legend", {}, label),
-      one.note && el("p", { class: "note" }, t(one.note)),
-      items.map((item, index) => el("div", { class: "group" }, fieldsView(one.fields, item, matter, { ...tools, wrong: index === 0 && { [one.fields[0].at]: wrong[one.at] } }, `${key}.${index}.`, index + 1), items.length > (one.least ?? 0) && button({ class: "link", "data-key": `${key}.${index}.less`, onclick: () => change(items.filter((other) => other !== item)) }, t(one.less ?? "form.less", { number: index + 1 })))),
-      button({ "data-key": `${key}.more`, onclick: () => change([...items, {}]) }, t(one.add ?? "form.more")),
-    );
+    const group = (item, index) => ({
+      item,
+      fields: fieldsView(one.fields, item, matter, { ...tools, wrong: index === 0 && { [one.fields[0].at]: wrong[one.at] } }, `${key}.${index}.`, index + 1),
+      less: items.length > (one.least ?? 0) && t(one.less ?? "form.less", { number: index + 1 }),
+      key: `${key}.${index}.less`,
+    });
+    const values = { label, note: one.note && t(one.note), groups: items.map(group), add: t(one.add ?? "form.more"), key: `${key}.more` };
+    return filled("groups", values, { more: () => change([...items, {}]), less: ({ item }) => change(items.filter((other) => other !== item)) });
   }
 
-  return fields.map((one) => [one.heading && el("h3", {}, t(one.heading)), draw(one)]);
+  return fields.map((one) => isAsked(one, values, fields) && [one.heading && el("h3", {}, t(one.heading)), draw(one)]);
 }
 

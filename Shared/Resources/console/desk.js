@@ -1,10 +1,8 @@
 // What the pages for staff share: the tab's token, signing in and out, reading with it, looking again.
-import { get } from "./api.js";
-import { fill, byId } from "./dom.js";
-import { frame, problemBox } from "./frame.js";
+import { addTemplates, addWords, byId, dayWords, drawPage, filled, frame, get, post, problemBox, t, words3 } from "./page.js";
 import { follow } from "./live.js";
-import { addTemplates, filled } from "./template.js";
-import { addWords, dayWords, t, words3 } from "./words.js";
+
+export * from "./page.js";
 
 await Promise.all([addWords("words-staff.json"), addTemplates("parts-staff.html")]);
 
@@ -12,29 +10,17 @@ const place = "shagym.token";
 const mine = "shagym.me";
 /** Who has signed in, as far as it is known yet. */
 let me = JSON.parse(sessionStorage.getItem(mine) ?? "{}");
-/** Each page, and for whom: what /v1/me says that one sees. */
-export const staffPages = [
-  ["staff.html", "nav.work"],
-  ["planner.html", "nav.planner", "cases"],
-  ["daylist.html", "nav.daylist", "cases"],
-  ["reports.html", "nav.reports", "reports"],
-  ["organisations.html", "nav.organisations", "clearances"],
-  ["operator.html", "nav.operator"],
-  ["index.html", "nav.start"],
-];
-
 /** Whether an area is something for who has signed in; while that is not known, everything is. */
 export function sees(area) {
   return me.sees?.includes(area) ?? true;
 }
 
-/** Forgets pages that are nothing for who has signed in, and says who that is. */
-function who() {
-  if (!credentials() || !me.kind) return [];
-  const isForMe = ([, , area]) => !area || sees(area);
-  staffPages.splice(0, Infinity, ...staffPages.filter(isForMe));
+/** What the head of a page for staff depends on: links to pages that are nothing for who has signed in are left out, and it says who that is. */
+export function who() {
+  const areas = Object.fromEntries(["cases", "reports", "clearances"].map((area) => [area, sees(area)]));
+  if (!credentials() || !me.kind) return { sees: areas };
   const words = [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · ");
-  return filled("me", { words, day: dayWords(me.expires) });
+  return { sees: areas, me: filled("me", { words, day: dayWords(me.expires) }) };
 }
 
 /** The header that says who asks; undefined before signing in. */
@@ -56,7 +42,12 @@ export function ask(path) {
 
 /** Reads what only some may read; nothing for the others. */
 export function maybe(path) {
-  return ask(path).then(({ json }) => json, () => undefined);
+  return ask(path).catch(() => undefined);
+}
+
+/** Sends as who has signed in, with a key and a version. */
+export function tell(path, body, { key, version } = {}) {
+  return post(path, body, { credentials: credentials(), key, version });
 }
 
 /** Forgets the token and everything written in forms; what was to outlive the tab only if its writer agrees. */
@@ -69,15 +60,14 @@ export function signOut() {
 }
 
 async function learn(token) {
-  me = (await get("/v1/me", token)).json;
+  me = await get("/v1/me", token);
   sessionStorage.setItem(mine, JSON.stringify(me));
 }
 
 /** A page for who has signed in; `start` is called once there is a token. */
 export function desk(draw, start) {
-  const signIn = (problem) => fill(byId("main"), filled("sign-in", { problem: problem && problemBox(problem) }, { signIn: submit }));
-  async function submit(_, event) {
-    event.preventDefault();
+  const signIn = (problem) => drawPage("sign-in", { problem: problemBox(problem) }, { signIn: submit });
+  async function submit() {
     const token = byId("token").value.trim();
     try {
       await learn(`Bearer ${token}`);
@@ -89,13 +79,10 @@ export function desk(draw, start) {
       signIn(problem);
     }
   }
-  const head = frame(() => (credentials() ? draw() : signIn()), staffPages, who);
+  const head = frame(() => (credentials() ? draw() : signIn()), "staff-links", who);
   function begin() {
     start();
-    learn(credentials()).then(() => {
-      who();
-      head();
-    }, () => {});
+    learn(credentials()).then(head, () => {});
   }
   if (credentials()) begin();
 }

@@ -1,17 +1,13 @@
 // Files a complaint in four steps; the last one shows what would happen before anything is sent.
-import { freshKey, post, upload } from "./api.js";
+import { announce, busy, byId, choices, drawPage, el, fill, filled, frame, freshKey, keepingPlace, load, post, problemBox, saveBlob, t, words3 } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
 import { fieldsView, taking } from "./described.js";
-import { el, fill, byId, announce, keepingPlace } from "./dom.js";
 import { files as pickFiles } from "./fields.js";
-import { frame, problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
 import { isNationalNumber } from "./iin.js";
 import { clockCard } from "./proof.js";
-import { receiptView } from "./receipt.js";
+import { addDocument } from "./sending.js";
 import { keep, kept } from "./store.js";
-import { filled } from "./template.js";
-import { choices, load, t, words3 } from "./words.js";
 
 const forms = await load("forms-filing.json");
 const steps = ["about", "you", "what", "look"];
@@ -124,42 +120,36 @@ async function complaint() {
 async function preview() {
   const place = byId("preview");
   try {
-    const { json } = await post("/v1/complaints?dryRun=true", await complaint());
+    const tried = await post("/v1/complaints?dryRun=true", await complaint());
     if (!place.isConnected) return;
-    const other = json.reviewingBody && json.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(json.reviewingBody) });
-    const clocks = json.deadlines.map((clock) => clockCard(clock, { isPreview: true }));
-    fill(place, filled("look", { ...json, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) }, actions));
+    const other = tried.reviewingBody && tried.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(tried.reviewingBody) });
+    const clocks = tried.deadlines.map((clock) => clockCard(clock, { isPreview: true }));
+    fill(place, filled("look", { ...tried, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) }, actions));
   } catch (problem) {
     fill(place, filled("look", { problem: problemBox(problem) }, actions));
   }
 }
 
-async function send() {
-  const button = byId("send");
-  button.disabled = true;
-  button.textContent = t("file.sending");
-  try {
-    const { json } = await post("/v1/complaints", await complaint(), { key: draft.key });
-    filed = { answer: json, uploads: files.map((file) => ({ file, key: freshKey(), state: "waiting", progress: 0 })) };
-    keep(place);
-    draw();
-    byId("main").focus();
-    await sendFiles();
-  } catch (problem) {
-    // The same key again is the same complaint: nobody is registered twice for pressing twice.
-    button.disabled = false;
-    button.textContent = t("file.send");
-    button.closest(".row").before(problemBox(problem));
-  }
-}
+const send = (_, { target }) => busy(target, t("file.sending"), async () => {
+  // The same key again is the same complaint: nobody is registered twice for pressing twice.
+  const answer = await post("/v1/complaints", await complaint(), { key: draft.key });
+  filed = { answer, uploads: files.map((file) => ({ file, key: freshKey(), state: "waiting", progress: 0 })) };
+  keep(place);
+  draw();
+  byId("main").focus();
+  await sendFiles();
+});
 
 async function sendFiles() {
   for (const one of filed.uploads.filter((upload) => upload.state !== "sent")) {
     one.state = "sending";
     draw();
     try {
-      const path = `/v1/complaints/${encodeURIComponent(filed.answer.id)}/documents?role=attachment&name=${encodeURIComponent(one.file.name)}`;
-      await upload(path, one.file, { credentials: `Tracking ${filed.answer.trackingCode}`, key: one.key, progress: (part) => { one.progress = part; const bar = document.querySelector(`progress[data-key="${one.key}"]`); if (bar) bar.value = part; } });
+      const progress = (part) => {
+        one.progress = part;
+        document.querySelector(`progress[data-key="${one.key}"]`)?.setAttribute("value", part);
+      };
+      await addDocument(`/v1/complaints/${encodeURIComponent(filed.answer.id)}/documents`, "role=attachment", one.file, { credentials: `Tracking ${filed.answer.trackingCode}`, key: one.key, progress });
       one.state = "sent";
     } catch (problem) {
       one.state = "failed";
@@ -171,6 +161,20 @@ async function sendFiles() {
 
 // MARK: Page
 
+/** Saves what proves the record. */
+function saveReceipt(answer) {
+  // The code is a secret of its own: whoever checks the receipt does not need it.
+  const { trackingCode, ...rest } = answer;
+  saveBlob(new Blob([JSON.stringify(rest, null, 1)], { type: "application/json" }), `${answer.number}.json`);
+}
+
+/** The receipt as a page. */
+function receiptView(answer) {
+  const { receipt } = answer;
+  const clocks = answer.deadlines.map((clock) => clockCard(clock));
+  return filled("receipt", { ...answer, clocks, place: receipt && t("receipt.place", receipt), page: `track.html#${encodeURIComponent(answer.id)}` }, { print: () => print(), save: () => saveReceipt(answer) });
+}
+
 function forget() {
   keep(place);
   for (const name of Object.keys(draft)) delete draft[name];
@@ -181,10 +185,7 @@ function forget() {
 
 const actions = {
   back: () => go(-1),
-  next(_, event) {
-    event.preventDefault();
-    go(1);
-  },
+  next: () => go(1),
   preview,
   send,
   sendFiles,
@@ -199,7 +200,7 @@ function draw() {
   }
   const isLast = steps[step] === "look";
   const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), title: t(`file.${steps[step]}`), fields: draws[steps[step]](), isFirst: step === 0, isLast };
-  fill(byId("main"), filled("page", values, actions));
+  drawPage("page", values, actions);
   return isLast && preview();
 }
 

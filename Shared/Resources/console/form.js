@@ -1,12 +1,7 @@
 // The form of one command, drawn from its description: kept as a draft of this tab, tried first, then carried out on the version that was seen.
-import { freshKey, post } from "./api.js";
+import { announce, busy, byId, el, fill, filled, freshKey, momentWords, problemBox, t, tell, words3 } from "./desk.js";
 import { fieldsView, found, taking } from "./described.js";
-import { credentials } from "./desk.js";
-import { el, fill } from "./dom.js";
-import { problemBox } from "./frame.js";
 import { adder, matterPath } from "./paper.js";
-import { filled } from "./template.js";
-import { momentWords, t, words3 } from "./words.js";
 
 /** Where what is written for a command is kept: in this tab, or on the device for what must outlive it. */
 function keeper({ type, id }, command, preset = {}) {
@@ -18,14 +13,46 @@ export function leftOpen(matter) {
   return matter.next.lawful.find(({ command }) => matter.type.durable?.includes(command) && localStorage.getItem(keeper(matter, command)[1]));
 }
 
-/** The form; `done` is called when the command was carried out, `reload` when a document was added, `again` to draw the page anew. */
-export function commandForm({ command, title, preset = {} }, matter, { done, close, reload, again, choose, isTried }) {
+/**
+ * The form that is open on a page, if any. `again` draws the page anew, `reload` looks again at the matter, when a document was added or the
+ * command was carried out.
+ */
+export function formPlace(again, reload) {
+  const place = {
+    open: undefined,
+    begin(command) {
+      place.open = command;
+      again();
+      byId("command").focus();
+    },
+    close() {
+      const { command, preset } = place.open;
+      place.open = undefined;
+      again();
+      document.querySelector(`[data-key="${preset ? `${command}.${Object.values(preset)}` : `c.${command}`}"]`)?.focus();
+    },
+    async done(title) {
+      place.open = undefined;
+      await reload(true);
+      announce(t("form.done", { title: words3(title) }));
+      byId("main").focus();
+    },
+    draw: (matter, more) => place.open && commandForm(place.open, matter, { ...place, again, reload: () => reload(), ...more }),
+  };
+  return place;
+}
+
+/** The form; `choose` takes another moment that is offered, and with `isTried` it is tried at once. */
+function commandForm(opened, matter, { done, close, reload, again, choose, isTried }) {
+  const { command, title, preset = {} } = opened;
   const [store, place] = keeper(matter, command, preset);
   const base = store === localStorage ? found("@version", matter) : undefined;
   const draft = { values: { ...preset }, key: freshKey(), base, ...JSON.parse(store.getItem(place)) };
   const fields = matter.type.forms[command] ?? [];
-  // What is sealed is kept nowhere: neither as it is written nor inside what was sent.
+  // What is sealed is kept nowhere, neither as it is written nor inside what was sent: it is gone with the page.
   const sealed = fields.filter((one) => one.sealed).map((one) => one.at);
+  const memory = (opened.sealed ??= {});
+  Object.assign(draft.values, memory);
   const isKept = (name) => !sealed.includes(name) && (sealed.length === 0 || name !== "sent");
   const keep = () => {
     try {
@@ -36,6 +63,7 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
     }
   };
   const changed = () => {
+    for (const name of sealed) memory[name] = draft.values[name];
     keep();
     fill(result);
   };
@@ -49,33 +77,23 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
     // The same key again is the same command; another content is another command.
     if (!isTrial && draft.sent !== sent) Object.assign(draft, { sent, key: freshKey() });
     keep();
-    return post(matterPath(matter, `/commands${isTrial ? "?dryRun=true" : ""}`), body, { credentials: credentials(), key: isTrial ? undefined : draft.key, version: matter.version });
+    return tell(matterPath(matter, `/commands${isTrial ? "?dryRun=true" : ""}`), body, { key: isTrial ? undefined : draft.key, version: matter.version });
   }
 
-  async function tryOut(_, event) {
-    event?.preventDefault();
+  async function tryOut() {
     try {
-      const { json } = await send(true);
-      fill(result, filled("tried", outcome(json, matter.view), { carryOut }));
+      fill(result, filled("tried", outcome(await send(true), matter.view), { carryOut }));
       result.querySelector("button").focus();
     } catch (caught) {
       fill(result, problemBox(caught, choose));
     }
   }
 
-  async function carryOut(_, { target: button }) {
-    button.disabled = true;
-    button.textContent = t("form.doing");
-    try {
-      await send(false);
-    } catch (caught) {
-      button.disabled = false;
-      button.textContent = t("form.do");
-      return button.closest(".next").before(problemBox(caught));
-    }
+  const carryOut = (_, { target }) => busy(target, t("form.doing"), async () => {
+    await send(false);
     store.removeItem(place);
-    return done(title);
-  }
+    done(title);
+  });
 
   const values = { title, asksAnything: fields.length > 0, version: draft.base !== base && base, fields: fieldsView(fields, draft.values, matter, { changed, again, reload, add }) };
   const [section] = filled("command-form", values, { tryOut, close });

@@ -1,35 +1,30 @@
 // What every page has: the head with its links and languages, the place for messages, the foot.
 import { fill, byId } from "./dom.js";
 import { addTemplates, filled } from "./template.js";
-import { dayWords, language, languageName, languages, setLanguage, t } from "./words.js";
+import { dayWords, language, languageNames, setLanguage, t } from "./words.js";
 
 await addTemplates("parts.html");
 
-const publicPages = [
-  ["index.html", "nav.start"],
-  ["file.html", "nav.file"],
-  ["track.html", "nav.track"],
-  ["check.html", "nav.check"],
-];
-
 /**
- * Draws the frame and calls `draw` now and whenever the language changes. The first page is where the brand leads; `more` stands
- * behind the links. Gives what draws the head alone.
+ * Draws the frame and calls `draw` now and whenever the language changes. The first of the `links`, a template, is where the brand leads;
+ * `more` gives the values they depend on, and who is there. Gives what draws the head alone.
  */
-export function frame(draw, pages = publicPages, more = () => []) {
-  const here = location.pathname.split("/").pop() || "index.html";
+export function frame(draw, links = "public-links", more = () => ({})) {
   const choose = ({ code }) => {
     setLanguage(code);
     all();
   };
   function head() {
-    const links = pages.map(([page, key]) => ({ page, words: t(key), here: page === here ? "page" : undefined }));
-    const chosen = languages.map((code) => ({ code, name: languageName(code), isChosen: code === language }));
-    fill(byId("head"), filled("head-parts", { home: pages[0][0], pages: links, languages: chosen }, { choose }), more());
+    const values = more();
+    const pages = filled(links, values);
+    const here = pages.find((page) => page.pathname === location.pathname);
+    here?.setAttribute("aria-current", "page");
+    const languages = Object.entries(languageNames).map(([code, name]) => ({ code, name, isChosen: code === language }));
+    fill(byId("head"), filled("head-parts", { home: pages[0].pathname, links: pages, languages }, { choose }), values.me);
   }
   function all() {
     head();
-    fill(byId("foot"), filled("foot-parts", {}));
+    foot(byId("foot").dataset.of);
     document.documentElement.lang = language;
     const title = document.querySelector("h1")?.textContent;
     draw();
@@ -39,8 +34,28 @@ export function frame(draw, pages = publicPages, more = () => []) {
   return head;
 }
 
-/** A box that says what went wrong and what can be done; `choose` takes one of the moments that are offered instead. */
+/** Draws the foot, which names the paragraphs of the order that a page is about. */
+export function foot(of) {
+  fill(byId("foot"), filled("foot-parts", { paragraphs: t(`paragraphs.${of}`) }));
+}
+
+/** Does what a button stands for, and says on it that it is being done; when that fails it can be pressed again. */
+export async function busy(button, words, work) {
+  const before = button.textContent;
+  button.disabled = true;
+  button.textContent = words;
+  try {
+    await work();
+  } catch (problem) {
+    button.disabled = false;
+    button.textContent = before;
+    button.closest(".row").before(problemBox(problem));
+  }
+}
+
+/** A box that says what went wrong and what can be done; none when nothing did. `choose` takes one of the moments that are offered instead. */
 export function problemBox(problem, choose) {
+  if (!problem) return undefined;
   if (!problem.document) console.error(problem);
   const { options = [], lastLawfulDay, ...document } = problem.document ?? {};
   const values = {

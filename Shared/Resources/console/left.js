@@ -1,7 +1,6 @@
 // How long there is until a moment, in the working days of a body.
-import { get, serverNow } from "./api.js";
+import { counted, get, serverNow, t } from "./page.js";
 import { bodies } from "./bodies.js";
-import { counted, t } from "./words.js";
 
 const oneDay = 86_400_000;
 const years = new Map();
@@ -17,8 +16,8 @@ function isWorking(iso, week) {
 
 async function fetchYear(year) {
   if (years.has(year)) return;
-  const { json } = await get(`/v1/calendar/${year}`).catch(() => ({ json: { weeks: {} } }));
-  years.set(year, Object.fromEntries(Object.entries(json.weeks).map(([week, { days }]) => [week, new Map(days.map((day) => [day.day, day.working]))])));
+  const { weeks } = await get(`/v1/calendar/${year}`).catch(() => ({ weeks: {} }));
+  years.set(year, Object.fromEntries(Object.entries(weeks).map(([week, { days }]) => [week, new Map(days.map((day) => [day.day, day.working]))])));
 }
 
 export const timeLeft = {

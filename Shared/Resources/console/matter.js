@@ -3,23 +3,18 @@ import { holder } from "./bodies.js";
 import { administrativeCase } from "./case.js";
 import { clearance } from "./clearance.js";
 import { complaint } from "./complaint.js";
-import { desk, watch } from "./desk.js";
-import { el, fill, byId, announce, button, keepingPlace } from "./dom.js";
-import { choice, facts, field } from "./fields.js";
-import { commandForm, leftOpen } from "./form.js";
-import { problemBox } from "./frame.js";
+import { announce, button, byId, choices, counted, dayWords, desk, drawPage, el, foot, has, keepingPlace, momentWords, problemBox, t, under, watch, words3 } from "./desk.js";
+import { field } from "./fields.js";
+import { formPlace, leftOpen } from "./form.js";
 import { timeLeft } from "./left.js";
 import { adder, read } from "./paper.js";
 import { clockCard } from "./proof.js";
-import { filled } from "./template.js";
-import { rows, sections } from "./view.js";
-import { choices, counted, dayWords, has, momentWords, t, under, words3 } from "./words.js";
+import { facts, rows, sections } from "./view.js";
 
 const types = { complaints: complaint, cases: administrativeCase, clearances: clearance };
 let asked = named();
 let matter;
 let problem;
-let open;
 let isStale = false;
 let role;
 
@@ -36,20 +31,20 @@ async function show({ isQuiet = false } = {}) {
     const view = await read(asked);
     const isKnown = () => isQuiet && view.version === matter?.version;
     if (isKnown()) return undefined;
-    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part)), type.more?.(asked, view.json)]);
-    const all = await timeLeft.prepare(next.json.steps.map((step) => step.due));
+    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part)), type.more?.(asked, view)]);
+    const all = await timeLeft.prepare(next.steps.map((step) => step.due));
     // What this page did meanwhile is no news to it.
     if (isKnown()) return undefined;
-    if (isQuiet && open) {
+    if (isQuiet && forms.open) {
       // Who is writing is told, and goes on undisturbed.
       isStale = true;
       byId("stale").hidden = false;
       return announce(t("matter.stale"));
     }
-    matter = { ...asked, view: view.json, version: view.version, deadlines: deadlines ? deadlines.json.deadlines : [], documents: documents.json.documents, next: next.json, all, compared: matter?.compared, ...more };
+    matter = { ...asked, view, version: view.version, deadlines: deadlines.deadlines ?? [], documents: documents.documents, next, all, compared: matter?.compared, ...more };
     problem = undefined;
     isStale = false;
-    open ??= leftOpen(matter);
+    forms.open ??= leftOpen(matter);
     if (isQuiet) announce(t("track.updated"));
   } catch (caught) {
     if (isQuiet) return undefined;
@@ -60,33 +55,17 @@ async function show({ isQuiet = false } = {}) {
 
 const again = () => keepingPlace(draw);
 
-function begin({ command, title }, preset) {
-  open = { command, title, preset };
-  again();
-  byId("command").focus();
-}
-
-function close() {
-  const { command, preset } = open;
-  open = undefined;
-  again();
-  document.querySelector(`[data-key="${preset ? `${command}.${Object.values(preset)}` : `c.${command}`}"]`)?.focus();
-}
-
-async function done(title) {
-  open = undefined;
-  matter.compared = undefined;
-  await show();
-  announce(t("form.done", { title: words3(title) }));
-  byId("main").focus();
-}
+const forms = formPlace(again, (isDone) => {
+  if (isDone) matter.compared = undefined;
+  return show();
+});
 
 // MARK: What is shown
 
 function commandButton({ command, title }, kind) {
   const page = matter.type.pages?.[command];
   if (page) return el("a", { class: `button ${kind}`, "data-key": `c.${command}`, href: `${page}#${encodeURIComponent(matter.id)}` }, words3(title));
-  return button({ class: kind, "data-key": `c.${command}`, "aria-expanded": String(open?.command === command), onclick: () => begin({ command, title }) }, words3(title));
+  return button({ class: kind, "data-key": `c.${command}`, "aria-expanded": String(forms.open?.command === command), onclick: () => forms.begin({ command, title }) }, words3(title));
 }
 
 /** What is to be done, by which commands, and what is not possible. */
@@ -111,7 +90,7 @@ function papers() {
   role ??= added[0];
   return {
     documents: matter.documents.map((one) => ({ ...one, as: t(`${roles}.${one.role ?? one.kind}`), bytes: counted(one.document.size, "bytes") })),
-    role: added.length > 1 && field({ label: t("matter.role"), make: choice(role, choices(roles, added), (value) => (role = value || role)) }),
+    role: added.length > 1 && field({ label: t("matter.role"), value: role, options: choices(roles, added), change: (value) => (role = value || role) }),
     adder: adder(matter, () => role, t("track.add"), () => show()),
   };
 }
@@ -125,11 +104,12 @@ function timeline() {
 const actions = { show: () => show(), print: () => print() };
 
 function draw() {
-  const common = { problem: problem && problemBox(problem) };
-  if (!matter) return fill(byId("main"), filled("none", common));
+  const common = { problem: problemBox(problem) };
+  if (!matter) return drawPage("none", common);
   const { type, view } = matter;
+  foot(type.of);
   const told = type.told(matter);
-  const part = (list = []) => sections(list, told, matter, { begin, again });
+  const part = (list = []) => sections(list, told, matter, { begin: ({ command, title }, preset) => forms.begin({ command, title, preset }) });
   const values = {
     ...common,
     matter,
@@ -138,7 +118,7 @@ function draw() {
     facts: facts(["matter.owner", view.owner && holder(view.owner)], ...rows(type.facts, told, matter)),
     flags: view.flags.map((flag) => (typeof flag === "string" ? has(`flag.${flag}`) && t(`flag.${flag}`) : words3(flag.text ?? flag))).filter(Boolean),
     ...steps(),
-    form: open && commandForm(open, matter, { again, close, reload: () => show(), done }),
+    form: forms.draw(matter),
     isFresh: !isStale,
     says: part(type.says),
     ...papers(),
@@ -149,12 +129,12 @@ function draw() {
     officers: [...new Set(view.timeline.map((entry) => entry.by.officer).filter(Boolean))],
     ...type.parts(matter, again),
   };
-  return fill(byId("main"), filled("page", values, actions));
+  return drawPage("page", values, actions);
 }
 
 addEventListener("hashchange", () => {
   asked = named();
-  matter = open = role = undefined;
+  matter = forms.open = role = undefined;
   show();
 });
 desk(draw, () => {

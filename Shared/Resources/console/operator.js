@@ -1,14 +1,9 @@
 // The parts and their journals, the working calendar, and what would change if a day were moved.
-import { get, post, serverNow } from "./api.js";
+import { byId, choices, counted, credentials, drawPage, el, fill, filled, frame, get, keepingPlace, load, maybe, post, problemBox, sees, serverNow, signOut, t, tell, watch, who } from "./desk.js";
 import { fieldsView } from "./described.js";
-import { credentials, maybe, sees, signOut, staffPages, watch } from "./desk.js";
-import { el, fill, byId, keepingPlace } from "./dom.js";
-import { day, field } from "./fields.js";
-import { frame, problemBox } from "./frame.js";
+import { field } from "./fields.js";
 import { weeks } from "./proof.js";
-import { filled } from "./template.js";
 import { sections } from "./view.js";
-import { choices, counted, load, t } from "./words.js";
 
 const shown = await load("view-operation.json");
 
@@ -24,7 +19,6 @@ let answer;
 let inside;
 let deciding;
 
-const json = (answer) => answer.json;
 const itself = (problem) => problem;
 const boxOf = (value) => value instanceof Error && problemBox(value);
 const again = () => keepingPlace(draw);
@@ -32,9 +26,9 @@ const again = () => keepingPlace(draw);
 async function look() {
   if (credentials() && sees("operation")) inside = await maybe("/v1/operations");
   try {
-    const ready = await get("/health/ready").then(json, (problem) => (problem.document.services ? problem.document : Promise.reject(problem)));
+    const ready = await get("/health/ready").catch((problem) => problem.document.services ? problem.document : Promise.reject(problem));
     const names = Object.keys(ready.services);
-    const heads = await Promise.all(names.map((name) => get(`/v1/journal/${name}/head`).then(json, () => undefined)));
+    const heads = await Promise.all(names.map((name) => maybe(`/v1/journal/${name}/head`)));
     parts = [{ name: "gateway", ready: true }, ...names.map((name, index) => ({ name, ...ready.services[name], head: heads[index] }))];
   } catch (problem) {
     parts = problem;
@@ -48,7 +42,7 @@ const paint = () => keepingPlace(drawParts);
 
 async function open(chosen) {
   year = chosen;
-  calendar = await get(`/v1/calendar/${year}`).then(json, itself);
+  calendar = await get(`/v1/calendar/${year}`).catch(itself);
   again();
 }
 
@@ -77,11 +71,10 @@ function decisionForm() {
   const { name, command, preset, told, result } = deciding;
   const isResume = command === "resume";
   const fields = [{ at: "reason", kind: "area" }, ...(isResume ? [{ at: "after", kind: "number", label: "operator.after" }] : [])];
-  const decide = async (_, event) => {
-    event.preventDefault();
+  const decide = async () => {
     const { epoch } = inside.services.find((one) => `/${one.name}` === preset.source)?.log ?? {};
     const body = isResume ? { ...preset, epoch, after: Number(told.after ?? NaN), reason: told.reason } : { ...preset, decision: command, reason: told.reason || undefined };
-    deciding.result = await post(`/v1/operations/${name}/${isResume ? "resume" : "parked"}`, body, { credentials: credentials() }).then(({ json }) => el("p", { role: "status" }, t(`operator.${json.state}`, { count: json.applied ?? 0 })), problemBox);
+    deciding.result = await tell(`/v1/operations/${name}/${isResume ? "resume" : "parked"}`, body).then(({ state, applied = 0 }) => el("p", { role: "status" }, t(`operator.${state}`, { count: applied })), problemBox);
     await look();
     paint();
   };
@@ -107,10 +100,9 @@ const actions = {
     week = it;
     again();
   },
-  async count(_, event) {
-    event.preventDefault();
+  async count() {
     const deadlines = rules.map((rule) => ({ rule, received: `${asked.received}T10:00:00+05:00` }));
-    answer = await post("/v1/deadlines/what-if", { deadlines, moves: [{ rest: asked.rest, worked: asked.worked }] }).then(json, itself);
+    answer = await post("/v1/deadlines/what-if", { deadlines, moves: [{ rest: asked.rest, worked: asked.worked }] }).catch(itself);
     again();
   },
 };
@@ -128,18 +120,18 @@ function draw() {
     days: found && counted(found.workingDays, "days"),
     edition: calendar?.calendar?.edition,
     months: found && Array.from({ length: 12 }, (_, number) => month(number, special)),
-    asked: Object.keys(asked).map((name) => field({ label: t(`operator.${name}`), make: day(asked[name], (value) => (asked[name] = value), { required: true, "data-key": name }) })),
+    asked: Object.keys(asked).map((name) => field({ label: t(`operator.${name}`), type: "date", value: asked[name], change: (value) => (asked[name] = value), required: true, key: name })),
     unanswered: boxOf(answer),
     answer: answer?.changed && { ...answer, changed: answer.changed.map((one) => ({ ...one, why: one.explanation.join(" ") })) },
     count: answer?.unchanged,
   };
-  fill(byId("main"), filled("page", values, actions));
+  drawPage("page", values, actions);
   drawParts();
 }
 
 frame(() => {
   draw();
   open(year);
-}, staffPages);
+}, "staff-links", who);
 look();
 watch(look);

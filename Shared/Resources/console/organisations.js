@@ -1,12 +1,7 @@
 // The register of organisations: a picture with dates, who decides on a day and by which acts, and all of it as a table.
-import { serverNow } from "./api.js";
+import { addWords, ask, byId, desk, drawPage, fill, filled, problemBox, serverNow, t, under, words3 } from "./desk.js";
 import { fieldsView } from "./described.js";
-import { ask, desk } from "./desk.js";
-import { fill, byId } from "./dom.js";
-import { problemBox } from "./frame.js";
-import { filled } from "./template.js";
 import { actWords } from "./view.js";
-import { addWords, t, under, words3 } from "./words.js";
 
 await addWords("words-clearances.json");
 
@@ -19,7 +14,7 @@ let answer;
 
 const makerOf = ({ maker }) => maker.split(":")[1];
 const inWords = (one) => ({ ...one, acts: one.acts.map((act) => ({ ...act, words: actWords(act) })) });
-const read = (path) => ask(`/v1/organisations${path}`).then(({ json }) => json, (caught) => (problem = caught) && {});
+const read = (path) => ask(`/v1/organisations${path}`).catch((caught) => (problem = caught) && {});
 
 // MARK: Picture
 
@@ -64,8 +59,7 @@ const paint = () => byId("picture")?.clientWidth && fill(byId("picture"), pictur
 
 // MARK: Page
 
-async function resolve(_, event) {
-  event.preventDefault();
+async function resolve() {
   problem = undefined;
   const { organisation, ...rest } = asked;
   answer = await read(`/${organisation}/decision-makers?${new URLSearchParams(rest)}`);
@@ -77,7 +71,7 @@ function draw() {
   const fields = ["organisation", "signed", "day", "number"].map((at) => ({ at, label: `org.${at}`, kind: { organisation: "choice", number: "text" }[at] ?? "day", options: all.map(({ id, name }) => [id, words3(name)]), optional: at === "number" }));
   const makers = answer?.makers ?? [];
   const maker = (one) => ({ ...inWords(one), rules: one.rules.join(", "), name: words3(all.find(({ id }) => id === makerOf(one))?.name) });
-  const box = problem && problemBox(problem);
+  const box = problemBox(problem);
   const values = {
     all: all.map(inWords),
     problem: all.length === 0 && box,
@@ -87,7 +81,7 @@ function draw() {
     areMany: makers.length > 1,
     signs: under("act").map((kind) => ({ kind })),
   };
-  fill(byId("main"), filled("page", values, { resolve }));
+  drawPage("page", values, { resolve });
   paint();
 }
 

@@ -1,9 +1,7 @@
 // Documents of a matter at the desk: adding one, and comparing what arrived with its list.
-import { freshKey, save, upload } from "./api.js";
-import { ask, credentials } from "./desk.js";
-import { button } from "./dom.js";
+import { ask, button, bytes, credentials, freshKey, save } from "./desk.js";
 import { canHash, fileHash } from "./hash.js";
-import { sender } from "./sending.js";
+import { addDocument, sender } from "./sending.js";
 import { formats } from "./view.js";
 
 /** Where a matter, or a part of it, is in the interface. */
@@ -16,6 +14,13 @@ export function read(matter, part) {
   return ask(matterPath(matter, part));
 }
 
+/** Takes over the version after a step of this page; anybody else's step remains news. */
+export async function adopt(matter) {
+  const number = (version) => Number(JSON.parse(version));
+  const { version } = await read(matter);
+  if (number(version) === number(matter.version) + 1) matter.version = version;
+}
+
 /** A button that saves a document as a file. */
 function fileLink(matter, file, place) {
   return button({ class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
@@ -24,11 +29,9 @@ function fileLink(matter, file, place) {
 formats.files = (list, matter, place = "g") => [list].flat(2).map((file) => [fileLink(matter, file, place), " "]);
 
 /** Adds a file in a role; gives the stored document. */
-export async function addFile(matter, role, file, progress = () => {}) {
-  const path = matterPath(matter, `/documents?${matter.type.param ? `${matter.type.param}=${role}&` : ""}name=${encodeURIComponent(file.name)}`);
-  await upload(path, file, { credentials: credentials(), key: freshKey(), progress });
-  const { json } = await read(matter, "/documents");
-  return json.documents.findLast((one) => one.document.name === file.name).document;
+export function addFile(matter, role, file, progress) {
+  const { param } = matter.type;
+  return addDocument(matterPath(matter, "/documents"), param && `${param}=${role}`, file, { credentials: credentials(), key: freshKey(), progress });
 }
 
 /** A button that adds a file in a role; `added` gets the stored document. */
@@ -55,11 +58,11 @@ export async function compare(matter, manifest, progress) {
 
 async function finding(matter, document) {
   const path = matterPath(matter, `/documents/${document.sha256}`);
-  const response = await fetch(path, { headers: { Authorization: credentials() }, credentials: "omit" }).catch(() => undefined);
-  if (!response) return "unreadable";
-  if (response.status === 404) return "missing";
-  if (!response.ok) return "unreadable";
-  const bytes = await response.blob();
-  const isSame = bytes.size === document.size && (!canHash() || (await fileHash(bytes)) === document.sha256);
-  return isSame ? "fits" : "hashDiffers";
+  try {
+    const found = await bytes(path, credentials());
+    const isSame = found.size === document.size && (!canHash() || (await fileHash(found)) === document.sha256);
+    return isSame ? "fits" : "hashDiffers";
+  } catch ({ status }) {
+    return status === 404 ? "missing" : "unreadable";
+  }
 }

@@ -1,15 +1,10 @@
 // The hearings of the next 20 working days: which days the law leaves a case, what is free, and booking by choice, by keyboard or by dragging.
-import { freshKey, post } from "./api.js";
+import { ask, byId, desk, drawPage, freshKey, keepingPlace, problemBox, shortDay, t, tell, watch, words3 } from "./desk.js";
 import { administrativeCase } from "./case.js";
-import { ask, credentials, desk, watch } from "./desk.js";
-import { fill, byId, announce, keepingPlace } from "./dom.js";
 import { fieldsView, taking } from "./described.js";
-import { commandForm } from "./form.js";
-import { problemBox } from "./frame.js";
+import { formPlace } from "./form.js";
 import { timeLeft } from "./left.js";
 import { read } from "./paper.js";
-import { filled } from "./template.js";
-import { shortDay, t, words3 } from "./words.js";
 
 const { forms, sources } = administrativeCase;
 let outlook;
@@ -17,17 +12,17 @@ let day;
 let hearings = [];
 let matter;
 let problem;
-let open;
 let results;
 let isHold = false;
 const ticked = new Set();
+const again = () => keepingPlace(draw);
 
 async function load(work) {
   try {
     await work?.();
-    outlook = (await ask("/v1/hearings/outlook")).json;
+    outlook = await ask("/v1/hearings/outlook");
     day ??= outlook.days[0].day;
-    hearings = (await ask(`/v1/hearings?day=${day}`)).json.hearings.map(({ booking, ...one }) => ({ ...one, ...booking, ...booking.slot }));
+    hearings = (await ask(`/v1/hearings?day=${day}`)).hearings.map(({ booking, ...one }) => ({ ...one, ...booking, ...booking.slot }));
     problem = undefined;
   } catch (caught) {
     problem = caught;
@@ -41,30 +36,30 @@ async function take(id, needs) {
   const query = needs ? `?needs=${encodeURIComponent(JSON.stringify(needs))}` : "";
   const [view, next, slots, resources] = await Promise.all([read(asked), ...["/next-steps", `/slots${query}`].map((part) => read(asked, part)), ask("/v1/hearing-resources")]);
   await timeLeft.prepare([]);
-  matter = { ...asked, view: view.json, version: view.version, next: next.json, slots: slots.json, needs: slots.json.needs, resources: resources.json, documents: [] };
+  matter = { ...asked, view, version: view.version, next, slots, needs: slots.needs, resources, documents: [] };
   history.replaceState(null, "", `#${encodeURIComponent(id)}`);
 }
 
 function choose(id, needs) {
-  open = matter = undefined;
+  place.open = matter = undefined;
   return load(async () => {
     await take(id, needs);
     day = matter.slots.booking?.slot.starts.slice(0, 10) ?? matter.slots.window.proposed;
   });
 }
 
+const place = formPlace(again, () => load(() => take(matter.id)));
+
 /** Opens the form of booking a slot, or a day, and tries it at once: what forbids it is said before anything is carried out. */
 function pick(preset, command = isHold ? "holdSlot" : matter.slots.window.noticeServed ? "rescheduleHearing" : "scheduleHearing") {
-  open = { command, preset, title: { en: t(`planner.${command}`) } };
-  again();
-  byId("command").focus();
+  place.begin({ command, preset, title: { en: t(`planner.${command}`) } });
 }
 
 async function planDay(isTrial) {
   const body = { day, cases: [...ticked].map((id) => ({ id })) };
   await load(async () => {
-    const { json } = await post(`/v1/hearings/plan-day${isTrial ? "?dryRun=true" : ""}`, body, { credentials: credentials(), key: isTrial ? undefined : freshKey() });
-    results = { isTrial, list: json.results.map((one) => ({ ...one, got: one.booking?.slot, refused: one.problem && problemBox({ document: one.problem }) })) };
+    const planned = await tell(`/v1/hearings/plan-day${isTrial ? "?dryRun=true" : ""}`, body, { key: isTrial ? undefined : freshKey() });
+    results = { isTrial, list: planned.results.map((one) => ({ ...one, got: one.booking?.slot, refused: one.problem && problemBox({ document: one.problem }) })) };
     if (!isTrial) ticked.clear();
   });
   byId("results")?.focus();
@@ -104,21 +99,6 @@ function rooms() {
   return free.length > 0 && [...new Set(all.map((slot) => slot.room))].map((id) => ({ name: name(id), times: all.filter((one) => one.room === id).map((one) => ({ ...one, slotKey: `${one.starts}.${id}`, label: `${one.starts.slice(11, 16)}, ${name(id)}` })) }));
 }
 
-function form() {
-  const isKnown = open.command !== "rescheduleHearing" || sources.because(matter);
-  const close = () => {
-    open = undefined;
-    again();
-  };
-  const done = async (title) => {
-    open = undefined;
-    await load(() => take(matter.id));
-    announce(t("form.done", { title: words3(title) }));
-    byId("main").focus();
-  };
-  return commandForm(open, matter, { close, done, again, isTried: Boolean(isKnown), choose: (starts) => pick({ slot: { starts } }) });
-}
-
 const actions = {
   choose: ({ id }) => choose(id),
   chooseBooked: (one) => choose(one.case),
@@ -129,7 +109,7 @@ const actions = {
   },
   async show(one) {
     day = one.day;
-    open = undefined;
+    place.open = undefined;
     await load();
     if (matter && !one.isOpen) pick({ day });
   },
@@ -168,8 +148,6 @@ const actions = {
 
 // MARK: Page
 
-const again = () => keepingPlace(draw);
-
 function draw() {
   const booking = matter?.slots.booking;
   const shown = outlook && {
@@ -187,15 +165,15 @@ function draw() {
     title: shortDay(day),
     list: `daylist.html#${day}`,
     page: matter && `matter.html#cases/${encodeURIComponent(matter.id)}`,
-    form: open && form(),
+    form: place.draw(matter, { isTried: place.open?.command !== "rescheduleHearing" || Boolean(sources.because(matter)), choose: (starts) => pick({ slot: { starts } }) }),
     needsForm: matter && fieldsView(forms.needs, matter.needs, matter, { changed: () => {}, again }, "needs."),
   };
-  fill(byId("main"), filled("page", { matter, outlook, problem: problem && problemBox(problem), ...shown }, actions));
+  drawPage("page", { matter, outlook, problem: problemBox(problem), ...shown }, actions);
 }
 
 desk(draw, () => {
   const id = decodeURIComponent(location.hash.slice(1));
   if (id) choose(id);
   else load();
-  watch(() => !open && load(), ({ kind }) => kind === "case");
+  watch(() => !place.open && load(), ({ kind }) => kind === "case");
 });

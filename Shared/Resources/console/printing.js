@@ -1,11 +1,7 @@
 // Papers of a case: the order's forms filled from it, and blank ones. They open in a window of their own, laid out for A4.
-import { Problem, serverNow } from "./api.js";
+import { fill, filled, language, Problem, problemBox, serverNow, t, words3 } from "./page.js";
 import { bodyName } from "./bodies.js";
-import { fill } from "./dom.js";
-import { field, text } from "./fields.js";
-import { problemBox } from "./frame.js";
-import { filled } from "./template.js";
-import { language, t, words3 } from "./words.js";
+import { field } from "./fields.js";
 
 /** Fills a form and shows it in the window. */
 async function show(page, form, data) {
@@ -23,9 +19,8 @@ export function printPart({ view, form, blank = [] }) {
   const asking = { form: "form-3", name: blank.find((one) => one.id === "form-3")?.name, data: { body: bodyName(view.provider), applicant: view.applicant.name, date: serverNow().slice(0, 10) }, toAdd: ["address", "personSought"] };
   const one = ({ form, name, data, toAdd }) => {
     const told = { ...data };
-    const fields = toAdd.map((name) => field({ label: t(`print.${name}`), make: text("", (value) => (told[name] = value), { required: true, maxlength: 500 }) }));
+    const fields = toAdd.map((name) => field({ label: t(`print.${name}`), change: (value) => (told[name] = value), required: true, maxlength: 500 }));
     const submit = async (_, event) => {
-      event.preventDefault();
       const place = event.target.nextElementSibling;
       const page = window.open("print.html");
       try {

@@ -1,6 +1,5 @@
 // A deadline with its proof as a small calendar: each day with the number it got, or why it was not counted.
-import { filled } from "./template.js";
-import { dayWords, has, monthsTitle, t, weekdayNames, words3 } from "./words.js";
+import { dayWords, filled, has, monthsTitle, t, weekdayNames, words3 } from "./page.js";
 
 const day = 86_400_000;
 const iso = (value) => new Date(value).toISOString().slice(0, 10);

@@ -1,11 +1,7 @@
 // Reports as bars beside their numbers: the load to come, the days used by each body, what is overdue by article.
 import { bodies, bodyName } from "./bodies.js";
-import { ask, desk } from "./desk.js";
-import { fill, byId } from "./dom.js";
-import { choice, day, field } from "./fields.js";
-import { problemBox } from "./frame.js";
-import { filled } from "./template.js";
-import { addWords, choices, dayWords, momentWords, t, words3 } from "./words.js";
+import { addWords, ask, choices, dayWords, desk, drawPage, momentWords, problemBox, t, words3 } from "./desk.js";
+import { field } from "./fields.js";
 
 await addWords("words-reports.json");
 
@@ -14,7 +10,7 @@ let found;
 let problem;
 
 async function load() {
-  const report = (name, query = {}) => ask(`/v1/reports/${name}?${new URLSearchParams(query)}`).then(({ json }) => json);
+  const report = (name, query = {}) => ask(`/v1/reports/${name}?${new URLSearchParams(query)}`);
   const query = Object.entries(asked).filter(([, value]) => value);
   try {
     found = await Promise.all([report("load"), report("load", { of: "cases" }), report("counts", query), report("days", query), report("overdue", query), bodies()]);
@@ -46,11 +42,11 @@ function chart(name, reports, rows, columns, { bars = 1, mark } = {}) {
 function charts([load, cases, counts, days, overdue]) {
   const placed = (one) => ({ ...one, head: words3({ ...days.articles, ...overdue.articles }[one.rule]), place: `${one.rule} · ${bodyName(one.body)}` });
   const both = load.days.map((one, index) => ({ ...one, ...cases.days[index], deadlines: one.deadlines + cases.days[index].deadlines, head: dayWords(one.day) }));
-  const span = (key) => field({ label: t(`report.${key}`), make: day(asked[key], () => {}, { onchange: (event) => set(key, event.target.value) }) });
-  const of = field({ label: t("report.of"), make: choice(asked.of, choices("reportOf"), (value) => set("of", value)) });
+  const span = (key) => field({ label: t(`report.${key}`), type: "date", value: asked[key], change: (value) => set(key, value) });
+  const of = field({ label: t("report.of"), value: asked.of, options: choices("reportOf"), change: (value) => set("of", value) });
   return [
     chart("load", [load, cases], both, ["deadlines", "hearings"], { bars: 2 }),
-    { ...chart("days", [days], days.terms.map(placed), ["usedMedian", "allowed", "usedMost", "terms", "exceeded"], { mark: "allowed" }), ...counts.matters, asked: [of, span("from"), span("to")].map((one) => ({ one })) },
+    { ...chart("days", [days], days.terms.map(placed), ["usedMedian", "allowed", "usedMost", "terms", "exceeded"], { mark: "allowed" }), ...counts.matters, asked: [of, span("from"), span("to")] },
     chart("late", [overdue], overdue.terms.map(placed), ["overdue", "longest"]),
   ];
 }
@@ -61,7 +57,7 @@ function set(key, value) {
 }
 
 function draw() {
-  fill(byId("main"), filled("page", { problem: problem && problemBox(problem), charts: !problem && found && charts(found) }, { again: load, print: () => print() }));
+  drawPage("page", { problem: problemBox(problem), charts: !problem && found && charts(found) }, { again: load, print: () => print() });
 }
 
 desk(draw, load);

@@ -1,11 +1,7 @@
 // My work: what the body has to do next, the most urgent first; or any list of its complaints or cases.
 import { bulk, isChosen } from "./bulk.js";
-import { ask, desk, sees, signOut, watch } from "./desk.js";
-import { fill, byId, announce, keepingPlace } from "./dom.js";
-import { problemBox } from "./frame.js";
+import { addWords, announce, ask, choices, counted, desk, drawPage, keepingPlace, problemBox, sees, signOut, t, watch } from "./desk.js";
 import { timeLeft } from "./left.js";
-import { filled } from "./template.js";
-import { addWords, choices, counted, t } from "./words.js";
 
 await Promise.all([addWords("words-cases.json"), addWords("words-clearances.json")]);
 
@@ -35,16 +31,16 @@ async function load({ isQuiet = false, cursor } = {}) {
   const asked = of + view + stage;
   try {
     const limit = cursor ? pageSize : Math.min(Math.max(items?.length ?? 0, pageSize), 200);
-    const { json } = await ask(path(limit, cursor));
-    await timeLeft.prepare(json.items.flatMap((item) => item.due ?? []));
+    const found = await ask(path(limit, cursor));
+    await timeLeft.prepare(found.items.flatMap((item) => item.due ?? []));
     if (asked !== of + view + stage) return;
-    const isSame = isQuiet && JSON.stringify(json) === seen;
-    if (!cursor) seen = JSON.stringify(json);
+    const isSame = isQuiet && JSON.stringify(found) === seen;
+    if (!cursor) seen = JSON.stringify(found);
     if (isSame) return;
-    const ids = new Set(json.items.map((item) => item.id));
+    const ids = new Set(found.items.map((item) => item.id));
     const rest = cursor ? [] : (items ?? []).slice(limit).filter((item) => !ids.has(item.id));
-    items = cursor ? items.filter((item) => !ids.has(item.id)).concat(json.items) : json.items.concat(rest);
-    if (rest.length === 0) next = json.next;
+    items = cursor ? items.filter((item) => !ids.has(item.id)).concat(found.items) : found.items.concat(rest);
+    if (rest.length === 0) next = found.next;
     problem = undefined;
     if (isQuiet) announce(t("track.updated"));
   } catch (caught) {
@@ -94,7 +90,7 @@ function draw() {
     views: Object.keys(kinds[of].views).map(on(view)),
     isAll: view === "all",
     stages: choices(kinds[of].stages).map(([it, words]) => ({ it, words, isOn: it === stage })),
-    problem: problem && problemBox(problem),
+    problem: problemBox(problem),
     isEmpty: items?.length === 0,
     isWork: view === "work",
     isDecided,
@@ -103,7 +99,7 @@ function draw() {
     items: items?.map(line),
     hasMore: next && items,
   };
-  fill(byId("main"), filled("page", values, actions));
+  drawPage("page", values, actions);
 }
 
 desk(draw, () => {

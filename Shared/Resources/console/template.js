@@ -2,7 +2,7 @@
 // `data-t` the key of words, `data-label` that of the name for who hears the page, `data-text` a value in words (see view.js), `data-put` nodes,
 // `data-each` once for each of a list (what is no object is `it`), `data-when` and `data-unless` only if, `data-set` attributes (`name:path`),
 // `data-use` what another template holds, `data-on` what is done (`event:action`; it gets the values and the event).
-import { add, byId } from "./dom.js";
+import { add, byId, fill } from "./dom.js";
 import { at, piece } from "./view.js";
 import { t } from "./words.js";
 
@@ -29,7 +29,12 @@ function made(node, scope, actions, isItem = false) {
   for (const name of own) delete element.dataset[name];
   if (label) set(element, "aria-label", t(label, scope));
   for (const [name, path] of pairs(attributes)) set(element, name, at(scope, path));
-  for (const [event, action] of pairs(on)) element.addEventListener(event, (happened) => (actions[action] ?? scope[action])(scope, happened));
+  for (const [event, action] of pairs(on)) {
+    element.addEventListener(event, (happened) => {
+      if (event === "submit") happened.preventDefault();
+      return (actions[action] ?? scope[action])(scope, happened);
+    });
+  }
   const inside = use ? byId(use).content : node;
   add(element, [key && t(key, scope), text && piece(text, scope, scope.matter), put && at(scope, put), [...inside.childNodes].map((child) => made(child, scope, actions))]);
   return element;
@@ -38,4 +43,9 @@ function made(node, scope, actions, isItem = false) {
 /** The elements of a template, for values. */
 export function filled(id, scope, actions = {}) {
   return [...byId(id).content.children].flatMap((node) => made(node, scope, actions) ?? []);
+}
+
+/** Shows a template as all that the page holds. */
+export function drawPage(id, scope, actions) {
+  fill(byId("main"), filled(id, scope, actions));
 }

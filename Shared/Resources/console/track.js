@@ -1,14 +1,10 @@
 // Shows a complaint to its filer: what happens next, by when, and what the filer can do.
-import { freshKey, get, post, save, upload } from "./api.js";
+import { announce, byId, dayWords, drawPage, el, fill, frame, freshKey, get, keepingPlace, post, problemBox, save, t } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
-import { el, fill, byId, announce, keepingPlace } from "./dom.js";
-import { field, files, text } from "./fields.js";
-import { frame, problemBox } from "./frame.js";
+import { field, files } from "./fields.js";
 import { follow } from "./live.js";
 import { clockCard } from "./proof.js";
-import { sender } from "./sending.js";
-import { filled } from "./template.js";
-import { dayWords, t } from "./words.js";
+import { addDocument, sender } from "./sending.js";
 
 const entry = { id: decodeURIComponent(location.hash.slice(1)), code: "" };
 let shown;
@@ -30,7 +26,7 @@ async function show(isQuiet) {
     if (isQuiet && view.version === version) return;
     const [deadlines, documents, events] = await Promise.all(["/deadlines", "/documents", "/events"].map((part) => get(path(part), credentials())));
     await bodies();
-    shown = { view: view.json, deadlines: deadlines.json.deadlines, documents: documents.json.documents, events: events.json.events };
+    shown = { view, ...deadlines, ...documents, ...events };
     problem = undefined;
     if (isQuiet) announce(t("track.updated"));
     version = view.version;
@@ -50,7 +46,7 @@ function watch() {
 // MARK: What the filer does
 
 function add(file, progress, key = freshKey()) {
-  return upload(path(`/documents?role=attachment&name=${encodeURIComponent(file.name)}`), file, { credentials: credentials(), key, progress });
+  return addDocument(path("/documents"), "role=attachment", file, { credentials: credentials(), key, progress });
 }
 
 /** What withdraws the complaint: the signed statement is added first; the same key twice is carried out once. */
@@ -64,9 +60,8 @@ function withdrawing() {
     async withdraw() {
       if (!file) return fill(place, el("p", { class: "wrong" }, t("file.missing")));
       try {
-        await add(file, () => {}, `${key}-d`);
-        const stored = (await get(path("/documents"), credentials())).json.documents.filter((one) => one.document.name === file.name).pop();
-        await post(path("/commands"), { command: "withdraw", document: stored?.document ?? { name: file.name, type: file.type || "application/octet-stream" } }, { credentials: credentials(), key });
+        const document = await add(file, undefined, `${key}-d`);
+        await post(path("/commands"), { command: "withdraw", document }, { credentials: credentials(), key });
         byId("withdraw").close();
         return show();
       } catch (caught) {
@@ -87,18 +82,15 @@ const actions = {
     watch();
     draw();
   },
-  show(_, event) {
-    event.preventDefault();
-    show().then(watch);
-  },
+  show: () => show().then(watch),
 };
 
 // MARK: Page
 
 function draw() {
-  const code = (name, label) => field({ label: t(label), make: text(entry[name], (value) => (entry[name] = value), { required: true, autocomplete: "off", autocapitalize: "characters" }) });
-  const common = { problem: problem && problemBox(problem) };
-  if (!shown) return fill(byId("main"), filled("entry", { ...common, id: code("id", "receipt.number"), code: code("code", "receipt.code") }, actions));
+  const code = (name, label) => field({ label: t(label), value: entry[name], change: (value) => (entry[name] = value), required: true, autocomplete: "off", autocapitalize: "characters" });
+  const common = { problem: problemBox(problem) };
+  if (!shown) return drawPage("entry", { ...common, id: code("id", "receipt.number"), code: code("code", "receipt.code") }, actions);
   const { view, deadlines, documents, events } = shown;
   const isOver = deadlines.some((clock) => clock.status === "overdue" && clock.duty);
   const canAdd = view.youCan.length > 0;
@@ -118,7 +110,7 @@ function draw() {
     adding: canAdd && sender(t("track.add"), (file, progress) => add(file, progress).then(() => show())),
     steps: events.map((event, index) => ({ ...event, at: view.timeline[index]?.at })),
   };
-  return fill(byId("main"), filled("complaint", values, { ...actions, withdraw }));
+  return drawPage("complaint", values, { ...actions, withdraw });
 }
 
 frame(draw);

@@ -1,7 +1,6 @@
 // Draws what a matter holds from its description: sections of facts, each value found by its path and put into words.
 import { holder } from "./bodies.js";
 import { el, button } from "./dom.js";
-import { facts } from "./fields.js";
 import { dayWords, momentWords, t, words3 } from "./words.js";
 
 /** What stands at a path; of a list, what stands there in each. */
@@ -36,6 +35,11 @@ export function piece(text, root, matter) {
   const [path, format = "word", name] = text.split(" ");
   const value = at(root, path);
   return value === undefined || value === null || value === false || value.length === 0 ? undefined : formats[format](value, matter, name);
+}
+
+/** Facts: the key of a name and a value; what has no value is left out. */
+export function facts(...pairs) {
+  return el("dl", { class: "facts" }, pairs.map((pair) => pair?.[1] && [el("dt", {}, t(pair[0])), el("dd", {}, pair[1])]));
 }
 
 /** Facts: each with the key of its name, which may have a {place} to fill, and its values. */

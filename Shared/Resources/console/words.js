@@ -1,8 +1,8 @@
 // The words of the pages in Kazakh, Russian and English, and dates in each.
 import { keep, kept } from "./store.js";
 
-export const languages = ["kk", "ru", "en"];
-const names = { kk: "Қазақша", ru: "Русский", en: "English" };
+export const languageNames = { kk: "Қазақша", ru: "Русский", en: "English" };
+const languages = Object.keys(languageNames);
 const known = {};
 
 /**
@@ -34,10 +34,6 @@ function choose() {
 export function setLanguage(chosen) {
   language = chosen;
   keep("shagym.language", chosen);
-}
-
-export function languageName(code) {
-  return names[code];
 }
 
 /** Whether there are words under a key. */
@@ -95,13 +91,11 @@ export function weekdayNames() {
   return list("date.shortWeekdays").map((short, index) => ({ short, whole: whole[(index + 1) % 7] }));
 }
 
-/** The months of a span of days, as a title: "November – December 2026". */
-export function monthsTitle(first, last) {
-  const title = (iso) => list("date.monthTitles")[Number(iso.slice(5, 7)) - 1];
-  const year = (iso) => iso.slice(0, 4);
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${title(first)} ${year(first)}`;
-  if (year(first) === year(last)) return `${title(first)} – ${title(last)} ${year(last)}`;
-  return `${title(first)} ${year(first)} – ${title(last)} ${year(last)}`;
+/** The months of a first and a last day, as a title: "November – December 2026". */
+export function monthsTitle(...days) {
+  const [from, to] = days.map((iso) => [list("date.monthTitles")[Number(iso.slice(5, 7)) - 1], iso.slice(0, 4)]);
+  if (`${from}` === `${to}`) return to.join(" ");
+  return `${from[1] === to[1] ? from[0] : from.join(" ")} – ${to.join(" ")}`;
 }
 
 /** A count of working days or of files, with the right form of the word. */

@@ -1,57 +1,40 @@
 // Calls the interface under /v1 and turns refusals into errors that say what can be done.
+import { hex } from "./hash.js";
 import { language } from "./words.js";
 
 /** A refusal: a problem document (RFC 9457), or no connection. */
 export class Problem extends Error {
-  constructor(status, document) {
-    super(document?.detail ?? document?.title ?? "");
-    this.status = status;
-    this.document = document ?? {};
-  }
-
-  /** A stable code, such as `invalid-fields`; `offline` when nothing answered. */
-  get code() {
-    return (this.document.type ?? "").split(":").pop() || "offline";
+  constructor(status, document = {}) {
+    super(document.detail ?? document.title);
+    Object.assign(this, { status, document });
   }
 }
 
-function headers(credentials, more = {}) {
-  const all = { "Accept-Language": language, ...more };
-  if (credentials) all.Authorization = credentials;
-  return all;
-}
+const headers = (credentials, more) => ({ "Accept-Language": language, ...(credentials && { Authorization: credentials }), ...more });
 
 let ahead = 0;
 
 /** The moment as the server's clock has it, in Kazakhstan's time: 2026-07-03T15:00:00+05:00. */
-export function serverNow() {
-  return new Date(Date.now() + ahead + 5 * 3_600_000).toISOString().slice(0, 19) + "+05:00";
-}
+export const serverNow = () => new Date(Date.now() + ahead + 5 * 3_600_000).toISOString().slice(0, 19) + "+05:00";
 
 /** What an answer holds; nothing when it is no JSON. */
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return {};
-  }
-}
+const jsonOf = (response) => response.json().catch(() => ({}));
 
 /** Asks and gives the answer; a refusal is thrown. */
 async function asked(path, options) {
   const response = await fetch(path, { ...options, credentials: "omit", redirect: "error" }).catch(() => {
-    throw new Problem(0, undefined);
+    throw new Problem(0);
   });
   const date = Date.parse(response.headers.get("Date"));
   if (date) ahead = date - Date.now();
-  if (!response.ok) throw new Problem(response.status, parsed(await response.text()));
+  if (!response.ok) throw new Problem(response.status, await jsonOf(response));
   return response;
 }
 
 /** Asks for what is JSON; its version, where it has one, is what If-Match takes. */
 async function send(path, options) {
   const response = await asked(path, options);
-  const json = parsed(await response.text());
+  const json = await jsonOf(response);
   const version = response.headers.get("ETag");
   return version ? { ...json, version } : json;
 }
@@ -62,16 +45,12 @@ export function get(path, credentials) {
 }
 
 function posted(body, { credentials, key, version } = {}) {
-  const more = { "Content-Type": "application/json" };
-  if (key) more["Idempotency-Key"] = key;
-  if (version) more["If-Match"] = version;
+  const more = { "Content-Type": "application/json", ...(key && { "Idempotency-Key": key }), ...(version && { "If-Match": version }) };
   return { method: "POST", headers: headers(credentials, more), body: JSON.stringify(body) };
 }
 
 /** Sends JSON. The same key twice is carried out once. */
-export function post(path, body, options) {
-  return send(path, posted(body, options));
-}
+export const post = (path, body, options) => send(path, posted(body, options));
 
 /** The bytes at a path; with a body they are asked for by sending it, and no store keeps them. */
 export async function bytes(path, credentials, body, key) {
@@ -84,15 +63,15 @@ export function upload(path, file, { credentials, key, progress }) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", path);
+    request.responseType = "json";
     const all = headers(credentials, { "Content-Type": file.type || "application/octet-stream", "Idempotency-Key": key });
     for (const [name, value] of Object.entries(all)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => event.lengthComputable && progress(event.loaded / event.total);
     request.onload = () => {
-      const json = parsed(request.responseText);
-      if (request.status >= 200 && request.status < 300) resolve(json);
-      else reject(new Problem(request.status, json));
+      if (request.status >= 200 && request.status < 300) resolve(request.response);
+      else reject(new Problem(request.status, request.response ?? {}));
     };
-    request.onerror = () => reject(new Problem(0, undefined));
+    request.onerror = () => reject(new Problem(0));
     request.send(file);
   });
 }
@@ -110,7 +89,4 @@ export function saveBlob(blob, name) {
 }
 
 /** A key that no other request has. */
-export function freshKey() {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+export const freshKey = () => hex(crypto.getRandomValues(new Uint8Array(16)));

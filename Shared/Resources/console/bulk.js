@@ -1,15 +1,12 @@
 // Decisions on several clearances at once: tried for each, then carried out for those that may be, with a result for each.
 import { freshKey, t, tell } from "./desk.js";
-import { field } from "./fields.js";
 import { matterPath, read } from "./paper.js";
 
 const chosen = new Map();
 let order = "";
 
 /** Whether a request was taken in. */
-export function isChosen(id) {
-  return chosen.has(id);
-}
+export const isChosen = (id) => chosen.has(id);
 
 /** Tries for each what the officer prepares or the head decides; without a kind, carries out what was tried with success. */
 async function run(kind, again) {
@@ -41,7 +38,9 @@ export function bulk(again) {
     chosen: all,
     marked: all.length,
     isTried: all.some((one) => one.isTried),
-    order: field({ label: t("form.optional", { label: t("clearance.order") }), value: order, change: (value) => (order = value.trim()), key: "order", maxlength: 200 }),
+    order,
+    label: t("clearance.order"),
+    write: (_, { target }) => (order = target.value.trim()),
     pick({ id }, { target }) {
       chosen[target.checked ? "set" : "delete"](id, {});
       again();

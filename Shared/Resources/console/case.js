@@ -44,13 +44,12 @@ const sources = {
 /** What was written as minutes, as the text of a document. */
 function minutesText(minutes) {
   const shown = { day: dayWords, moment: momentWords, carried: bodyName };
-  const line = ({ at, label, kind, fields }) => {
-    const given = minutes[at.split(".")[1]];
-    const value = shown[kind]?.(given) ?? given;
-    const words = fields ? value.map((item) => `\n  ${fields.map((one) => `${t(one.label ?? `form.${one.at}`)}: ${item[one.at]}`).join("\n  ")}`).join("") : [value].flat().join("\n  ");
+  const line = (values) => ({ at, label, kind, fields }) => {
+    const given = values[at.split(".").pop()];
+    const words = fields ? given.map((item) => `\n  ${fields.map(line(item)).join("\n  ")}`).join("") : [shown[kind]?.(given) ?? given].flat().join("\n  ");
     return `${t(label ?? `form.${at}`)}: ${words}`;
   };
-  return forms.writeMinutes.slice(0, -1).map(line).join("\n\n");
+  return forms.writeMinutes.slice(0, -1).map(line(minutes)).join("\n\n");
 }
 
 /** What a person really presented; the facts beside the documents stay as they were handed in. */

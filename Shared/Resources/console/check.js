@@ -6,26 +6,19 @@ import { canHash, includes } from "./hash.js";
 let result;
 
 async function check(file) {
-  let receipt;
   try {
     const document = JSON.parse(await file.text());
-    receipt = document.receipt ?? document;
-    if (!Number.isInteger(receipt.sequence) || !Array.isArray(receipt.path)) throw new Error("no receipt");
+    const receipt = document.receipt ?? document;
+    const holds = await includes(receipt);
+    return { receipt, holds, key: holds ? "check.holds" : "check.fails", head: holds && (await journal(receipt)) };
   } catch {
-    return { holds: false, key: "check.unreadable" };
+    return { key: "check.unreadable" };
   }
-  if (!(await includes(receipt))) return { holds: false, key: "check.fails", receipt };
-  return { holds: true, key: "check.holds", receipt, head: await journal(receipt) };
 }
 
 /** Whether the journal still begins with what the receipt saw; nothing when it cannot be asked. */
-async function journal(receipt) {
-  try {
-    const { firstRoot } = await get(`/v1/journal/complaints/consistency?first=${receipt.size}`);
-    return firstRoot === receipt.root ? "check.head" : "check.headFails";
-  } catch {
-    return undefined;
-  }
+function journal({ size, root }) {
+  return get(`/v1/journal/complaints/consistency?first=${size}`).then(({ firstRoot }) => (firstRoot === root ? "check.head" : "check.headFails"), () => undefined);
 }
 
 const change = async ([file]) => {

@@ -1,5 +1,5 @@
 // An exit clearance at the desk: its parts with the acts that make one competent, and sealed grounds, opened by a recorded act.
-import { addWords, bytes, credentials, el, fill, filled, freshKey, load, problemBox, saveBlob, t, upload, words3, tell } from "./desk.js";
+import { addWords, bytes, credentials, el, fill, filled, freshKey, load, ownBody, problemBox, saveBlob, t, upload, words3, tell } from "./desk.js";
 import { nameBody } from "./bodies.js";
 import { adopt, matterPath, read } from "./paper.js";
 import { sender } from "./sending.js";
@@ -22,7 +22,7 @@ async function open(matter, entry, place) {
   }
 }
 
-/** Opens an annex below its button: text and pictures stand there and nowhere else; other kinds can only be saved, and who does so is told. */
+/** Opens an annex below its button: text and pictures stand there and nowhere else; other kinds can only be saved. */
 async function openAnnex(matter, { entry, annex, name, type }, place) {
   try {
     const file = await bytes(matterPath(matter, "/sealed/annex"), credentials(), { entry, annex }, freshKey());
@@ -63,6 +63,8 @@ export const clearance = {
   forms,
   kinds,
   sources: {
+    desk: ownBody,
+    oneRow: () => [{}],
     makers: ({ makers }) => makers.map(({ maker, name }) => [maker, words3(name)]),
     bodies: ({ all }) => all.map(({ id, name }) => [id, words3(name)]),
     first: ({ makers }) => makers[0]?.maker,

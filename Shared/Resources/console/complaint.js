@@ -1,6 +1,6 @@
 // A complaint at the desk: what its commands need to be told, and the comparison of what arrived with its list.
 import { bodyName } from "./bodies.js";
-import { announce, byId, choices, counted, load, t } from "./page.js";
+import { announce, byId, choices, load, t } from "./page.js";
 import { compare, listedDocuments } from "./paper.js";
 
 const [forms, shown] = await Promise.all(["forms-complaints.json", "view-complaints.json"].map(load));
@@ -39,9 +39,9 @@ function manifest(matter, again) {
   if (!manifest) return undefined;
   const { compared } = matter;
   const wrong = Object.values(compared ?? {}).filter((one) => one !== "fits").length;
-  const document = (file) => ({ file, bytes: counted(file.size, "bytes"), finding: compared?.[file.sha256] });
-  const part = (key, documents, reason) => ({ words: t(key), documents: documents.map(document), reason: documents.length === 0 && reason });
-  const parts = [part("manifest.complaint", manifest.complaint), part("manifest.attachments", manifest.attachments), ...manifest.caseParts.map((one) => part(`part.${one.kind}`, one.documents, one.absentBecause))];
+  const document = (file) => ({ file, finding: compared?.[file.sha256] });
+  const all = [...["complaint", "attachments"].map((name) => [`manifest.${name}`, manifest[name]]), ...manifest.caseParts.map((one) => [`part.${one.kind}`, one.documents, one.absentBecause])];
+  const parts = all.map(([key, documents, reason]) => ({ words: t(key), documents: documents.map(document), reason: documents.length === 0 && reason }));
   return {
     manifest: parts.filter((one) => one.documents.length > 0 || one.reason),
     compared: compared && (wrong > 0 ? t("manifest.bad", { count: wrong }) : t("manifest.good", { all: Object.keys(compared).length })),

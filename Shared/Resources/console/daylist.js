@@ -15,7 +15,7 @@ async function load() {
       const round = cases[index]?.rounds.at(-1);
       return { ...one, ...booking, ...booking.slot, page: `matter.html#cases/${encodeURIComponent(booking.case)}`, applicant: cases[index]?.applicant.name, notified: round?.notice?.proof, link: round?.appointment?.link, interpreter: round?.appointment?.interpreter };
     });
-    const calendar = (folder) => ({ description: { id, name } }) => ({ path: `/v1/calendars/${folder}${id}.ics`, address: `${location.origin}/v1/calendars/${folder}${id}.ics`, name: name.en ? words3(name) : name });
+    const calendar = (folder) => ({ description: { id, name } }) => ({ path: `/v1/calendars/${folder}${id}.ics`, origin: location.origin, name: name.en ? words3(name) : name });
     shown = { hearings, calendars: [...resources.people.map(calendar("")), ...resources.rooms.map(calendar("rooms/"))] };
   } catch (caught) {
     shown = { problem: problemBox(caught) };

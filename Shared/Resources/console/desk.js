@@ -11,11 +11,13 @@ const mine = "shagym.me";
 /** Who has signed in, as far as it is known yet. */
 let me = JSON.parse(sessionStorage.getItem(mine) ?? "{}");
 /** Whether an area is something for who has signed in; while that is not known, everything is. */
-export function sees(area) {
-  return me.sees?.includes(area) ?? true;
-}
+export const sees = (area) => me.sees?.includes(area) ?? true;
 
-/** What the head of a page for staff depends on: links to pages that are nothing for who has signed in are left out, and it says who that is. */
+/** The body of who has signed in, and whether as a registrar. */
+export const ownBody = () => me.body?.id;
+export const isRegistrar = () => me.roles?.includes("registrar");
+
+/** What the head of a page says: who has signed in, and which pages are something for them. */
 export function who() {
   const areas = Object.fromEntries(["cases", "reports", "clearances"].map((area) => [area, sees(area)]));
   if (!credentials() || !me.kind) return { sees: areas };
@@ -41,9 +43,7 @@ export function ask(path) {
 }
 
 /** Reads what only some may read; nothing for the others. */
-export function maybe(path) {
-  return ask(path).catch(() => undefined);
-}
+export const maybe = (path) => ask(path).catch(() => undefined);
 
 /** Sends as who has signed in, with a key and a version. */
 export function tell(path, body, { key, version } = {}) {

@@ -4,7 +4,7 @@
 export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false) continue;
+    if ((value ?? false) === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
     else element.setAttribute(key, value === true ? "" : value);
   }
@@ -12,18 +12,9 @@ export function el(name, attributes = {}, ...children) {
   return element;
 }
 
-/** A button that sends no form. */
-export function button(attributes, ...children) {
-  return el("button", { type: "button", ...attributes }, children);
-}
-
 /** Adds children: nodes, texts, lists of them, or nothing. */
 export function add(element, children) {
-  for (const child of children) {
-    if (child === undefined || child === null || child === false) continue;
-    if (Array.isArray(child)) add(element, child);
-    else element.append(child);
-  }
+  element.append(...children.flat(Infinity).filter((child) => (child ?? false) !== false));
 }
 
 /** Empties an element and fills it anew. */
@@ -34,9 +25,7 @@ export function fill(element, ...children) {
 }
 
 /** The element with this id. */
-export function byId(id) {
-  return document.getElementById(id);
-}
+export const byId = (id) => document.getElementById(id);
 
 /** Says something to everybody, also to who hears the page instead of seeing it. */
 export function announce(text) {

@@ -4,10 +4,7 @@ import { t } from "./words.js";
 
 let counter = 0;
 
-/**
- * A labelled field: one line of text of a `type`, more of it where `isLong`, or a choice of `options`, for which `none` names the choice of nothing.
- * `change` gets what is written; everything else is an attribute.
- */
+/** A labelled field: a line of text of a `type`, more where `isLong`, or a choice of `options` or `none`; else attributes. `change` gets what is written. */
 export function field({ change, ...shown }) {
   counter += 1;
   const { note, wrong, options, isLong, value } = shown;
@@ -17,9 +14,7 @@ export function field({ change, ...shown }) {
     none: t("file.body.choose"),
     ...shown,
     id,
-    noteID: `${id}n`,
-    wrongID: `${id}w`,
-    described: [note && `${id}n`, wrong && `${id}w`].filter(Boolean).join(" ") || undefined,
+    said: note || wrong ? `${id}n` : undefined,
     invalid: wrong ? "true" : undefined,
     options: options?.map(([code, words]) => ({ code, words, isChosen: code === value })),
   };

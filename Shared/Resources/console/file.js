@@ -1,5 +1,5 @@
 // Files a complaint in four steps; the last one shows what would happen before anything is sent.
-import { announce, busy, byId, choices, drawPage, el, fill, filled, frame, freshKey, keepingPlace, load, post, problemBox, saveBlob, t, words3 } from "./page.js";
+import { announce, busy, byId, choices, drawPage, fill, filled, frame, freshKey, keepingPlace, load, post, problemBox, saveBlob, serverNow, t, words3 } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
 import { fieldsView, taking } from "./described.js";
 import { files as pickFiles } from "./fields.js";
@@ -13,9 +13,13 @@ const forms = await load("forms-filing.json");
 const steps = ["about", "you", "what", "look"];
 /** What is being written, kept on this device only until it is filed or erased. Files are never kept. */
 const place = "shagym.draft";
-const save = () => keep(place, JSON.stringify(draft));
+/** The token of a registrar who enters what came on paper; nothing of that is kept here. */
+const token = location.hash === "#desk" && sessionStorage.getItem("shagym.token");
+const credentials = token ? `Bearer ${token}` : undefined;
+const draft = (!token && JSON.parse(kept(place))) || { key: freshKey() };
+const store = (text) => token || keep(place, text);
+const save = () => store(JSON.stringify(draft));
 const largest = 16 << 20;
-const draft = JSON.parse(kept(place)) ?? { key: freshKey() };
 const files = [];
 let step = 0;
 let wrong = {};
@@ -25,15 +29,12 @@ let filed;
 /** The kinds of bodies a respondent of each kind can be or belong to. */
 const kinds = { PRV: ["provider"], OFF: ["provider"], SCE: ["stateCorporation"], SC: ["stateCorporation"], RB: ["superiorBody", "ministry"] };
 
-function today() {
-  return new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
-}
+const today = () => serverNow().slice(0, 10);
 
 function isLate() {
-  if (!draft["object.learntOn"]) return false;
-  const limit = new Date(`${draft["object.learntOn"]}T00:00:00Z`);
+  const limit = new Date(draft["object.learntOn"]);
   limit.setUTCMonth(limit.getUTCMonth() + 3);
-  return limit.toISOString().slice(0, 10) < today();
+  return limit < new Date(today());
 }
 
 const sources = {
@@ -41,6 +42,8 @@ const sources = {
   bodies: () => known.filter((body) => kinds[draft["respondent.kind"]].includes(body.kind)).map((body) => [body.id, words3(body.name)]),
   signatures: () => choices("signature", ["digitallySigned", "signedByHand", "unsigned"]),
   today,
+  now: () => serverNow().slice(0, 16),
+  desk: () => token,
   late: isLate,
 };
 const matter = { type: { sources }, documents: [] };
@@ -48,12 +51,7 @@ const matter = { type: { sources }, documents: [] };
 // MARK: Steps
 
 const fields = (part) => fieldsView(forms[part], draft, matter, { changed: save, again: () => keepingPlace(draw), wrong });
-const draws = {
-  about: () => fields("about"),
-  you: () => fields("you"),
-  what: () => filled("what", { fields: fields("what"), wrong: wrong.files, files: files.map(({ name }, index) => ({ name, index })), picker: picker(), signature: fields("signature"), isUnsigned: draft.signature === "unsigned" }, { remove }),
-  look: () => [el("div", { id: "preview" })],
-};
+const parts = () => filled("what", { fields: fields("what"), wrong: wrong.files, files: files.map(({ name }, index) => ({ name, index })), picker: picker(), signature: fields("signature"), isUnsigned: draft.signature === "unsigned" }, { remove });
 
 function remove({ index }) {
   files.splice(index, 1);
@@ -94,7 +92,6 @@ function go(change) {
   draw();
   byId("main").focus();
   announce(t("file.step", { number: step + 1, all: steps.length }));
-  if (steps[step] === "look") preview();
 }
 
 // MARK: Sending
@@ -120,7 +117,7 @@ async function complaint() {
 async function preview() {
   const place = byId("preview");
   try {
-    const tried = await post("/v1/complaints?dryRun=true", await complaint());
+    const tried = await post("/v1/complaints?dryRun=true", await complaint(), { credentials });
     if (!place.isConnected) return;
     const other = tried.reviewingBody && tried.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(tried.reviewingBody) });
     const clocks = tried.deadlines.map((clock) => clockCard(clock, { isPreview: true }));
@@ -132,9 +129,9 @@ async function preview() {
 
 const send = (_, { target }) => busy(target, t("file.sending"), async () => {
   // The same key again is the same complaint: nobody is registered twice for pressing twice.
-  const answer = await post("/v1/complaints", await complaint(), { key: draft.key });
+  const answer = await post("/v1/complaints", await complaint(), { key: draft.key, credentials });
   filed = { answer, uploads: files.map((file) => ({ file, key: freshKey(), state: "waiting", progress: 0 })) };
-  keep(place);
+  store();
   draw();
   byId("main").focus();
   await sendFiles();
@@ -176,7 +173,7 @@ function receiptView(answer) {
 }
 
 function forget() {
-  keep(place);
+  store();
   for (const name of Object.keys(draft)) delete draft[name];
   draft.key = freshKey();
   files.length = step = 0;
@@ -199,7 +196,7 @@ function draw() {
     return fill(byId("main"), receiptView(filed.answer), filled("uploads", { uploads, hasFailed: uploads.some((one) => one.refused) }, actions));
   }
   const isLast = steps[step] === "look";
-  const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), title: t(`file.${steps[step]}`), fields: draws[steps[step]](), isFirst: step === 0, isLast };
+  const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), title: t(`file.${steps[step]}`), fields: steps[step] === "what" ? parts() : !isLast && fields(steps[step]), isFirst: step === 0, isLast, token };
   drawPage("page", values, actions);
   return isLast && preview();
 }

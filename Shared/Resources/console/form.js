@@ -1,4 +1,4 @@
-// The form of one command, drawn from its description: kept as a draft of this tab, tried first, then carried out on the version that was seen.
+// The form of one command: kept as a draft of this tab, tried first, then carried out on the version that was seen.
 import { announce, busy, byId, el, fill, filled, freshKey, momentWords, problemBox, t, tell, words3 } from "./desk.js";
 import { fieldsView, found, taking } from "./described.js";
 import { adder, matterPath } from "./paper.js";
@@ -13,10 +13,7 @@ export function leftOpen(matter) {
   return matter.next.lawful.find(({ command }) => matter.type.durable?.includes(command) && localStorage.getItem(keeper(matter, command)[1]));
 }
 
-/**
- * The form that is open on a page, if any. `again` draws the page anew, `reload` looks again at the matter, when a document was added or the
- * command was carried out.
- */
+/** The form that is open on a page, if any: `again` draws the page anew, `reload` looks again at the matter. */
 export function formPlace(again, reload) {
   const place = {
     open: undefined,
@@ -31,9 +28,9 @@ export function formPlace(again, reload) {
       again();
       document.querySelector(`[data-key="${preset ? `${command}.${Object.values(preset)}` : `c.${command}`}"]`)?.focus();
     },
-    async done(title) {
+    async done(title, answer) {
       place.open = undefined;
-      await reload(true);
+      await reload(true, answer);
       announce(t("form.done", { title: words3(title) }));
       byId("main").focus();
     },
@@ -72,12 +69,12 @@ function commandForm(opened, matter, { done, close, reload, again, choose, isTri
 
   async function send(isTrial) {
     const told = taking(fields, draft.values, matter);
-    const body = { command, ...((await matter.type.body?.(command, told, matter, isTrial)) ?? told) };
+    const body = { command: matter.id ? command : undefined, ...((await matter.type.body?.(command, told, matter, isTrial)) ?? told) };
     const sent = JSON.stringify(body);
     // The same key again is the same command; another content is another command.
     if (!isTrial && draft.sent !== sent) Object.assign(draft, { sent, key: freshKey() });
     keep();
-    return tell(matterPath(matter, `/commands${isTrial ? "?dryRun=true" : ""}`), body, { key: isTrial ? undefined : draft.key, version: matter.version });
+    return tell(`${matter.id ? matterPath(matter, "/commands") : `/v1/${matter.type.of}`}${isTrial ? "?dryRun=true" : ""}`, body, { key: isTrial ? undefined : draft.key, version: matter.version });
   }
 
   async function tryOut() {
@@ -90,9 +87,9 @@ function commandForm(opened, matter, { done, close, reload, again, choose, isTri
   }
 
   const carryOut = (_, { target }) => busy(target, t("form.doing"), async () => {
-    await send(false);
+    const answer = await send(false);
     store.removeItem(place);
-    done(title);
+    done(title, answer);
   });
 
   const values = { title, asksAnything: fields.length > 0, version: draft.base !== base && base, fields: fieldsView(fields, draft.values, matter, { changed, again, reload, add }) };
@@ -109,5 +106,5 @@ function outcome(after, view) {
   const standing = (clock) => clock && clock.due + clock.status;
   const changed = (after.deadlines ?? []).filter((clock) => standing(view.deadlines?.find((one) => one.clock === clock.clock)) !== standing(clock));
   const stages = [view, after].map((one) => [one.stageTitle ?? one.statusTitle, one.hearingStageTitle].filter(Boolean).map(words3).join(" · "));
-  return { words: t("form.stage", { stage: [...new Set(stages)].join(" → ") }), owner: after.owner, changed };
+  return { words: t("form.stage", { stage: [...new Set(stages.filter(Boolean))].join(" → ") }), owner: after.owner, changed };
 }

@@ -23,7 +23,7 @@ export async function fileHash(file) {
   return hex(await sha256(await file.arrayBuffer()));
 }
 
-/** Whether the path leads from the leaf to the root (RFC 9162, section 2.1.3.2). */
+/** Whether the path leads from the leaf to the root (RFC 9162, section 2.1.3.2). Throws for what is no receipt. */
 export async function includes({ sequence, size, leaf, root, path }) {
   let node = unhex(leaf);
   let index = BigInt(sequence) - 1n;

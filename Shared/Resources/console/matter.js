@@ -3,8 +3,7 @@ import { holder } from "./bodies.js";
 import { administrativeCase } from "./case.js";
 import { clearance } from "./clearance.js";
 import { complaint } from "./complaint.js";
-import { announce, button, byId, choices, counted, dayWords, desk, drawPage, el, foot, has, keepingPlace, momentWords, problemBox, t, under, watch, words3 } from "./desk.js";
-import { field } from "./fields.js";
+import { announce, byId, choices, dayWords, desk, drawPage, el, foot, has, keepingPlace, momentWords, problemBox, t, under, watch, words3 } from "./desk.js";
 import { formPlace, leftOpen } from "./form.js";
 import { timeLeft } from "./left.js";
 import { adder, read } from "./paper.js";
@@ -25,8 +24,11 @@ function named() {
 }
 
 async function show({ isQuiet = false } = {}) {
-  if (!asked.id) return draw();
   const { type } = asked;
+  if (!asked.id) {
+    if (type.forms.open) forms.open = { command: "open", title: { en: t("clearance.open") } };
+    return draw();
+  }
   try {
     const view = await read(asked);
     const isKnown = () => isQuiet && view.version === matter?.version;
@@ -55,7 +57,8 @@ async function show({ isQuiet = false } = {}) {
 
 const again = () => keepingPlace(draw);
 
-const forms = formPlace(again, (isDone) => {
+const forms = formPlace(again, (isDone, answer) => {
+  if (!asked.id) return (location.hash = `${asked.type.of}/${answer.id}`);
   if (isDone) matter.compared = undefined;
   return show();
 });
@@ -64,8 +67,9 @@ const forms = formPlace(again, (isDone) => {
 
 function commandButton({ command, title }, kind) {
   const page = matter.type.pages?.[command];
-  if (page) return el("a", { class: `button ${kind}`, "data-key": `c.${command}`, href: `${page}#${encodeURIComponent(matter.id)}` }, words3(title));
-  return button({ class: kind, "data-key": `c.${command}`, "aria-expanded": String(forms.open?.command === command), onclick: () => forms.begin({ command, title }) }, words3(title));
+  const common = { class: `button ${kind}`, "data-key": `c.${command}` };
+  if (page) return el("a", { ...common, href: `${page}#${encodeURIComponent(matter.id)}` }, words3(title));
+  return el("button", { type: "button", ...common, "aria-expanded": String(forms.open?.command === command), onclick: () => forms.begin({ command, title }) }, words3(title));
 }
 
 /** What is to be done, by which commands, and what is not possible. */
@@ -89,8 +93,8 @@ function papers() {
   const { roles, added = under(roles) } = matter.type;
   role ??= added[0];
   return {
-    documents: matter.documents.map((one) => ({ ...one, as: t(`${roles}.${one.role ?? one.kind}`), bytes: counted(one.document.size, "bytes") })),
-    role: added.length > 1 && field({ label: t("matter.role"), value: role, options: choices(roles, added), change: (value) => (role = value || role) }),
+    documents: matter.documents.map((one) => ({ ...one, as: t(`${roles}.${one.role ?? one.kind}`) })),
+    kinds: added.length > 1 && choices(roles, added).map(([code, words]) => ({ code, words, isOn: code === role })),
     adder: adder(matter, () => role, t("track.add"), () => show()),
   };
 }
@@ -101,13 +105,13 @@ function timeline() {
   return matter.view.timeline.map(({ title, type, at, by, basis }) => ({ at, title: words3(title) || t(known(type) ?? type), words: [momentWords(at), who(by), t("rule", { rule: basis.join(", ") })].filter(Boolean).join(" · ") }));
 }
 
-const actions = { show: () => show(), print: () => print() };
+const actions = { show: () => show(), role: (_, { target }) => (role = target.value), print: () => print() };
 
 function draw() {
   const common = { problem: problemBox(problem) };
-  if (!matter) return drawPage("none", common);
+  foot(asked.type.of);
+  if (!matter) return drawPage("none", { ...common, form: !asked.id && forms.draw({ ...asked, view: {}, documents: [] }) });
   const { type, view } = matter;
-  foot(type.of);
   const told = type.told(matter);
   const part = (list = []) => sections(list, told, matter, { begin: ({ command, title }, preset) => forms.begin({ command, title, preset }) });
   const values = {

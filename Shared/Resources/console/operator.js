@@ -1,7 +1,5 @@
 // The parts and their journals, the working calendar, and what would change if a day were moved.
 import { byId, choices, counted, credentials, drawPage, el, fill, filled, frame, get, keepingPlace, load, maybe, post, problemBox, sees, serverNow, signOut, t, tell, watch, who } from "./desk.js";
-import { fieldsView } from "./described.js";
-import { field } from "./fields.js";
 import { weeks } from "./proof.js";
 import { sections } from "./view.js";
 
@@ -70,15 +68,14 @@ function insidePart(name) {
 function decisionForm() {
   const { name, command, preset, told, result } = deciding;
   const isResume = command === "resume";
-  const fields = [{ at: "reason", kind: "area" }, ...(isResume ? [{ at: "after", kind: "number", label: "operator.after" }] : [])];
   const decide = async () => {
     const { epoch } = inside.services.find((one) => `/${one.name}` === preset.source)?.log ?? {};
-    const body = isResume ? { ...preset, epoch, after: Number(told.after ?? NaN), reason: told.reason } : { ...preset, decision: command, reason: told.reason || undefined };
+    const body = isResume ? { ...preset, epoch, after: Number(told.after ?? NaN), reason: told.reason } : { ...preset, decision: command, reason: told.reason };
     deciding.result = await tell(`/v1/operations/${name}/${isResume ? "resume" : "parked"}`, body).then(({ state, applied = 0 }) => el("p", { role: "status" }, t(`operator.${state}`, { count: applied })), problemBox);
     await look();
     paint();
   };
-  return filled("decision", { command, about: Object.values(preset).join(" "), fields: fieldsView(fields, told, { documents: [], type: {} }, { changed() {} }), result }, { decide });
+  return filled("decision", { command, about: Object.values(preset).join(" "), told, isResume, result }, { decide, write: (_, { target }) => (told[target.id] = target.value || undefined) });
 }
 
 // MARK: Page
@@ -100,6 +97,7 @@ const actions = {
     week = it;
     again();
   },
+  write: ({ name }, { target }) => (asked[name] = target.value),
   async count() {
     const deadlines = rules.map((rule) => ({ rule, received: `${asked.received}T10:00:00+05:00` }));
     answer = await post("/v1/deadlines/what-if", { deadlines, moves: [{ rest: asked.rest, worked: asked.worked }] }).catch(itself);
@@ -120,7 +118,7 @@ function draw() {
     days: found && counted(found.workingDays, "days"),
     edition: calendar?.calendar?.edition,
     months: found && Array.from({ length: 12 }, (_, number) => month(number, special)),
-    asked: Object.keys(asked).map((name) => field({ label: t(`operator.${name}`), type: "date", value: asked[name], change: (value) => (asked[name] = value), required: true, key: name })),
+    asked: Object.keys(asked).map((name) => ({ name, value: asked[name] })),
     unanswered: boxOf(answer),
     answer: answer?.changed && { ...answer, changed: answer.changed.map((one) => ({ ...one, why: one.explanation.join(" ") })) },
     count: answer?.unchanged,

@@ -1,6 +1,5 @@
 // The register of organisations: a picture with dates, who decides on a day and by which acts, and all of it as a table.
 import { addWords, ask, byId, desk, drawPage, fill, filled, problemBox, serverNow, t, under, words3 } from "./desk.js";
-import { fieldsView } from "./described.js";
 import { actWords } from "./view.js";
 
 await addWords("words-clearances.json");
@@ -13,7 +12,6 @@ let problem;
 let answer;
 
 const makerOf = ({ maker }) => maker.split(":")[1];
-const inWords = (one) => ({ ...one, acts: one.acts.map((act) => ({ ...act, words: actWords(act) })) });
 const read = (path) => ask(`/v1/organisations${path}`).catch((caught) => (problem = caught) && {});
 
 // MARK: Picture
@@ -68,20 +66,21 @@ async function resolve() {
 }
 
 function draw() {
-  const fields = ["organisation", "signed", "day", "number"].map((at) => ({ at, label: `org.${at}`, kind: { organisation: "choice", number: "text" }[at] ?? "day", options: all.map(({ id, name }) => [id, words3(name)]), optional: at === "number" }));
   const makers = answer?.makers ?? [];
-  const maker = (one) => ({ ...inWords(one), rules: one.rules.join(", "), name: words3(all.find(({ id }) => id === makerOf(one))?.name) });
+  const maker = (one) => ({ ...one, name: words3(all.find(({ id }) => id === makerOf(one))?.name) });
   const box = problemBox(problem);
   const values = {
-    all: all.map(inWords),
+    all,
     problem: all.length === 0 && box,
     refused: all.length > 0 && box,
-    fields: fieldsView(fields, asked, { documents: [], type: {} }, { changed() {} }).map((one) => ({ one })),
+    asked,
+    choices: all.map(({ id, name }) => ({ id, name, isChosen: id === asked.organisation })),
+    label: t("org.number"),
     answer: !problem && answer && { ...answer, makers: makers.map(maker) },
     areMany: makers.length > 1,
     signs: under("act").map((kind) => ({ kind })),
   };
-  drawPage("page", values, { resolve });
+  drawPage("page", values, { resolve, write: (_, { target }) => (asked[target.id] = target.value) });
   paint();
 }
 

@@ -1,5 +1,5 @@
 // Documents of a matter at the desk: adding one, and comparing what arrived with its list.
-import { ask, button, bytes, credentials, freshKey, save } from "./desk.js";
+import { ask, bytes, credentials, el, freshKey, save } from "./desk.js";
 import { canHash, fileHash } from "./hash.js";
 import { addDocument, sender } from "./sending.js";
 import { formats } from "./view.js";
@@ -10,9 +10,7 @@ export function matterPath({ type, id }, part = "") {
 }
 
 /** Reads a matter or a part of it. */
-export function read(matter, part) {
-  return ask(matterPath(matter, part));
-}
+export const read = (matter, part) => ask(matterPath(matter, part));
 
 /** Takes over the version after a step of this page; anybody else's step remains news. */
 export async function adopt(matter) {
@@ -23,7 +21,7 @@ export async function adopt(matter) {
 
 /** A button that saves a document as a file. */
 function fileLink(matter, file, place) {
-  return button({ class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
+  return el("button", { type: "button", class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
 }
 
 formats.files = (list, matter, place = "g") => [list].flat(2).map((file) => [fileLink(matter, file, place), " "]);
@@ -35,9 +33,7 @@ export function addFile(matter, role, file, progress) {
 }
 
 /** A button that adds a file in a role; `added` gets the stored document. */
-export function adder(matter, role, label, added) {
-  return sender(label, async (file, progress) => added(await addFile(matter, role(), file, progress)));
-}
+export const adder = (matter, role, label, added) => sender(label, async (file, progress) => added(await addFile(matter, role(), file, progress)));
 
 /** Every document of a manifest once, whatever parts list it. */
 export function listedDocuments(manifest) {
@@ -49,20 +45,13 @@ export function listedDocuments(manifest) {
 export async function compare(matter, manifest, progress) {
   const findings = {};
   const all = listedDocuments(manifest);
-  for (const [index, document] of all.entries()) {
+  for (const [index, { sha256, size }] of all.entries()) {
     progress(index, all.length);
-    findings[document.sha256] = await finding(matter, document);
+    const isSame = async (file) => file.size === size && (!canHash() || (await fileHash(file)) === sha256);
+    findings[sha256] = await bytes(matterPath(matter, `/documents/${sha256}`), credentials()).then(
+      async (file) => ((await isSame(file)) ? "fits" : "hashDiffers"),
+      ({ status }) => (status === 404 ? "missing" : "unreadable"),
+    );
   }
   return findings;
-}
-
-async function finding(matter, document) {
-  const path = matterPath(matter, `/documents/${document.sha256}`);
-  try {
-    const found = await bytes(path, credentials());
-    const isSame = found.size === document.size && (!canHash() || (await fileHash(found)) === document.sha256);
-    return isSame ? "fits" : "hashDiffers";
-  } catch ({ status }) {
-    return status === 404 ? "missing" : "unreadable";
-  }
 }

@@ -1,4 +1,4 @@
-// The hearings of the next 20 working days: which days the law leaves a case, what is free, and booking by choice, by keyboard or by dragging.
+// The hearings of the next 20 working days: the days the law leaves a case, what is free, and booking.
 import { ask, byId, desk, drawPage, freshKey, keepingPlace, problemBox, shortDay, t, tell, watch, words3 } from "./desk.js";
 import { administrativeCase } from "./case.js";
 import { fieldsView, taking } from "./described.js";
@@ -34,7 +34,7 @@ async function load(work) {
 async function take(id, needs) {
   const asked = { type: administrativeCase, id };
   const query = needs ? `?needs=${encodeURIComponent(JSON.stringify(needs))}` : "";
-  const [view, next, slots, resources] = await Promise.all([read(asked), ...["/next-steps", `/slots${query}`].map((part) => read(asked, part)), ask("/v1/hearing-resources")]);
+  const [view, next, slots, resources] = await Promise.all([read(asked), read(asked, "/next-steps"), read(asked, `/slots${query}`), ask("/v1/hearing-resources")]);
   await timeLeft.prepare([]);
   matter = { ...asked, view, version: view.version, next, slots, needs: slots.needs, resources, documents: [] };
   history.replaceState(null, "", `#${encodeURIComponent(id)}`);
@@ -59,7 +59,7 @@ async function planDay(isTrial) {
   const body = { day, cases: [...ticked].map((id) => ({ id })) };
   await load(async () => {
     const planned = await tell(`/v1/hearings/plan-day${isTrial ? "?dryRun=true" : ""}`, body, { key: isTrial ? undefined : freshKey() });
-    results = { isTrial, list: planned.results.map((one) => ({ ...one, got: one.booking?.slot, refused: one.problem && problemBox({ document: one.problem }) })) };
+    results = { isTrial, list: planned.results.map((one) => ({ ...one, refused: one.problem && problemBox({ document: one.problem }) })) };
     if (!isTrial) ticked.clear();
   });
   byId("results")?.focus();
@@ -78,7 +78,7 @@ function waiting() {
 function dayShown(one) {
   const found = matter?.slots.days.find((other) => other.day === one.day);
   const free = new Set(found?.slots.map((slot) => slot.starts)).size;
-  const counts = [one.could.length > 0 && t("planner.could", { count: one.could.length }), one.must.length > 0 && t("planner.must", { count: one.must.length })];
+  const counts = ["could", "must"].filter((name) => one[name].length > 0).map((name) => t(`planner.${name}`, { count: one[name].length }));
   const refusal = free > 0 ? t("planner.free", { count: free }) : words3(found?.refusal?.text) || t("planner.outside");
   return {
     ...one,
@@ -87,7 +87,7 @@ function dayShown(one) {
     isShown: one.day === day,
     isOpen: free > 0,
     state: matter ? (free > 0 ? "lawful" : "closed") : one.must.length > 0 ? "must" : undefined,
-    said: one.closure ? words3(one.closure.text) : matter ? refusal : counts.filter(Boolean).join(" · "),
+    said: one.closure ? words3(one.closure.text) : matter ? refusal : counts.join(" · "),
   };
 }
 
@@ -120,9 +120,8 @@ const actions = {
   tryAll: () => planDay(true),
   carryOutAll: () => planDay(false),
   drag: ({ id }, event) => event.dataTransfer.setData("text/plain", id),
-  over: (_, event) => event.preventDefault(),
+  over() {},
   async drop({ day: there, slot }, event) {
-    event.preventDefault();
     const id = event.dataTransfer.getData("text/plain");
     if (id !== matter?.id) await choose(id);
     if (!matter) return;
@@ -137,7 +136,8 @@ const actions = {
     const far = (button) => {
       const box = button.getBoundingClientRect();
       const [right, down] = [box.x - from.x, box.y - from.y];
-      return right * x + down * y > 1 ? right * x + down * y + 3 * Math.abs(right * y + down * x) : Infinity;
+      const ahead = right * x + down * y;
+      return ahead > 1 ? ahead + 3 * Math.abs(right * y + down * x) : Infinity;
     };
     const [nearest] = [...event.currentTarget.querySelectorAll("button")].sort((one, other) => far(one) - far(other));
     if (far(nearest) === Infinity) return;
@@ -149,7 +149,6 @@ const actions = {
 // MARK: Page
 
 function draw() {
-  const booking = matter?.slots.booking;
   const shown = outlook && {
     ...matter,
     day,
@@ -157,8 +156,7 @@ function draw() {
     results,
     isHold,
     rooms: rooms(),
-    booking: booking && { ...booking, ...booking.slot },
-    isHeld: booking?.state === "held",
+    isHeld: matter?.slots.booking?.state === "held",
     days: outlook.days.map(dayShown),
     waiting: waiting(),
     count: ticked.size,

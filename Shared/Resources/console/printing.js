@@ -1,7 +1,6 @@
 // Papers of a case: the order's forms filled from it, and blank ones. They open in a window of their own, laid out for A4.
-import { fill, filled, language, Problem, problemBox, serverNow, t, words3 } from "./page.js";
+import { fill, filled, language, Problem, problemBox, serverNow, words3 } from "./page.js";
 import { bodyName } from "./bodies.js";
-import { field } from "./fields.js";
 
 /** Fills a form and shows it in the window. */
 async function show(page, form, data) {
@@ -19,7 +18,7 @@ export function printPart({ view, form, blank = [] }) {
   const asking = { form: "form-3", name: blank.find((one) => one.id === "form-3")?.name, data: { body: bodyName(view.provider), applicant: view.applicant.name, date: serverNow().slice(0, 10) }, toAdd: ["address", "personSought"] };
   const one = ({ form, name, data, toAdd }) => {
     const told = { ...data };
-    const fields = toAdd.map((name) => field({ label: t(`print.${name}`), change: (value) => (told[name] = value), required: true, maxlength: 500 }));
+    const asked = toAdd.map((one) => ({ one, id: `${form}.${one}`, write: (_, { target }) => (told[one] = target.value) }));
     const submit = async (_, event) => {
       const place = event.target.nextElementSibling;
       const page = window.open("print.html");
@@ -31,7 +30,7 @@ export function printPart({ view, form, blank = [] }) {
         fill(place, problemBox(caught));
       }
     };
-    return { form, name: words3(name), fields, submit };
+    return { form, name: words3(name), asked, submit };
   };
   return filled("papers", { filled: [form, asking].filter((one) => one?.name).map(one), blank: blank.map(({ id, name }) => ({ name, page: `/v1/forms/${id}` })) });
 }

@@ -1,7 +1,6 @@
 // Reports as bars beside their numbers: the load to come, the days used by each body, what is overdue by article.
 import { bodies, bodyName } from "./bodies.js";
-import { addWords, ask, choices, dayWords, desk, drawPage, momentWords, problemBox, t, words3 } from "./desk.js";
-import { field } from "./fields.js";
+import { addWords, ask, dayWords, desk, drawPage, momentWords, problemBox, t, under, words3 } from "./desk.js";
 
 await addWords("words-reports.json");
 
@@ -21,7 +20,7 @@ async function load() {
   return draw();
 }
 
-/** A table with a bar in each row. A column has a member's name, which is its words too; the first `bars` of them make the bar, `mark` a line over it. */
+/** A table with a bar in each row: the first `bars` of its columns make the bar, `mark` a line over it. */
 function chart(name, reports, rows, columns, { bars = 1, mark } = {}) {
   const shown = columns.slice(0, bars);
   const per = 100 / Math.max(1, ...rows.map((one) => Math.max(shown.reduce((all, key) => all + one[key], 0), one[mark] ?? 0)));
@@ -42,22 +41,25 @@ function chart(name, reports, rows, columns, { bars = 1, mark } = {}) {
 function charts([load, cases, counts, days, overdue]) {
   const placed = (one) => ({ ...one, head: words3({ ...days.articles, ...overdue.articles }[one.rule]), place: `${one.rule} · ${bodyName(one.body)}` });
   const both = load.days.map((one, index) => ({ ...one, ...cases.days[index], deadlines: one.deadlines + cases.days[index].deadlines, head: dayWords(one.day) }));
-  const span = (key) => field({ label: t(`report.${key}`), type: "date", value: asked[key], change: (value) => set(key, value) });
-  const of = field({ label: t("report.of"), value: asked.of, options: choices("reportOf"), change: (value) => set("of", value) });
+  const kinds = under("reportOf").map((of) => ({ of, isOn: of === asked.of }));
   return [
     chart("load", [load, cases], both, ["deadlines", "hearings"], { bars: 2 }),
-    { ...chart("days", [days], days.terms.map(placed), ["usedMedian", "allowed", "usedMost", "terms", "exceeded"], { mark: "allowed" }), ...counts.matters, asked: [of, span("from"), span("to")] },
+    { ...chart("days", [days], days.terms.map(placed), ["usedMedian", "allowed", "usedMost", "terms", "exceeded"], { mark: "allowed" }), ...counts.matters, asked, kinds },
     chart("late", [overdue], overdue.terms.map(placed), ["overdue", "longest"]),
   ];
 }
 
-function set(key, value) {
-  asked[key] = value;
-  load();
-}
+const actions = {
+  again: load,
+  print: () => print(),
+  set(_, { target }) {
+    asked[target.id] = target.value;
+    load();
+  },
+};
 
 function draw() {
-  drawPage("page", { problem: problemBox(problem), charts: !problem && found && charts(found) }, { again: load, print: () => print() });
+  drawPage("page", { problem: problemBox(problem), charts: !problem && found && charts(found) }, actions);
 }
 
 desk(draw, load);

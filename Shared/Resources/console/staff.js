@@ -1,17 +1,13 @@
 // My work: what the body has to do next, the most urgent first; or any list of its complaints or cases.
 import { bulk, isChosen } from "./bulk.js";
-import { addWords, announce, ask, choices, counted, desk, drawPage, keepingPlace, problemBox, sees, signOut, t, watch } from "./desk.js";
+import { addWords, announce, ask, choices, counted, desk, drawPage, isRegistrar, keepingPlace, load, problemBox, sees, signOut, t, watch } from "./desk.js";
 import { timeLeft } from "./left.js";
 
 await Promise.all([addWords("words-cases.json"), addWords("words-clearances.json")]);
 
 const pageSize = 50;
-/** The lists of each kind of matter, and the words of its stages. */
-const kinds = {
-  complaints: { stages: "stage", views: { work: "/v1/work?", incoming: "/v1/complaints?stage=forwardingSent&", overdue: "/v1/complaints?overdue=true&", all: "/v1/complaints?" } },
-  clearances: { stages: "status", views: { work: "/v1/work?of=clearances&", all: "/v1/clearances?" } },
-  cases: { stages: "caseStage", views: { work: "/v1/work?of=cases&", overdue: "/v1/cases?overdue=true&", all: "/v1/cases?" } },
-};
+/** Of each kind of matter: its lists, the words of its stages, and by what a list of all is asked for one. */
+const kinds = await load("view-work.json");
 let of = location.hash.slice(1) in kinds ? location.hash.slice(1) : "complaints";
 let view = "work";
 let stage = "";
@@ -21,12 +17,12 @@ let problem;
 let seen;
 
 function path(limit, cursor) {
-  const more = view === "all" && stage ? `${of === "clearances" ? "status" : "stage"}=${stage}&` : "";
+  const more = view === "all" && stage ? `${kinds[of].by}=${stage}&` : "";
   return `${kinds[of].views[view]}${more}limit=${limit}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`;
 }
 
 /** Looks again at what is shown, or at the next page. */
-async function load({ isQuiet = false, cursor } = {}) {
+async function look({ isQuiet = false, cursor } = {}) {
   if (!sees(of)) of = Object.keys(kinds).find(sees) ?? of;
   const asked = of + view + stage;
   try {
@@ -56,7 +52,7 @@ function choose(chosen, chosenStage = "", kind = of) {
   view = chosen;
   stage = chosenStage;
   items = undefined;
-  load();
+  look();
 }
 
 const actions = {
@@ -64,7 +60,7 @@ const actions = {
   kind: ({ it }) => choose("work", "", it),
   view: ({ it }) => choose(it),
   stage: (_, { target }) => choose("all", target.value),
-  more: () => load({ cursor: next }),
+  more: () => look({ cursor: next }),
 };
 
 /** A line of the list. */
@@ -88,13 +84,15 @@ function draw() {
   const values = {
     kinds: Object.keys(kinds).filter(sees).map(on(of)),
     views: Object.keys(kinds[of].views).map(on(view)),
+    accepts: of === "complaints" && isRegistrar(),
+    opens: of === "clearances" && sees("complaints"),
     isAll: view === "all",
     stages: choices(kinds[of].stages).map(([it, words]) => ({ it, words, isOn: it === stage })),
     problem: problemBox(problem),
     isEmpty: items?.length === 0,
     isWork: view === "work",
     isDecided,
-    ...(isDecided && bulk(() => load())),
+    ...(isDecided && bulk(() => look())),
     count: items?.length,
     items: items?.map(line),
     hasMore: next && items,
@@ -103,6 +101,6 @@ function draw() {
 }
 
 desk(draw, () => {
-  load();
-  watch(() => load({ isQuiet: true }), (change) => `${change.kind}s` === of);
+  look();
+  watch(() => look({ isQuiet: true }), (change) => `${change.kind}s` === of);
 });

@@ -1,12 +1,8 @@
-// Fills templates of HTML, which stand in a page or in a file that several share, with values, words and actions:
-// `data-t` the key of words, `data-label` that of the name for who hears the page, `data-text` a value in words (see view.js), `data-put` nodes,
-// `data-each` once for each of a list (what is no object is `it`), `data-when` and `data-unless` only if, `data-set` attributes (`name:path`),
-// `data-use` what another template holds, `data-on` what is done (`event:action`; it gets the values and the event).
+// Fills templates of HTML with values, words and actions: docs/console.md has the attributes.
 import { add, byId, fill } from "./dom.js";
 import { at, piece } from "./view.js";
 import { t } from "./words.js";
 
-const own = ["t", "label", "text", "put", "each", "when", "unless", "set", "use", "on"];
 const pairs = (text = "") => text.split(" ").filter(Boolean).map((pair) => pair.split(":"));
 
 /** Takes in a file of templates. A page names it in a preload link too. */
@@ -22,21 +18,20 @@ function set(element, name, value) {
 
 function made(node, scope, actions, isItem = false) {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.cloneNode();
-  const { t: key, label, text, put, each, when, unless, set: attributes, use, on } = node.dataset;
+  const { t: key, label, text, put, each, when, unless, set: attributes, on } = node.dataset;
   if (each && !isItem) return [at(scope, each) || []].flat().map((item) => made(node, Object.assign(Object.create(scope), item instanceof Object ? item : { it: item }), actions, true));
   if ((when && !at(scope, when)) || (unless && at(scope, unless))) return undefined;
   const element = node.cloneNode(false);
-  for (const name of own) delete element.dataset[name];
+  for (const name in node.dataset) if (name !== "key") delete element.dataset[name];
   if (label) set(element, "aria-label", t(label, scope));
   for (const [name, path] of pairs(attributes)) set(element, name, at(scope, path));
   for (const [event, action] of pairs(on)) {
     element.addEventListener(event, (happened) => {
-      if (event === "submit") happened.preventDefault();
+      if (["submit", "dragover", "drop"].includes(event)) happened.preventDefault();
       return (actions[action] ?? scope[action])(scope, happened);
     });
   }
-  const inside = use ? byId(use).content : node;
-  add(element, [key && t(key, scope), text && piece(text, scope, scope.matter), put && at(scope, put), [...inside.childNodes].map((child) => made(child, scope, actions))]);
+  add(element, [key && t(key, scope), text && piece(text, scope, scope.matter), put && at(scope, put), [...node.childNodes].map((child) => made(child, scope, actions))]);
   return element;
 }
 

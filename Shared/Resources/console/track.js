@@ -1,7 +1,7 @@
 // Shows a complaint to its filer: what happens next, by when, and what the filer can do.
 import { announce, byId, dayWords, drawPage, el, fill, frame, freshKey, get, keepingPlace, post, problemBox, save, t } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
-import { field, files } from "./fields.js";
+import { files } from "./fields.js";
 import { follow } from "./live.js";
 import { clockCard } from "./proof.js";
 import { addDocument, sender } from "./sending.js";
@@ -49,29 +49,25 @@ function add(file, progress, key = freshKey()) {
   return addDocument(path("/documents"), "role=attachment", file, { credentials: credentials(), key, progress });
 }
 
-/** What withdraws the complaint: the signed statement is added first; the same key twice is carried out once. */
-function withdrawing() {
-  let file;
-  const key = freshKey();
-  const place = el("div", {});
-  return {
-    place,
-    statement: files({ label: t("withdraw.file"), change: ([chosen]) => (file = chosen) }),
-    async withdraw() {
-      if (!file) return fill(place, el("p", { class: "wrong" }, t("file.missing")));
-      try {
-        const document = await add(file, undefined, `${key}-d`);
-        await post(path("/commands"), { command: "withdraw", document }, { credentials: credentials(), key });
-        byId("withdraw").close();
-        return show();
-      } catch (caught) {
-        return fill(place, problemBox(caught));
-      }
-    },
-  };
-}
+/** The signed statement that withdraws the complaint, and its key: the same key twice is carried out once. */
+let withdrawal = {};
 
 const actions = {
+  /** The statement is added first. */
+  async withdraw() {
+    const place = byId("refused");
+    const { statement, key } = withdrawal;
+    if (!statement) return fill(place, el("p", { class: "wrong" }, t("file.missing")));
+    try {
+      const document = await add(statement, undefined, `${key}-d`);
+      await post(path("/commands"), { command: "withdraw", document }, { credentials: credentials(), key });
+      byId("withdraw").close();
+      return show();
+    } catch (caught) {
+      return fill(place, problemBox(caught));
+    }
+  },
+  write: (_, { target }) => (entry[target.id] = target.value),
   open: () => byId("withdraw").showModal(),
   close: () => byId("withdraw").close(),
   save: ({ document }) => save(path(`/documents/${document.sha256}`), document.name, credentials()),
@@ -88,17 +84,15 @@ const actions = {
 // MARK: Page
 
 function draw() {
-  const code = (name, label) => field({ label: t(label), value: entry[name], change: (value) => (entry[name] = value), required: true, autocomplete: "off", autocapitalize: "characters" });
   const common = { problem: problemBox(problem) };
-  if (!shown) return drawPage("entry", { ...common, id: code("id", "receipt.number"), code: code("code", "receipt.code") }, actions);
+  if (!shown) return drawPage("entry", { ...common, ...entry }, actions);
   const { view, deadlines, documents, events } = shown;
   const isOver = deadlines.some((clock) => clock.status === "overdue" && clock.duty);
   const canAdd = view.youCan.length > 0;
-  const { withdraw, ...dialog } = withdrawing();
   const values = {
     ...common,
     ...view,
-    ...dialog,
+    statement: files({ label: t("withdraw.file"), change: ([chosen]) => (withdrawal = { statement: chosen, key: freshKey() }) }),
     documents,
     state: isOver ? "next over" : "next",
     by: view.byDay && t(isOver ? "track.overdue" : "track.by", { day: dayWords(view.byDay) }),
@@ -110,7 +104,7 @@ function draw() {
     adding: canAdd && sender(t("track.add"), (file, progress) => add(file, progress).then(() => show())),
     steps: events.map((event, index) => ({ ...event, at: view.timeline[index]?.at })),
   };
-  return drawPage("complaint", values, { ...actions, withdraw });
+  return drawPage("complaint", values, actions);
 }
 
 frame(draw);

@@ -1,7 +1,7 @@
 // Draws what a matter holds from its description: sections of facts, each value found by its path and put into words.
 import { holder } from "./bodies.js";
-import { el, button } from "./dom.js";
-import { dayWords, momentWords, t, words3 } from "./words.js";
+import { el } from "./dom.js";
+import { counted, dayWords, momentWords, t, words3 } from "./words.js";
 
 /** What stands at a path; of a list, what stands there in each. */
 export function at(place, path) {
@@ -19,6 +19,7 @@ const badge = (words, kind) => el("span", { class: `badge ${kind}` }, words);
 /** How a value is put into words or shown; others add their own. */
 export const formats = {
   acts: (acts) => el("ol", { class: "plain" }, acts.map((act) => el("li", {}, actWords(act)))),
+  bytes: (size) => counted(size, "bytes"),
   day: (day) => [day].flat().map(dayWords).join("; "),
   moment: momentWords,
   time: (moment) => moment.slice(11, 16),
@@ -56,7 +57,7 @@ export function sections(list, root, matter, tools, heading = "h2") {
     const shown = rows(section.rows, item, matter);
     const lawful = section.unless && at(item, section.unless) ? [] : matter.next.lawful.filter(({ command, yours }) => yours !== false && section.commands?.[command]);
     const preset = ({ command }) => Object.fromEntries(Object.entries(section.commands[command]).map(([name, path]) => [name, at(item, path)]));
-    const give = (step) => button({ "data-key": `${step.command}.${Object.values(preset(step))}`, onclick: () => tools.begin(step, preset(step)) }, words3(step.title));
+    const give = (step) => el("button", { type: "button", "data-key": `${step.command}.${Object.values(preset(step))}`, onclick: () => tools.begin(step, preset(step)) }, words3(step.title));
     if (shown.length === 0) return undefined;
     return [
       section.title && (section.each || index === 0) && el(heading, {}, t(section.title, item), " ", section.badge && badge(piece(section.badge, item, matter) ?? "", at(item, section.badge.split(" ")[0]))),

@@ -5,18 +5,13 @@ export const languageNames = { kk: "Қазақша", ru: "Русский", en: "
 const languages = Object.keys(languageNames);
 const known = {};
 
-/**
- * Takes in a file of words. A page names each of its files in a preload link too, so that they come together with its scripts
- * and the first thing drawn has words.
- */
+/** Takes in a file of words, which a page names in a preload link too: the first thing drawn has words. */
 export async function addWords(file) {
   Object.assign(known, await load(file));
 }
 
 /** A file of data beside the scripts, asked for as the page's `<link rel="preload">` asks. */
-export async function load(file) {
-  return (await fetch(file)).json();
-}
+export const load = async (file) => (await fetch(file)).json();
 
 await addWords("words.json");
 
@@ -37,9 +32,7 @@ export function setLanguage(chosen) {
 }
 
 /** Whether there are words under a key. */
-export function has(key) {
-  return key in known;
-}
+export const has = (key) => key in known;
 
 /** The keys of a group of words, in their order: of "result", `met` and so on. */
 export function under(group) {
@@ -64,9 +57,7 @@ function list(key) {
 }
 
 /** Words that came from the service in three languages. */
-export function words3(words) {
-  return words?.[language] ?? words?.en ?? "";
-}
+export const words3 = (words) => words?.[language] ?? words?.en ?? "";
 
 /** A day such as 2026-07-03, in words with its weekday. */
 export function dayWords(iso) {

@@ -54,6 +54,7 @@ struct ConsoleFiles: Sendable {
         "view-clearances.json",
         "view-complaints.json",
         "view-operation.json",
+        "view-work.json",
     ]
 
     private static let scripts = [

@@ -6,7 +6,7 @@ struct Shagym {
     static let commands: [Command] = [
         .up, .serve, .deadline, .window, .calendarReload, .calendar, .tokenIssue, .tokenList, .tokenRevoke, .status, .follow, .adapter, .answer,
         .parkedList,
-        .parkedRetry, .parkedSkip, .resume, .receiptVerify, .verify, .backup, .restore,
+        .parkedRetry, .parkedSkip, .resume, .aside, .receiptVerify, .verify, .backup, .restore,
     ]
 
     static func main() {

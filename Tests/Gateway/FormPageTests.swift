@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Law
 import Testing
 
@@ -84,7 +85,7 @@ private func refusal(_ grounds: [CitedGround], applicant: String = "Серико
 
     @Test func `also in letters`() {
         let hostile = Text3(kk: "<b>қаз</b>", ru: "<i>рус</i>", en: "<u>eng</u>")
-        let letter = LetterPage(title: hostile, paragraphs: [hostile], languages: [.kk, .ru], reader: .en)
+        let letter = LetterPage(title: hostile, blocks: [.paragraph(hostile), .signature(hostile, name: "<b>x</b>")], languages: [.kk, .ru], reader: .en)
         let text = String(decoding: letter.bytes, as: UTF8.self)
         #expect(!text.contains("<b>") && !text.contains("<i>") && !text.contains("<u>"))
     }
@@ -97,7 +98,7 @@ private func refusal(_ grounds: [CitedGround], applicant: String = "Серико
     ]
 
     private func text(_ languages: [Language], _ arrangement: LetterPage.Arrangement) -> String {
-        let page = LetterPage(title: title, paragraphs: paragraphs, languages: languages, arrangement: arrangement, reader: .en)
+        let page = LetterPage(title: title, blocks: paragraphs.map(Paper.Block.paragraph), languages: languages, arrangement: arrangement, reader: .en)
         return String(decoding: page.bytes, as: UTF8.self)
     }
 
@@ -117,6 +118,18 @@ private func refusal(_ grounds: [CitedGround], applicant: String = "Серико
         let order = try places([">бірінші<", ">екінші<br>жол<", ">первый<", ">второй<br>строка<"], in: text)
         #expect(order == order.sorted())
         #expect(!self.text([.kk, .ru, .en], .sideBySide).contains("class=\"languages\""))
+    }
+
+    @Test func `are signed and sealed once, in every language of the paper, on each copy`() {
+        let chair = Text3(kk: "Төраға", ru: "Председатель", en: "Chair")
+        var page = LetterPage(title: title, blocks: [.signature(chair, name: "А. Әлиев"), .seal], languages: [.kk, .ru], reader: .en)
+        page.copies = 2
+        let sheets = String(decoding: page.bytes, as: UTF8.self).split(separator: "<article class=\"sheet\">").dropFirst()
+        #expect(sheets.count == 2)
+        for sheet in sheets {
+            #expect(sheet.contains("<span lang=\"kk\">Төраға</span> / <span lang=\"ru\">Председатель</span>"))
+            #expect(sheet.split(separator: "А. Әлиев").count == 2 && sheet.split(separator: "М.П.").count == 2)
+        }
     }
 }
 

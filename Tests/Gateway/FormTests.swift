@@ -1,3 +1,4 @@
+import Contracts
 import Law
 import StrictJSON
 import Testing
@@ -65,10 +66,12 @@ private func words(_ html: some StringProtocol) -> String {
         #expect((1...8).allSatisfy { !first.contains("\($0). ") })
     }
 
-    @Test func `the list names every form with its rule and our leaflet as no statutory form`() throws {
+    @Test func `the list names every form with its rule, and our papers and leaflet as no statutory forms`() throws {
+        let own = PaperID.allCases.map(\.rawValue) + ["leaflet"]
         let items = try #require(try get("/v1/forms", accept: "application/json").json?["items"]?.asArray)
-        #expect(items.compactMap { $0["id"]?.asString } == FormID.allCases.map(\.rawValue) + ["leaflet"])
-        #expect(items.filter { $0["statutory"]?.asBool == false }.compactMap { $0["id"]?.asString } == ["leaflet"])
+        #expect(items.compactMap { $0["id"]?.asString } == FormID.allCases.map(\.rawValue) + own)
+        #expect(items.filter { $0["statutory"]?.asBool == false }.compactMap { $0["id"]?.asString } == own)
+        #expect(items.filter { $0["of"] != nil }.compactMap { $0["id"]?.asString } == own.dropLast(), "filled from a matter only")
         let six = try #require(items.first { $0["id"]?.asString == "form-6" })
         #expect(six["copies"]?.asInteger == 2 && six["rule"]?.asString == "R-A6")
     }

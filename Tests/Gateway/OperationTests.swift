@@ -96,4 +96,13 @@ import Testing
             #expect(answer.status == 409 && answer.json?["type"]?.asString == "urn:shagym:problem:\(code)", "\(answer.text)")
         }
     }
+
+    @Test(arguments: [
+        (#""lag":0,"seen":"2026-11-27T10:00:02+05:00""#, true), (#""lag":1,"seen":"2026-11-27T10:00:00+05:00""#, false),
+    ])
+    func `that a reader was seen again is no change, that it lags is one`(reader: String, isSame: Bool) {
+        func status(_ reader: String) -> [UInt8] { Array(#"{"head":5,"readers":[{"name":"hearings",\#(reader)}],"parked":0}"#.utf8) }
+        let before = OperationWatch.lasting(status(#""lag":0,"seen":"2026-11-27T10:00:00+05:00""#))
+        #expect((before == OperationWatch.lasting(status(reader))) == isSame)
+    }
 }

@@ -165,28 +165,63 @@ import Testing
         try both.stop()
     }
 
-    @Test func `design 7: a filer learns nothing of a case by writing its number into a complaint`() throws {
+    @Test func `design 7: the complainant cannot open or move the own complaint as staff`() throws {
         let both = try Together()
         let (matter, _) = try RefusalStory().play(both)
         try both.setClock("2026-06-22 10:00")
+        let complaint = try RunningComplaint.file(both, about: act(matter))
+        func officer(_ iin: String) -> JSONValue {
+            [
+                "kind": "staff", "id": "o-executor", "body": "police-almaly", "roles": ["executor", "head", "registrar"],
+                "iin": .string(iin),
+            ]
+        }
+        func isOwn(_ ask: () throws -> JSONValue) -> Bool {
+            do {
+                _ = try ask()
+                return false
+            } catch { return "\(error)".contains("own-matter") }
+        }
+        for part in ["view", "next-steps", "documents", "events"] {
+            #expect(isOwn { try both.get(part, of: complaint.id, by: officer("900101300017"), at: both.complaints) }, "\(part)")
+            #expect(!isOwn { try both.get(part, of: complaint.id, by: officer("910202300028"), at: both.complaints) }, "\(part)")
+        }
+        #expect(isOwn { try complaint.run(["command": "assign", "officer": "o-executor"], by: officer("900101300017")) })
+        try complaint.run(["command": "assign", "officer": "o-executor"], by: officer("910202300028"))
+        try both.stop()
+    }
+
+    @Test func `design 7: a filer learns nothing of a case by writing its number into a complaint`() throws {
+        let both = try Together()
+        let (matter, paper) = try RefusalStory().play(both)
+        try both.setClock("2026-06-22 10:00")
         let first = try RunningComplaint.file(both, about: act(matter))
         _ = try awaiting("the case is known") { try first.view()["caseKnown"] }
-        let reply = try both.complaints.call(
-            "File",
-            [
-                "request": both.request(), "principal": People.anonymous,
-                "complaint": [
-                    "body": "police-almaly", "respondent": ["kind": "PRV", "body": "police-almaly"], "object": act(matter),
-                ],
-            ]
-        )
-        let body = try #require(reply["body"])
+        // Trying leaves no trace, so it must be the same for every case number.
+        let tried = try [matter, "ALM-C-2026-999999"].map { try RunningComplaint.receipt(both, about: act($0), dryRun: true) }
+        #expect(tried[0]["version"] == tried[1]["version"] && tried[0]["flags"] == tried[1]["flags"])
+        let body = try RunningComplaint.receipt(both, about: act(matter))
         let who: JSONValue = ["kind": "filer", "tracking": body["trackingCode"] ?? .null]
         let id = try #require(body["id"]?.asString)
         for part in ["view", "events", "next-steps"] {
             let text = String(decoding: try both.get(part, of: id, by: who, at: both.complaints).jsonBytes, as: UTF8.self)
             #expect(!text.contains("caseKnown") && !text.contains("refusedOn"), "\(part)")
         }
+        // The receipt is for an event that the filer can find.
+        let events = try both.get("events", of: id, by: who, at: both.complaints)["events"]?.asArray ?? []
+        let leaf = try #require(body["receipt"]?["leaf"]?.asString)
+        #expect(events.contains { $0["leaf"]?.asString == leaf })
+        // What is fetched for the reviewer is not shown to who merely knew the number.
+        let complaint = RunningComplaint(both: both, id: id)
+        try complaint.forward()
+        try complaint.awaitStage("forwardingSent")
+        let documents = try both.get("documents", of: id, by: who, at: both.complaints)["documents"]?.asArray
+        #expect(documents?.isEmpty == true)
+        func reads(_ who: JSONValue) -> Bool {
+            let piece: JSONValue = ["principal": who, "id": .string(id), "sha256": .string(paper), "offset": 0, "limit": 10]
+            return (try? both.complaints.call("ReadDocument", piece)) != nil
+        }
+        #expect(reads(People.reviewer) && !reads(who))
         try both.stop()
     }
 }

@@ -76,6 +76,13 @@ export function upload(path, file, { credentials, key, progress }) {
   });
 }
 
+/** The page at a path; with a body it is made from that. */
+export async function html(path, { body, credentials }) {
+  const options = body ? posted(body) : { headers: headers(credentials) };
+  options.headers.Accept = "text/html";
+  return new DOMParser().parseFromString(await (await asked(path, options)).text(), "text/html");
+}
+
 /** Fetches a file and saves it. */
 export async function save(path, name, credentials) {
   saveBlob(await bytes(path, credentials), name);

@@ -8,7 +8,7 @@ let order = "";
 /** Whether a request was taken in. */
 export const isChosen = (id) => chosen.has(id);
 
-/** Tries for each what the officer prepares or the head decides; without a kind, carries out what was tried with success. */
+/** Tries what the officer prepares or the head decides; without a kind, carries out what was tried with success. */
 async function run(kind, again) {
   for (const [id, one] of chosen) {
     const matter = { type: { of: "clearances" }, id };

@@ -59,10 +59,7 @@ function presentedBy({ view }, { person, papers }) {
   return { presented: papers.map((document) => presented.find((one) => one.document === document) ?? { document }), incapable, maintenance, departure };
 }
 
-/**
- * Minutes without a file become one: a trial shows the preliminary decision in its place, for nothing is stored by trying. Adding the file is
- * a step of its own: the version that was seen moves by that one step, so that anybody else's still stops the command.
- */
+/** Minutes without a file become one, which is a step of its own; on trial, which stores nothing, the preliminary decision stands in for it. */
 async function body(command, told, matter, isTrial) {
   if (command === "reportIncomplete") return { packages: told.packages.map((one) => presentedBy(matter, one)) };
   if (command !== "writeMinutes" || told.minutes.document) return told;
@@ -73,7 +70,7 @@ async function body(command, told, matter, isTrial) {
   return { minutes: { ...told.minutes, document } };
 }
 
-/** The case with what its view names: persons with their documents, grounds with what is said of each, the newest round first. */
+/** The case with persons and their documents, grounds and what is said of each, the newest round first. */
 function told(matter) {
   const { view } = matter;
   const { openGrounds = [], removedGrounds = [], confirmedGrounds = [] } = view;

@@ -1,4 +1,4 @@
-// An exit clearance at the desk: its parts with the acts that make one competent, and sealed grounds, opened by a recorded act.
+// An exit clearance at the desk: its parts, and sealed grounds, opened by a recorded act.
 import { addWords, bytes, credentials, el, fill, filled, freshKey, load, ownBody, problemBox, saveBlob, t, upload, words3, tell } from "./desk.js";
 import { nameBody } from "./bodies.js";
 import { adopt, matterPath, read } from "./paper.js";
@@ -9,7 +9,7 @@ const [forms, shown] = await Promise.all([...["forms-clearances.json", "view-cle
 // What was opened is gone as soon as nobody looks.
 document.addEventListener("visibilitychange", () => document.hidden && document.querySelectorAll(".sealed").forEach((place) => fill(place)));
 
-/** Opens a sealed entry beside its button; what stands there outlives a form that is opened and another look at the matter. */
+/** Opens a sealed entry beside its button, where it outlives another look at the matter. */
 async function open(matter, entry, place) {
   matter.key ??= freshKey();
   try {

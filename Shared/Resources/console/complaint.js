@@ -1,4 +1,4 @@
-// A complaint at the desk: what its commands need to be told, and the comparison of what arrived with its list.
+// A complaint at the desk: what its commands need to be told, and what arrived compared with its list.
 import { bodyName } from "./bodies.js";
 import { announce, byId, choices, load, t } from "./page.js";
 import { compare, listedDocuments } from "./paper.js";

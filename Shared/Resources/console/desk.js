@@ -50,7 +50,7 @@ export function tell(path, body, { key, version } = {}) {
   return post(path, body, { credentials: credentials(), key, version });
 }
 
-/** Forgets the token and everything written in forms; what was to outlive the tab only if its writer agrees. */
+/** Forgets the token and what is written in forms; what was to outlive the tab only if its writer agrees. */
 export function signOut() {
   const kept = Object.keys(localStorage).filter((key) => key.startsWith("shagym.form."));
   if (kept.length > 0 && !confirm(t("sign.kept"))) return;

@@ -4,7 +4,7 @@ import { t } from "./words.js";
 
 let counter = 0;
 
-/** A labelled field: a line of text of a `type`, more where `isLong`, or a choice of `options` or `none`; else attributes. `change` gets what is written. */
+/** A labelled field: a line of a `type`, more where `isLong`, or a choice of `options` or `none`; `change` gets what is written. */
 export function field({ change, ...shown }) {
   counter += 1;
   const { note, wrong, options, isLong, value } = shown;

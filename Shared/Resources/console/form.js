@@ -100,7 +100,7 @@ function commandForm(opened, matter, { done, close, reload, again, choose, isTri
   return section;
 }
 
-/** What would be different: stage, owner, dates; of a slot that is held or given back, its state. */
+/** What would be different: stage, owner, dates; of a slot, its state. */
 function outcome(after, view) {
   if (after.state) return { words: `${t(`booking.${after.state}`)} ${after.heldUntil ? momentWords(after.heldUntil) : ""}` };
   const standing = (clock) => clock && clock.due + clock.status;

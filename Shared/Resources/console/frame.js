@@ -53,7 +53,7 @@ export async function busy(button, words, work) {
   }
 }
 
-/** A box that says what went wrong and what can be done; none when nothing did. `choose` takes one of the moments that are offered instead. */
+/** A box that says what went wrong, if anything, and what can be done; `choose` takes a moment that is offered. */
 export function problemBox(problem, choose) {
   if (!problem) return undefined;
   if (!problem.document) console.error(problem);

@@ -6,7 +6,7 @@ const oneDay = 86_400_000;
 const years = new Map();
 let known = [];
 
-/** Whether a body's week has this day as a working day: the plain week, and what the year's calendar says of single days. */
+/** Whether a day is worked: by the plain week, and what the year's calendar says of single days. */
 function isWorking(iso, week) {
   const weekday = new Date(iso).getUTCDay();
   const special = years.get(iso.slice(0, 4))?.[week]?.days.find(({ day }) => day === iso);

@@ -3,10 +3,11 @@ import { holder } from "./bodies.js";
 import { administrativeCase } from "./case.js";
 import { clearance } from "./clearance.js";
 import { complaint } from "./complaint.js";
-import { announce, byId, choices, dayWords, desk, drawPage, el, foot, has, keepingPlace, momentWords, problemBox, t, under, watch, words3 } from "./desk.js";
+import { announce, byId, choices, dayWords, desk, drawPage, el, foot, has, keepingPlace, maybe, momentWords, problemBox, t, under, watch, words3 } from "./desk.js";
 import { formPlace, leftOpen } from "./form.js";
 import { timeLeft } from "./left.js";
-import { adder, read } from "./paper.js";
+import { adder, matterPath, read } from "./paper.js";
+import { ownPapers } from "./printing.js";
 import { clockCard } from "./proof.js";
 import { facts, rows, sections } from "./view.js";
 
@@ -33,7 +34,8 @@ async function show({ isQuiet = false } = {}) {
     const view = await read(asked);
     const isKnown = () => isQuiet && view.version === matter?.version;
     if (isKnown()) return undefined;
-    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part)), type.more?.(asked, view)]);
+    const parts = ["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part));
+    const [deadlines, documents, next, papers, more] = await Promise.all([...parts, maybe(matterPath(asked, "/papers")), type.more?.(asked, view)]);
     const all = await timeLeft.prepare(next.steps.map((step) => step.due));
     // What this page did meanwhile is no news to it.
     if (isKnown()) return undefined;
@@ -43,7 +45,7 @@ async function show({ isQuiet = false } = {}) {
       byId("stale").hidden = false;
       return announce(t("matter.stale"));
     }
-    matter = { ...asked, view, version: view.version, deadlines: deadlines.deadlines ?? [], documents: documents.documents, next, all, compared: matter?.compared, ...more };
+    matter = { ...deadlines, ...documents, ...papers, ...asked, view, next, all, compared: matter?.compared, ...more, version: view.version };
     problem = undefined;
     isStale = false;
     forms.open ??= leftOpen(matter);
@@ -120,6 +122,7 @@ function draw() {
     view,
     stage: [view.stageTitle ?? view.statusTitle, view.hearingStageTitle].filter(Boolean).map(words3).join(" · "),
     facts: facts(["matter.owner", view.owner && holder(view.owner)], ...rows(type.facts, told, matter)),
+    papers: ownPapers(matter),
     flags: view.flags.map((flag) => (typeof flag === "string" ? has(`flag.${flag}`) && t(`flag.${flag}`) : words3(flag.text ?? flag))).filter(Boolean),
     ...steps(),
     form: forms.draw(matter),
@@ -128,7 +131,7 @@ function draw() {
     ...papers(),
     after: part(type.after),
     beside: part(type.beside),
-    clocks: matter.deadlines.map((clock) => clockCard(clock)),
+    clocks: (matter.deadlines ?? []).map((clock) => clockCard(clock)),
     timeline: timeline(),
     officers: [...new Set(view.timeline.map((entry) => entry.by.officer).filter(Boolean))],
     ...type.parts(matter, again),

@@ -80,7 +80,7 @@ function decisionForm() {
 
 // MARK: Page
 
-/** A month: days off are marked, and a day that differs from the plain week says why. */
+/** A month: days off are marked, and one that differs from the plain week says why. */
 function month(number, special) {
   return weeks(Date.UTC(year, number, 1), Date.UTC(year, number + 1, 0), (iso, weekday) => {
     if (Number(iso.slice(5, 7)) !== number + 1) return {};

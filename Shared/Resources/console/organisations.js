@@ -1,4 +1,4 @@
-// The register of organisations: a picture with dates, who decides on a day and by which acts, and all of it as a table.
+// The register of organisations: a picture with dates, who decides on a day, and a table.
 import { addWords, ask, byId, desk, drawPage, fill, filled, problemBox, serverNow, t, under, words3 } from "./desk.js";
 import { actWords } from "./view.js";
 

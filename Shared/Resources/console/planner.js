@@ -50,7 +50,7 @@ function choose(id, needs) {
 
 const place = formPlace(again, () => load(() => take(matter.id)));
 
-/** Opens the form of booking a slot, or a day, and tries it at once: what forbids it is said before anything is carried out. */
+/** Opens the form of booking a slot, or a day, and tries it at once. */
 function pick(preset, command = isHold ? "holdSlot" : matter.slots.window.noticeServed ? "rescheduleHearing" : "scheduleHearing") {
   place.begin({ command, preset, title: { en: t(`planner.${command}`) } });
 }
@@ -91,7 +91,7 @@ function dayShown(one) {
   };
 }
 
-/** The day of the chosen case, room by room: its free starts beside what is booked. */
+/** The day of the chosen case, room by room. */
 function rooms() {
   const free = matter?.slots.days.find((one) => one.day === day)?.slots ?? [];
   const all = [...free.map((slot) => ({ ...slot, slot })), ...hearings].sort((one, other) => one.starts.localeCompare(other.starts));

@@ -1,16 +1,29 @@
-// Papers of a case: the order's forms filled from it, and blank ones. They open in a window of their own, laid out for A4.
-import { fill, filled, language, Problem, problemBox, serverNow, words3 } from "./page.js";
+// Papers of a matter for A4: our own and, of a case, the order's forms, filled from it and blank.
+import { credentials, fill, filled, html, problemBox, serverNow, words3 } from "./desk.js";
 import { bodyName } from "./bodies.js";
 
-/** Fills a form and shows it in the window. */
-async function show(page, form, data) {
+/** Shows a paper in a window; what went wrong is said at the place. */
+async function show(path, asked, place) {
+  const page = window.open("print.html");
   const loaded = new Promise((resolve) => (page.onload = resolve));
-  const headers = { "Content-Type": "application/json", Accept: "text/html", "Accept-Language": language };
-  const response = await fetch(`/v1/forms/${form}`, { method: "POST", headers, body: JSON.stringify(data) });
-  if (!response.ok) throw new Problem(response.status, await response.json());
-  const paper = new DOMParser().parseFromString(await response.text(), "text/html");
-  await loaded;
-  page.document.replaceChild(page.document.adoptNode(paper.documentElement), page.document.documentElement);
+  try {
+    const paper = await html(path, asked);
+    await loaded;
+    page.document.replaceChild(page.document.adoptNode(paper.documentElement), page.document.documentElement);
+    fill(place);
+  } catch (caught) {
+    page?.close();
+    fill(place, problemBox(caught));
+  }
+}
+
+/** Our own papers that the matter can be printed with now. */
+export function ownPapers({ type, id, papers = [] }) {
+  const open = ({ id: paper, decision }, { target }) => {
+    const query = new URLSearchParams({ [type.of.slice(0, -1)]: id, ...(decision && { decision }) });
+    return show(`/v1/forms/${paper}?${query}`, { credentials: credentials() }, target.closest("dd").lastElementChild);
+  };
+  return papers.map((one) => ({ ...one, key: `p.${one.id}${one.decision ?? ""}`, open }));
 }
 
 /** The forms that fit the case, each with what the case does not know, and the blank ones. */
@@ -19,18 +32,8 @@ export function printPart({ view, form, blank = [] }) {
   const one = ({ form, name, data, toAdd }) => {
     const told = { ...data };
     const asked = toAdd.map((one) => ({ one, id: `${form}.${one}`, write: (_, { target }) => (told[one] = target.value) }));
-    const submit = async (_, event) => {
-      const place = event.target.nextElementSibling;
-      const page = window.open("print.html");
-      try {
-        await show(page, form, told);
-        fill(place);
-      } catch (caught) {
-        page?.close();
-        fill(place, problemBox(caught));
-      }
-    };
+    const submit = (_, { target }) => show(`/v1/forms/${form}`, { body: told }, target.nextElementSibling);
     return { form, name: words3(name), asked, submit };
   };
-  return filled("papers", { filled: [form, asking].filter((one) => one?.name).map(one), blank: blank.map(({ id, name }) => ({ name, page: `/v1/forms/${id}` })) });
+  return filled("papers", { filled: [form, asking].filter((one) => one?.name).map(one), blank: blank.filter((one) => !one.of).map(({ id, name }) => ({ name, page: `/v1/forms/${id}` })) });
 }

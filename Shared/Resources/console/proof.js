@@ -29,7 +29,7 @@ function calendar(days, due) {
   });
 }
 
-/** One clock of a complaint: what, until when, whether it is met, and the proof to open. Before filing nothing runs yet. */
+/** One clock with its state and its proof to open; before filing nothing runs yet. */
 export function clockCard(clock, { isPreview = false } = {}) {
   const { proof, due, standing } = clock.deadline ?? {};
   // Terms of months show only their turning days.

@@ -10,7 +10,7 @@ export async function addWords(file) {
   Object.assign(known, await load(file));
 }
 
-/** A file of data beside the scripts, asked for as the page's `<link rel="preload">` asks. */
+/** A file of data beside the scripts. */
 export const load = async (file) => (await fetch(file)).json();
 
 await addWords("words.json");

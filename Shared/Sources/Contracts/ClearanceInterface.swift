@@ -72,8 +72,9 @@ public enum ClearanceInterface {
         # Carries out at most 200 commands, each with the member `id` of its request and by itself; the answer has a result for each.
         method ExecuteAll(request: string, principal: object, commands: []object, dryRun: ?bool) -> (body: object)
 
-        # part: view, parts, events, next-steps or documents; each as far as the caller may see the request.
-        method Get(principal: object, id: string, part: string) -> (version: int, body: object)
+        # part: view, parts, events, next-steps, documents or papers; clearance-decision as a paper, the newest unless decision names one;
+        # each as far as the caller may see the request.
+        method Get(principal: object, id: string, part: string, decision: ?string) -> (version: int, body: object)
 
         # The requests that the caller may see, newest first. filter: status.
         method List(principal: object, filter: object, limit: int, cursor: ?string) -> (body: object)

@@ -40,7 +40,7 @@ public enum ComplaintsInterface {
         # Carries out one command of the complaint's state machine. `version`: only if the complaint is still at that version.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # part: view, events, deadlines, next-steps, documents or receipt.
+        # part: view, events, deadlines, next-steps, documents, receipt or papers; complaint-receipt, and covering-letter for bodies, as a paper.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
         # filter: stage, owner, overdue; items in the order filed, newest first.

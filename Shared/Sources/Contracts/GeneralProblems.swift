@@ -26,6 +26,14 @@ extension Problem {
             ru: "У вас нет права на это действие.",
             en: "You may not do this."))
 
+    /// A member of staff is a party to the matter (R2.1): nobody sees or moves an own one in office.
+    public static let ownMatter = Problem(
+        .forbidden, code: "own-matter", rule: .r2_1,
+        detail: Text3(
+            kk: "Сіз осы істің тарапысыз: оны қызмет бабымен ашуға болмайды. Оны басқа қызметкер жүргізеді, ал сіз портал немесе бақылау коды арқылы көресіз.",
+            ru: "Вы — сторона этого дела: открыть его по должности нельзя. Его ведёт другой сотрудник, а вы видите его через портал или по коду отслеживания.",
+            en: "You are a party to this matter and may not open it in office. Another officer handles it; you see it through the portal or with the tracking code."))
+
     /// The portal asks for nobody: it has an identity of its own, but files and acts only for a person (RR-2).
     public static let nobodyNamed = Problem(
         .forbidden, code: "nobody-named", rule: .rr2,

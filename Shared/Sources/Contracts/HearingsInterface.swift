@@ -65,8 +65,8 @@ public enum HearingsInterface {
         # minutes; recordDelivery reports how a notice reached a party.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
-        # part: view, events, deadlines, next-steps, documents, notices or form; manifest and plan for the provider and its department;
-        # persons for the adapter of an information system that was told of the case.
+        # part: view, events, deadlines, next-steps, documents, notices, form or papers; hearing-notice and hearing-minutes as papers;
+        # manifest and plan for the provider and its department; persons for the adapter of an information system that was told of the case.
         method Get(principal: object, id: string, part: string) -> (version: int, body: object)
 
         # filter: stage, owner, overdue; newest first. The cases of the caller's body, or through the portal those of the person.

@@ -27,6 +27,9 @@ public enum Principal: Hashable, Sendable {
     /// The body of a member of staff.
     public var body: BodyID? { if case .staff(_, let body, _, _) = self { body } else { nil } }
 
+    /// Which citizen a member of staff is; nil where that is not known, and for everybody else.
+    public var person: IIN? { if case .staff(_, _, _, let person) = self { person } else { nil } }
+
     /// The person, if it is a member of staff or an operator.
     public var staff: StaffID? {
         switch self {

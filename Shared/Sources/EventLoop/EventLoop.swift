@@ -14,7 +14,8 @@ public final class EventLoop {
         var handler: ((Readiness) -> Void)?
     }
 
-    private static let batch = 256
+    /// Few at a time: what a round asks of another process leaves at its end, and the two then work side by side.
+    private static let batch = 16
     private static let passesPerRound = 16
     private static let wakeToken = UInt64.max
 

@@ -30,6 +30,8 @@ public enum JournalFailure: Error, Sendable, Hashable {
     case eventDamaged(sequence: Int64)
     /// The stored tree does not fit the events, first seen at this one.
     case treeDamaged(sequence: Int64)
+    /// The sealed content whose hash this event records is missing or another one, or a document that it names is.
+    case sealedDamaged(sequence: Int64)
     /// The disk failed or is full: nothing was recorded. The journal only reads until it recovers; try again after so many milliseconds.
     case storageUnavailable(retryAfter: Int, DatabaseError)
     /// The caller's own part of a batch failed; nothing of the batch was recorded. Holds the name of the failure's type.

@@ -125,7 +125,7 @@ final class WriterThread<Handler: WriteHandler> {
     // MARK: Commands
 
     private enum Outcome {
-        case parameters([UInt8])
+        case parameters(ReplyParameters)
         case refused(BusError)
     }
 
@@ -160,7 +160,7 @@ final class WriterThread<Handler: WriteHandler> {
         }
         for (request, outcome) in zip(requests, outcomes) {
             switch outcome {
-            case .parameters(let parameters): answers.add(request.reply, parameters: parameters)
+            case .parameters(let parameters): answers.add(request.reply, parameters)
             case .refused(let error): answers.add(request.reply, error: error)
             }
         }
@@ -197,9 +197,9 @@ final class WriterThread<Handler: WriteHandler> {
         }
     }
 
-    private func answer(_ request: WriteRequest<Handler.Command>, in transaction: Transaction, now: Instant) throws -> [UInt8] {
+    private func answer(_ request: WriteRequest<Handler.Command>, in transaction: Transaction, now: Instant) throws -> ReplyParameters {
         if let kept = try transaction.reply(for: request.request, fingerprint: request.fingerprint) {
-            return try WriteAnswer.memo(in: kept).map { try handler.recall($0, in: transaction) } ?? kept
+            return .bytes(try WriteAnswer.memo(in: kept).map { try handler.recall($0, in: transaction) } ?? kept)
         }
         let answer = try handler.perform(request.command, in: transaction, now: now)
         try transaction.remember(request.request, fingerprint: request.fingerprint, reply: answer.kept, at: now.milliseconds)

@@ -106,6 +106,14 @@ import Testing
 @Suite struct `Bus protocol point 1: access` {
     static let me = geteuid()
 
+    @Test func `who is not named may do nothing, whoever is named beside`() {
+        let role = AccessTable.Role("gateway", methods: ["a.*"])
+        let table = AccessTable(roles: [2001: role, 2003: role], ownUser: 2002)
+        for user: UInt32 in [0, 1, 1_999, 2_000, 2_004, 2_005, 65_534, .max] { #expect(table.role(of: user) == .nobody, "\(user)") }
+        #expect(table.role(of: 2_001) == role && table.role(of: 2_003) == role && table.role(of: 2_002) == .owner)
+        #expect(AccessTable(roles: [:], ownUser: nil).role(of: 2_002) == .nobody)
+    }
+
     @Test func `the own user may do everything unless that is switched off`() throws {
         let open = try Site(access: AccessTable())
         #expect(try open.ask("kz.shagym.test.Echo", "{}") == #"{"parameters":{}}"#)

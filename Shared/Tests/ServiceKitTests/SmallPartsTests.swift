@@ -59,7 +59,7 @@ import Testing
     @Test func `the ledger keeps a memo in place of an answer, and tells the two apart`() {
         let whole = WriteAnswer(Array(#"{"a":1}"#.utf8))
         let short = WriteAnswer(Array(#"{"a":1}"#.utf8), memo: Array("id 2 7".utf8))
-        #expect(whole.kept == whole.parameters && WriteAnswer.memo(in: whole.kept) == nil)
+        #expect(whole.kept == whole.parameters.bytes && WriteAnswer.memo(in: whole.kept) == nil)
         #expect(WriteAnswer.memo(in: short.kept) == Array("id 2 7".utf8) && short.kept.count == 7)
     }
 }

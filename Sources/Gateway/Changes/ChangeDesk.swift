@@ -15,6 +15,7 @@ final class ChangeDesk {
 
     private unowned let gateway: GatewayServer
     private let feeds: [ServiceName: ChangeFeed]
+    private let watch: OperationWatch
     /// Oldest first.
     private var streams: [ChangeStream] = []
     private var timer: TimerToken?
@@ -33,9 +34,14 @@ final class ChangeDesk {
             )
         }
         self.feeds = feeds
+        watch = OperationWatch(gateway)
         for feed in feeds.values {
             feed.changed = { [weak self] in self?.tell($0, $1) }
             feed.missed = { [weak self] in self?.tellToLook($0) }
+        }
+        watch.changed = { [weak self] names in self?.tellOperators(names.map(EventText.operation).joined()) }
+        watch.begun = { [weak self] in
+            if let self { tellOperators(EventText.look(id: position)) }
         }
     }
 
@@ -49,6 +55,8 @@ final class ChangeDesk {
         guard !isStopped, streams.count < Self.most else {
             return exchange.refuse(ServiceTrouble.unavailable(retryAfterSeconds: 5).refusal)
         }
+        // Operators see no matter, so there is nothing of one to tell them.
+        if only == nil, exchange.caller.operatorName != nil { return begin(exchange, only: nil, [:], []) }
         let services: [ServiceName] = only == nil ? ServiceName.allCases : [.complaints]
         var found: [ServiceName: Set<String>] = [:]
         var pending: Set<ServiceName> = []
@@ -118,6 +126,9 @@ final class ChangeDesk {
         armBeat()
         stream.send(EventText.opening)
         for (service, viewers) in found { add(viewers, of: service, to: stream) }
+        guard stream.isOfOperator else { return }
+        if watch.isWatching { stream.send(EventText.look(id: position)) }
+        watch.start()
     }
 
     /// From now on the stream hears of this service; of what it missed it is told now, or to look.
@@ -151,6 +162,10 @@ final class ChangeDesk {
     private func tellToLook(_ feed: ChangeFeed) {
         let text = EventText.look(id: position)
         for stream in Array(streams) where stream.viewers[feed.service] != nil && isAccepted(stream) { stream.send(text) }
+    }
+
+    private func tellOperators(_ text: String) {
+        for stream in Array(streams) where stream.isOfOperator && isAccepted(stream) { stream.send(text) }
     }
 
     /// Whether the caller's credentials still hold; a stream of somebody who lost them ends.
@@ -205,6 +220,7 @@ final class ChangeDesk {
         guard let index = streams.firstIndex(where: { $0 === stream }) else { return }
         streams.remove(at: index)
         for (service, viewers) in stream.viewers { feeds[service]?.remove(viewers) }
+        if stream.isOfOperator, !streams.contains(where: \.isOfOperator) { watch.stop() }
     }
 
     /// Ends all streams in good order, and opens none any more.
@@ -213,6 +229,7 @@ final class ChangeDesk {
         if let timer { gateway.loop.cancel(timer) }
         for stream in streams { stream.finish() }
         streams = []
+        watch.stop()
         for feed in feeds.values { feed.stop() }
     }
 }

@@ -32,6 +32,9 @@ final class ChangeStream {
     /// Hears of the client's going.
     func whenClosed(_ action: @escaping () -> Void) { responder.onClosed(action) }
 
+    /// Whether an operator listens, who hears of the parts instead of matters.
+    var isOfOperator: Bool { caller.operatorName != nil }
+
     /// Sends; a client that does not read is cut off, for it can come back and say what it has heard.
     func send(_ text: String) {
         if responder.isOpen, !responder.write(Array(text.utf8)) { responder.abort() }
@@ -61,6 +64,9 @@ enum EventText {
         return "event: change\n" + (id.map { "id: \($0)\n" } ?? "")
             + "data: {\"kind\":\"\(kind)\",\"id\":\"\(change.id)\",\"version\":\(change.version)}\n\n"
     }
+
+    /// Of a part, by its name, something that operators see has changed.
+    static func operation(_ part: String) -> String { "event: change\ndata: {\"kind\":\"operation\",\"id\":\"\(part)\"}\n\n" }
 
     /// Something may have changed that was not told: look at everything.
     static func look(id: String) -> String { "event: look\nid: \(id)\ndata: {}\n\n" }

@@ -1,4 +1,5 @@
 import Contracts
+import HTTPServer
 import StrictJSON
 
 extension Exchange {
@@ -19,7 +20,8 @@ extension Exchange {
             told.append(.object(object))
         }
         body["results"] = .array(told)
-        answerInLanguage(json: JSONValue.object(body).jsonBytes)
+        let version = reply.version.map { [HTTPResponse.Field(.etag, EntityTag.text($0))] } ?? []
+        answerInLanguage(json: JSONValue.object(body).jsonBytes, headers: version)
     }
 
     private func problemDocument(_ value: JSONValue) -> JSONValue? {

@@ -20,6 +20,9 @@ enum FormPageWords {
             : Text3(kk: "таңдалмаған", ru: "не выбрано", en: "not chosen")
     }
 
+    /// The place of the seal.
+    static let seal = Text3(kk: "М.О.", ru: "М.П.", en: "Seal")
+
     /// What stands on everything that the order has no form for.
     static let notStatutory = Text3(kk: "Нысан бекітілмеген", ru: "Форма не утверждена приказом", en: "Not a statutory form")
 }

@@ -60,6 +60,12 @@ enum PrintStyle {
         .version+.version{margin-top:9mm}
         .steps li{display:list-item;margin-bottom:2.4mm}
         .steps{list-style:decimal;padding-left:1.6em}
+        .signed{display:grid;grid-template-columns:7fr 3fr 5fr;gap:0 3mm;align-items:end;margin-top:6mm;break-inside:avoid;break-before:avoid}
+        .signed .blank{min-width:0}
+        .languages>.signed,.languages>.seal{grid-column:1/-1}
+        .languages,.version{font-size:11pt;line-height:1.35}
+        .languages h1,.version h1{margin:3mm 0 4mm}
+        .languages>.seal,.version>.seal{margin:3mm 0 0}
         .sheet+.sheet{break-before:page}
         @media screen{
         body{background:var(--desk)}

@@ -86,6 +86,13 @@ extension ProblemTitle {
             en: "Every obligation must be named"
         ),
         ProblemTitle(
+            "obligations-omitted",
+            422,
+            kk: "Бұрын көрсетілген міндеттемелер аталмаған",
+            ru: "Не названы обязательства, указанные ранее",
+            en: "Obligations named before are left out"
+        ),
+        ProblemTitle(
             "obligation-repeated",
             422,
             kk: "Міндеттеме екі рет көрсетілген",

@@ -17,6 +17,13 @@ extension ProblemTitle {
             ru: "Портал не указал, за кого действует",
             en: "The portal does not say for whom it acts"
         ),
+        ProblemTitle(
+            "own-matter",
+            403,
+            kk: "Бұл сіздің өз ісіңіз",
+            ru: "Это ваше собственное дело",
+            en: "This is a matter of your own"
+        ),
         ProblemTitle("not-found", 404, kk: "Табылмады", ru: "Не найдено", en: "Not found"),
         ProblemTitle("outdated", 412, kk: "Нұсқа ескірген", ru: "Версия устарела", en: "The version is out of date"),
         ProblemTitle(

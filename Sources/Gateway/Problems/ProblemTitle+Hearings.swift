@@ -215,6 +215,20 @@ extension ProblemTitle {
             en: "No form is issued now"
         ),
         ProblemTitle(
+            "too-many-subscriptions",
+            409,
+            kk: "Күнтізбе мекенжайы тым көп",
+            ru: "Слишком много адресов календарей",
+            en: "Too many calendar addresses"
+        ),
+        ProblemTitle(
+            "no-paper-now",
+            404,
+            kk: "Қазір бұл құжат басылмайды",
+            ru: "Сейчас этот документ не печатается",
+            en: "This paper is not printed now"
+        ),
+        ProblemTitle(
             "other-form",
             422,
             kk: "Басқа нысан сай келеді",

@@ -17,6 +17,7 @@ struct ProblemTitle: Sendable {
 
     /// Every known code, in the order of the groups.
     static let all: [ProblemTitle] = general + http + law + matters + complaints + cases + hearings + slots + desk + clearances
+        + organisations
 
     /// The titles by code.
     static let byCode: [String: ProblemTitle] = Dictionary(all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -74,6 +74,7 @@ enum CaseRoutes {
             ("/next-steps", "getCaseNextSteps", "next-steps"), ("/documents", "listCaseDocuments", "documents"),
             ("/manifest", "getCaseManifest", "manifest"), ("/plan", "getCasePlan", "plan"),
             ("/notices", "getCaseNotices", "notices"), ("/form", "getCaseForm", "form"),
+            ("/papers", "listCasePapers", "papers"),
         ].map { path, operation, part in
             Route(.get, "/v1/cases/{id}" + path, operation, by: .staff, personal: true, matter.get(part))
         }

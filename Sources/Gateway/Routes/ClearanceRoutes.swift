@@ -62,6 +62,7 @@ enum ClearanceRoutes {
             personal: true,
             openSealed
         ),
+        Route(.get, "/v1/clearances/{id}/papers", "listClearancePapers", by: .staff, personal: true, matter.get("papers")),
         Route(
             .get,
             "/v1/clearances/{id}/documents",
@@ -163,7 +164,7 @@ enum ClearanceRoutes {
             writer.field("lines", raw: lines)
             if dryRun { writer.field("dryRun", true) }
         }
-        exchange.ask(importCall, writer.take()) { $0.answerVersion($1) }
+        exchange.ask(importCall, writer.take()) { $0.answerResults($1) }
     }
 
     private static func decisionMakers(_ exchange: Exchange) {
@@ -184,6 +185,6 @@ enum ClearanceRoutes {
         guard let order = exchange.order() else { return }
         var writer = JSONWriter(reserving: order.command.count + 512)
         writer.object { order.write(by: exchange.caller, to: &$0) }
-        exchange.ask(changeCall, writer.take()) { $0.answerVersion($1) }
+        exchange.ask(changeCall, writer.take()) { $0.answerResults($1) }
     }
 }

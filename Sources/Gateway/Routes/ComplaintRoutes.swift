@@ -48,6 +48,7 @@ enum ComplaintRoutes {
             ("", "getComplaint", "view"), ("/events", "getComplaintEvents", "events"),
             ("/deadlines", "getComplaintDeadlines", "deadlines"), ("/next-steps", "getComplaintNextSteps", "next-steps"),
             ("/receipt", "getComplaintReceipt", "receipt"), ("/documents", "listDocuments", "documents"),
+            ("/papers", "listComplaintPapers", "papers"),
         ].map { path, operation, part in
             Route(.get, "/v1/complaints/{id}" + path, operation, by: .staffOrFiler, personal: true, matter.get(part))
         }

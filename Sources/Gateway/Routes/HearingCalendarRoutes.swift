@@ -1,5 +1,6 @@
 import Contracts
 import HTTPServer
+import Law
 import StrictJSON
 
 /// Hearings as iCalendar text (RFC 5545), for the calendar programs of those who take part.
@@ -12,26 +13,19 @@ enum HearingCalendarRoutes {
         ("/v1/calendars/{official}.ics", "getOfficialCalendar", "official"),
         ("/v1/calendars/rooms/{room}.ics", "getRoomCalendar", "room"),
     ].map { path, operation, kind in
-        Route(.get, path, operation, by: .staff, query: ["language"], personal: true) { show($0, kind) }
+        Route(.get, path, operation, by: .staff, query: ["language"], personal: true) { exchange in
+            // Calendar programs ask by themselves and send a language of their own: what counts is the address.
+            guard let language = exchange.languageParameter(else: .kk) else { return }
+            show(exchange, kind, exchange.values[0], in: language, for: exchange.caller)
+        }
     }
 
-    private static func show(_ exchange: Exchange, _ kind: String) {
+    /// Answers with a calendar as the caller may see it.
+    static func show(_ exchange: Exchange, _ kind: String, _ id: String, in language: Language, for caller: Caller) {
         guard MediaType.accepts(exchange.request.headers["accept"], "text/calendar") else {
             return exchange.refuse(.notAcceptable(offered: "text/calendar"))
         }
-        // Calendar programs ask by themselves and send a language of their own: what counts is the address.
-        guard let language = exchange.languageParameter(else: .kk) else { return }
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.field("principal", raw: exchange.caller.json)
-            writer.field("kind", kind)
-            writer.field("id", exchange.values[0])
-            writer.field("language", language.rawValue)
-        }
-        exchange.ask(call, writer.take()) { exchange, reply in
-            guard let text = reply.text("text"), text.hasPrefix("BEGIN:VCALENDAR\r\n") else {
-                return exchange.refuse(.serviceFailed)
-            }
+        read(exchange, kind, id, in: language, for: caller) { exchange, text in
             exchange.answer(
                 HTTPResponse(
                     .ok,
@@ -39,6 +33,30 @@ enum HearingCalendarRoutes {
                     body: Array(text.utf8)
                 )
             )
+        }
+    }
+
+    /// Asks for a calendar as the caller may see it.
+    static func read(
+        _ exchange: Exchange,
+        _ kind: String,
+        _ id: String,
+        in language: Language,
+        for caller: Caller,
+        _ then: @escaping (Exchange, String) -> Void
+    ) {
+        var writer = JSONWriter()
+        writer.object { writer in
+            writer.field("principal", raw: caller.json)
+            writer.field("kind", kind)
+            writer.field("id", id)
+            writer.field("language", language.rawValue)
+        }
+        exchange.ask(call, writer.take()) { exchange, reply in
+            guard let text = reply.text("text"), text.hasPrefix("BEGIN:VCALENDAR\r\n") else {
+                return exchange.refuse(.serviceFailed)
+            }
+            then(exchange, text)
         }
     }
 }

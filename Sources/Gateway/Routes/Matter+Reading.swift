@@ -3,7 +3,7 @@ import StrictJSON
 
 extension Matter {
     /// Parts that move with the day too, not only with the version: they are always told anew.
-    private static let movingParts: Set = ["deadlines", "next-steps", "plan"]
+    private static let movingParts: Set = ["deadlines", "next-steps", "plan", "papers"]
 
     /// Answers with one part of a matter.
     func get(_ part: String) -> @Sendable (Exchange) -> Void {

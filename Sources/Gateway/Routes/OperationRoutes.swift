@@ -15,21 +15,11 @@ enum OperationRoutes {
     /// The longest reason, in characters; the bus takes no longer one.
     private static let longestReason = 2_000
 
-    private static let questions = [
-        "kz.shagym.service.Health", "kz.shagym.bus.Status", "kz.shagym.bus.ListParked", "kz.shagym.service.Settings",
-    ]
-
-    private static func show(_ exchange: Exchange) { ask(exchange, questions[...], []) }
-
-    /// Asks every service the questions one after the other, then answers.
-    private static func ask(_ exchange: Exchange, _ left: ArraySlice<String>, _ answers: [[ServiceReply?]]) {
-        guard let question = left.first else { return answer(exchange, answers) }
-        exchange.gateway.askEach(question) { replies in
-            ask(exchange, left.dropFirst(), answers + [replies.map(\.reply)])
-        }
+    private static func show(_ exchange: Exchange) {
+        exchange.gateway.askAboutOperation { answer(exchange, $0) }
     }
 
-    private static func answer(_ exchange: Exchange, _ answers: [[ServiceReply?]]) {
+    private static func answer(_ exchange: Exchange, _ answers: [OperationAnswers]) {
         let gateway = exchange.gateway
         var writer = JSONWriter(reserving: 8_192)
         writer.object { writer in
@@ -39,14 +29,13 @@ enum OperationRoutes {
                 gateway.settings.inForce.write(to: &writer)
             }
             writer.array("services") { writer in
-                for (index, service) in gateway.services.enumerated() {
-                    let (health, status) = (answers[0][index], answers[1][index])
+                for part in answers {
                     writer.object { writer in
-                        writer.field("name", service.name)
-                        if let health { writer.field("health", raw: health.bytes) }
-                        if let status { writer.field("log", raw: status.bytes) }
-                        if let parked = answers[2][index]?.value("parked") { writer.field("parked", raw: parked) }
-                        if let settings = answers[3][index]?.value("settings") { writer.field("settings", raw: settings) }
+                        writer.field("name", part.service.name)
+                        if let health = part.health { writer.field("health", raw: health.bytes) }
+                        if let status = part.status { writer.field("log", raw: status.bytes) }
+                        if let parked = part.parked?.value("parked") { writer.field("parked", raw: parked) }
+                        if let settings = part.settings?.value("settings") { writer.field("settings", raw: settings) }
                     }
                 }
             }

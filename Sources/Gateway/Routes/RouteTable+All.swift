@@ -3,7 +3,8 @@ extension RouteTable {
     /// - Parameter training: whether the clock can be set from outside.
     static func all(training: Bool) -> RouteTable {
         RouteTable(
-            ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + HearingResourceRoutes.all
+            ComplaintRoutes.all + CaseRoutes.all + HearingRoutes.all + HearingCalendarRoutes.all + CalendarSubscriptionRoutes.all
+                + HearingResourceRoutes.all
                 + ClearanceRoutes.all + AnnexRoutes.all + WorkRoutes.all + ReportRoutes.all + ClearanceReportRoutes.all + CallerRoutes.all
                 + ChangeRoutes.all + LawRoutes.all + DeadlineRoutes.all + HearingWindowRoutes.all + FormRoutes.all + JournalRoutes.all
                 + OperationRoutes.all

@@ -12,12 +12,15 @@ final class TokenBook {
     private static let idBytes = 6
     private static let tokenBytes = 32
 
+    /// The calendar addresses that hang on the tokens.
+    let subscriptions: SubscriptionBook
     private let store: TokenStore
     private var byHash: [Digest: KnownToken] = [:]
 
     /// Reads all tokens.
     init(_ store: TokenStore) throws(JournalFailure) {
         self.store = store
+        subscriptions = try SubscriptionBook(store)
         for token in try store.all() { byHash[token.hash] = KnownToken(token) }
     }
 
@@ -34,6 +37,11 @@ final class TokenBook {
 
     /// The token with this id, also one that is not accepted any more.
     func record(_ id: String) -> TokenRecord? { byHash.values.first { $0.record.id == id }?.record }
+
+    /// The tokens of the holder of this one, accepted or not.
+    func tokens(ofHolderOf token: TokenRecord) -> Set<String> {
+        Set(all.filter { $0.holder.staff == token.holder.staff && $0.holder.body == token.holder.body }.map(\.id))
+    }
 
     /// All tokens, oldest first.
     var all: [TokenRecord] { byHash.values.map(\.record).sorted { ($0.issued, $0.id) < ($1.issued, $1.id) } }

@@ -6,7 +6,7 @@ import ServiceKit
 ///
 /// It is a ``Journal`` without events, because that is how this system makes a file durable and checks it at start.
 final class TokenStore {
-    private let journal: Journal
+    let journal: Journal
 
     private static let migrations = [
         Migration(
@@ -26,6 +26,20 @@ final class TokenStore {
             """
         ),
         Migration("002 persons", "ALTER TABLE token ADD COLUMN iin TEXT"),
+        Migration(
+            "003 calendar subscriptions",
+            """
+            CREATE TABLE subscription (
+                id TEXT PRIMARY KEY,
+                hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+                token TEXT NOT NULL REFERENCES token (id),
+                kind TEXT NOT NULL,
+                target TEXT NOT NULL,
+                language TEXT NOT NULL,
+                created INTEGER NOT NULL
+            ) STRICT
+            """
+        ),
     ]
 
     /// Opens the store, and makes it when there is none.

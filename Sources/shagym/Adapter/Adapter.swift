@@ -80,7 +80,7 @@ final class Adapter {
         if position.epoch == nil { position.epoch = epoch }
         for event in batch["events"]?.asArray ?? [] {
             guard let message = try AdapterMessage(event, for: system) else { continue }
-            handOver(message)
+            try handOver(message)
             try reached(message.sequence)
         }
         guard next > position.after else { return }
@@ -97,11 +97,11 @@ final class Adapter {
         source.report(position)
     }
 
-    /// Tries until it succeeds: later messages of the same system wait, for their order counts.
-    private func handOver(_ message: AdapterMessage) {
+    /// Tries until it succeeds, or two people have set the message aside: later messages of the same system wait, for their order counts.
+    private func handOver(_ message: AdapterMessage) throws {
         var pause = Pause()
         var attempts: Int64 = 0
-        while true {
+        while try !isSetAside(message, attempts) {
             attempts += 1
             let outcome = attempt(message)
             guard let trouble = outcome else {
@@ -113,8 +113,15 @@ final class Adapter {
                 "notHandedOver",
                 [("sequence", .number(message.sequence)), ("attempts", .number(attempts)), ("because", .name(trouble))]
             )
-            pause.wait()
+            try pause.wait(while: { try folder.decision(about: message.folderName)?.confirmer == nil })
         }
+    }
+
+    private func isSetAside(_ message: AdapterMessage, _ attempts: Int64) throws -> Bool {
+        guard program != nil, try folder.decision(about: message.folderName)?.confirmer != nil else { return false }
+        try folder.setAside(message.folderName)
+        notes.write(.warning, "setAside", [("sequence", .number(message.sequence)), ("attempts", .number(attempts))])
+        return true
     }
 
     /// - Returns: nil when it was handed over, else a word for the reason.
@@ -129,6 +136,8 @@ final class Adapter {
         } catch let failure as BusCallFailure {
             if case .error(let name, _) = failure { return name }
             return "hearingsAway"
+        } catch is MessageOfAnotherLog {
+            return "messageOfAnotherLog"
         } catch {
             return "folder"
         }
@@ -140,9 +149,13 @@ struct Pause {
     private var microseconds: UInt32 = 200_000
 
     /// Waits, each time twice as long as before, at most a minute.
-    mutating func wait() {
+    mutating func wait() { wait(while: { true }) }
+
+    /// Waits as long.
+    /// - Parameter goesOn: asked about once a second; false ends the waiting.
+    mutating func wait(while goesOn: () throws -> Bool) rethrows {
         var rest = microseconds
-        while rest > 0 {
+        while rest > 0, try goesOn() {
             let part = min(rest, 900_000)
             usleep(part)
             rest -= part

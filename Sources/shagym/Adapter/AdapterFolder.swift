@@ -26,7 +26,7 @@ final class AdapterFolder {
         lock = open(self.path + "/lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard lock >= 0 else { throw Failure("cannot use \(self.path): \(TextFile.reason())") }
         guard flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw Failure("another adapter uses \(self.path); stop it first") }
-        for folder in [outbox, handing] {
+        for folder in [outbox, handing, aside] {
             do throws(StartFailure) { try FileBytes.makeFolder(folder) } catch { throw Failure(error.description) }
         }
     }
@@ -37,6 +37,9 @@ final class AdapterFolder {
     var outbox: String { path + "/outbox" }
     /// Where the message lies that a program is being given.
     var handing: String { path + "/handing" }
+
+    /// Where messages lie that two people set aside, and their decisions.
+    var aside: String { path + "/aside" }
 
     private var file: String { path + "/position.json" }
 

@@ -24,7 +24,7 @@ struct AdapterMessage: Sendable {
             let type = event["type"]?.asString, let data = event["data"]
         else { throw Failure("the log of hearings has an event that cannot be read") }
         guard system.eventTypes.contains(type) else { return nil }
-        if type == ExternalSystem.letterType, !system.letterChannels.contains(data["channel"]?.asString ?? "") { return nil }
+        if type == ExternalSystem.sharedLetterType, !system.letterChannels.contains(data["channel"]?.asString ?? "") { return nil }
         guard let matter = data["matter"]?.asString else { throw Failure("event \(sequence) names no case") }
         let listed = (data["documents"]?.asArray ?? []) + [data["document"]].compactMap { $0 }.filter { !$0.isNull }
         do {
@@ -39,7 +39,10 @@ struct AdapterMessage: Sendable {
     }
 
     /// The name of its folder: names sort as the messages do.
-    var folderName: String {
+    var folderName: String { Self.folderName(of: sequence) }
+
+    /// The name of the folder of a message.
+    static func folderName(of sequence: Int64) -> String {
         let digits = String(sequence)
         return String(repeating: "0", count: max(0, 20 - digits.utf8.count)) + digits
     }

@@ -4,6 +4,9 @@ import Glibc
 import MessageBus
 import StrictJSON
 
+/// A message that was laid before the log was restored from a copy: numbers begin anew there, and the old one must not pass for the new.
+struct MessageOfAnotherLog: Error {}
+
 /// What an adapter asks of the hearings service beside the log: whom a case concerns, and the bytes of documents.
 final class AdapterSource {
     private let system: ExternalSystem
@@ -31,9 +34,14 @@ final class AdapterSource {
     /// Lays a message with its documents into a folder of its own, which is complete when it appears. One that lies there already is left
     /// as it is.
     /// - Returns: the folder of the message.
+    /// - Throws: `MessageOfAnotherLog` when such a one lies in its place.
     func lay(_ message: AdapterMessage, in parent: String) throws -> String {
         let (place, fresh) = Self.places(of: message, in: parent)
-        guard access(place, F_OK) != 0 else { return place }
+        guard access(place, F_OK) != 0 else {
+            let laid = try? JSONValue(parsing: TextFile.read(place + "/message.json", limit: 16 << 20))
+            guard laid?["id"]?.asString == message.id else { throw MessageOfAnotherLog() }
+            return place
+        }
         DurableFile.remove(folder: fresh)
         guard mkdir(fresh, 0o700) == 0 else { throw Failure("cannot write \(fresh): \(TextFile.reason())") }
         var files: Set<String> = []

@@ -48,16 +48,11 @@ extension Command {
 
     private static func open(_ copy: SealedCopy, into folder: String) throws {
         let places = try Places(data: nil, run: nil, settings: nil, environment: ProcessEnvironment.all)
-        guard let key = places.clearanceBackupKey else {
-            throw Failure(
-                "\(copy.folder) is encrypted: name the file with its key in SHAGYM_CLEARANCE_BACKUP_KEY",
-                status: ExitStatus.configuration
-            )
-        }
+        let key = try copy.key(places)
         let plain = "\(folder)/\(copy.service)"
         try ExternalProgram.run("rm", ["-rf", folder])
         try Folders.make(plain)
-        try copy.open(into: plain, key: BackupKey(key))
+        try copy.open(into: plain, key: key)
     }
 
     private static func check(_ service: String, in backup: String) throws {

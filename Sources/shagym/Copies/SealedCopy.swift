@@ -17,6 +17,12 @@ struct SealedCopy {
     /// Whether there is one.
     var exists: Bool { access(archive, F_OK) == 0 && access(seal, F_OK) == 0 }
 
+    /// The length of the archive in bytes.
+    var size: Int64 {
+        var status = stat()
+        return stat(archive, &status) == 0 ? Int64(status.st_size) : 0
+    }
+
     /// Encrypts a plain copy.
     /// - Parameter plain: the folder that holds the plain copy; the archive is made beside it there, and removed.
     func make(from plain: String, key: BackupKey) throws(Failure) {
@@ -37,13 +43,25 @@ struct SealedCopy {
         defer { unlink(tar) }
         let written = String(decoding: try TextFile.read(seal, limit: 1_000).prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         guard key.seal(of: try hash(archive, beside: tar)) == written else {
-            throw Failure("\(archive) is damaged, or was made with another key; nothing was changed")
+            throw Failure("\(archive) is damaged, or was made with another key")
         }
         try ExternalProgram.run(
             "openssl",
             ["enc", "-d"] + Self.cipher + ["-pass", "file:\(key.path)", "-in", archive, "-out", tar]
         )
         try ExternalProgram.run("tar", ["-C", plain, "-xf", tar])
+    }
+
+    /// The key of the settings.
+    /// - Throws: `Failure` with status 78 where none is named, or it is none.
+    func key(_ places: Places) throws(Failure) -> BackupKey {
+        guard let key = places.clearanceBackupKey else {
+            throw Failure(
+                "\(folder) is encrypted: name the file with its key in SHAGYM_CLEARANCE_BACKUP_KEY",
+                status: ExitStatus.configuration
+            )
+        }
+        return try BackupKey(key)
     }
 
     private func hash(_ path: String, beside place: String) throws(Failure) -> String {

@@ -93,6 +93,59 @@ import Testing
         #expect(taken().count > all.count, "a program that fails after it took a message gets it again, with the same id")
     }
 
+    @Test func `a message that is never taken is set aside by two people, kept whole, and those after it follow`() throws {
+        _ = try inquiring("aside")
+        let expected = try logged("kz.shagym.port.serviceMonitoringIs.v1")
+        let taken = folder.path + "/taken"
+        // Takes all but the first message.
+        let text = """
+            #!/bin/sh
+            message=$(cat)
+            case "$message" in *'"id":"\(expected[0])"'*) exit 1;; esac
+            printf '%s\\n' "$message" >> '\(taken)'
+            """
+        _ = try folder.write("choosy", Array(text.utf8))
+        chmod(folder.path + "/choosy", 0o700)
+        let state = folder.path + "/serviceMonitoringIs"
+        var adapter = try start("serviceMonitoringIs", ["--", folder.path + "/choosy"])
+        try awaiting("it fails", seconds: 30) { FileText.text(state + ".log").contains("notHandedOver") ? () : nil }
+        let name = try #require(FileBytes.names(in: state + "/handing").first { !$0.hasPrefix(".") })
+        let number = try #require(Int(name))
+        func aside(_ number: Int, _ person: String, _ reason: String = "sent on paper") throws -> ProgramRun {
+            try ProgramRun(
+                "shagym",
+                ["aside", "serviceMonitoringIs", "\(number)", "--state", state, "--reason", reason, "--person", person]
+            )
+        }
+        #expect(try aside(number + 1, "one").status == 1, "only the one that holds up the others")
+        #expect(try aside(number, "one", " ").status == 64)
+        for person in ["one", "One "] {
+            let run = try aside(number, person)
+            #expect(run.status == 0 && run.output.contains("Proposed"), "\(run.output)\(run.errors)")
+        }
+        #expect(!FileBytes.exists(taken), "one person alone lets nothing pass")
+        let done = try aside(number, "two", "seen, note 17")
+        #expect(done.status == 0 && done.output.contains("Done"), "\(done.output)\(done.errors)")
+        func ids() -> [String] {
+            FileText.text(taken).split(separator: "\n").compactMap { try? JSONValue(parsing: String($0))["id"]?.asString }
+        }
+        try awaiting("the others", seconds: 30) { ids().count == expected.count - 1 ? () : nil }
+        #expect(ids() == Array(expected.dropFirst()) && FileText.text(state + ".log").contains("setAside"))
+        let kept = try JSONValue(parsing: FileText.text("\(state)/aside/\(name)/message.json"))
+        #expect(kept["id"]?.asString == expected[0])
+        let decision = try JSONValue(parsing: FileText.text("\(state)/aside/\(name).json"))
+        #expect(decision["proposed"]?["by"]?.asString == "One " && decision["confirmed"]?["reason"]?.asString == "seen, note 17")
+        // Killed before it stored that it went on, it goes on again without the message.
+        adapter.signal(SIGKILL)
+        _ = try adapter.finish()
+        _ = try folder.write("serviceMonitoringIs/position.json", Array(#"{"system":"serviceMonitoringIs","after":0}"#.utf8))
+        adapter = try start("serviceMonitoringIs", ["--", folder.path + "/choosy"])
+        try awaiting("the others again", seconds: 30) { ids().count == 2 * (expected.count - 1) ? () : nil }
+        #expect(!ids().contains(expected[0]) && FileBytes.exists("\(state)/aside/\(name)/message.json"))
+        adapter.signal(SIGKILL)
+        _ = try adapter.finish()
+    }
+
     @Test func `a folder takes messages whole, with the documents, and what comes back is recorded once`() throws {
         let id = try inquiring("one")
         let adapter = try start("burkitIm", [])
@@ -105,6 +158,19 @@ import Testing
         #expect(message["persons"]?["applicant"]?["iin"]?.asString == "900101300017")
         let file = try #require(message["documents"]?[0]?["file"]?.asString)
         #expect(FileText.text("\(outbox)/\(place)/\(file)") == String(decoding: SampleCase.paper, as: UTF8.self))
+
+        // After a restore the numbers begin anew: a message of the old log must not pass for the new one's.
+        let laid = "burkitIm/outbox/\(place)/message.json"
+        let text = FileText.text(folder.path + "/" + laid)
+        try write(text.replacing(#""id":""#, with: #""id":"old-"#, maxReplacements: 1), to: laid)
+        unlink(folder.path + "/burkitIm/position.json")
+        let restarted = try start("burkitIm", [])
+        _ = try awaiting("it waits", seconds: 30) {
+            FileText.text(folder.path + "/burkitIm.log").contains("messageOfAnotherLog") ? true : nil
+        }
+        #expect(FileText.text(folder.path + "/" + laid).contains("old-"))
+        restarted.signal(SIGTERM)
+        _ = try restarted.finish()
 
         try write("%PDF-1.4 reply", to: "reply.pdf")
         func answer(_ name: String, _ command: String) throws -> ProgramRun {

@@ -173,6 +173,16 @@ import Testing
             #expect(calendar.headers["content-type"] == "text/calendar; charset=utf-8")
             #expect(calendar.text.contains("DTSTART") && calendar.text.hasSuffix("END:VCALENDAR\r\n"), "\(path)")
         }
+        let wanted = try client.post("/v1/calendars/subscriptions", ["official": "executor", "language": "ru"])
+        let address = try #require(try wanted.json()["path"]?.asString, "\(wanted.text)")
+        let read = try system.client().get(address)
+        #expect(read.status == 200 && read.text.contains(id) && read.text.contains("DTSTART"), "\(read.text)")
+        #expect(try client.post("/v1/calendars/subscriptions", ["official": "somebody"]).status == 404)
+        let logged = try awaiting("the line about it") {
+            let lines = FileText.text(system.log)
+            return lines.contains("getSubscribedCalendar") ? lines : nil
+        }
+        #expect(!logged.contains(try #require(address.split(separator: "/").last).dropLast(4)))
         for path in ["outlook?days=5", "unnotified"] { #expect(try client.get("/v1/hearings/\(path)").status == 200, "\(path)") }
     }
 }

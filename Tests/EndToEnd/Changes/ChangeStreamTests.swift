@@ -85,7 +85,20 @@ private final class Listener {
         #expect(try system.client(following: one).get("/v1/changes?id=\(other.id)").status == 404)
         #expect(try system.client(following: one).get("/v1/changes").status == 400)
         #expect(try system.client().get("/v1/changes?id=\(one.id)").status == 401)
-        #expect(try system.client(as: "operator").get("/v1/changes").status == 403)
+        #expect(try system.client(as: "operator").get("/v1/changes?id=\(one.id)").status == 404)
+    }
+
+    @Test func `operators hear of parts, and of no matter`() throws {
+        let system = try RunningSystem()
+        let listener = try Listener(system.client(as: "operator"))
+        #expect(try listener.next()?.name == "look", "from now on changes are noticed")
+        _ = try system.client().fileUntilAcknowledged(key: "one")
+        let heard = try listener.change()
+        #expect(heard == ["kind": "operation", "id": "complaints"], "the part, and nothing of the complaint")
+        let copies = try TemporaryFolder()
+        let backup = try ProgramRun("shagym", ["backup", copies.path + "/copy", "hearings", "--data", system.data])
+        #expect(backup.status == 0, "\(backup.output)\(backup.errors)")
+        while try listener.change()["id"] != "hearings" {}
     }
 
     @Test func `who comes back hears what was missed, and who was away too long is told to look`() throws {

@@ -61,6 +61,9 @@ import Testing
             ],
             "\(entered)"
         )
+        let unknown = entered["results"]?[5]?["problem"]
+        #expect(unknown?["status"]?.asInteger == 422 && unknown?["rule"]?.asString == "R12.2", "a problem as any other")
+        #expect(unknown?["detail"]?.asString?.isEmpty == false && unknown?["title"]?.asString?.isEmpty == false)
         #expect(entered["results"]?[7]?["problem"]?["fields"]?[0]?["pointer"]?.asString == "/successors")
 
         let opening: JSONValue = [

@@ -72,6 +72,26 @@ import Testing
         let seen = try system.client(as: "portal").get(path, headers: person).json()
         #expect(try system.stop() == 0)
 
+        // `verify` leaves nothing of what it opens, neither in memory nor among the temporary files.
+        let temporary = folder.path + "/temporary"
+        try FileManager.default.createDirectory(atPath: temporary, withIntermediateDirectories: false)
+        func left() throws -> [String] {
+            try FileManager.default.contentsOfDirectory(atPath: temporary)
+                + FileManager.default.contentsOfDirectory(atPath: "/dev/shm").filter { $0.hasPrefix("shagym-") }
+        }
+        let before = try left()
+        func verify(_ key: String?, _ more: [String] = []) throws -> ProgramRun {
+            var environment = ["TMPDIR": temporary]
+            environment["SHAGYM_CLEARANCE_BACKUP_KEY"] = key
+            return try ProgramRun("shagym", ["verify", "--data", apart + "/monday"] + more, environment: environment, seconds: 120)
+        }
+        #expect(try verify(nil).status == 78)
+        let sound = try verify(key)
+        #expect(sound.status == 0 && sound.output.contains("The journal of clearance is sound."), "\(sound.errors)")
+        let unknown = try verify(other, ["--json"])
+        #expect(unknown.status == 1 && unknown.output.contains("\"sound\":false") && unknown.output.contains("another key"))
+        #expect(try left() == before)
+
         let restored = folder.path + "/restored"
         let restore = ["restore", apart + "/monday", "--data", restored]
         #expect(try shagym(restore, nil).status == 78)
@@ -82,6 +102,8 @@ import Testing
         bytes[bytes.count / 2] ^= 1
         try bytes.write(to: URL(fileURLWithPath: archive))
         #expect(try shagym(restore, key).errors.contains("is damaged"))
+        let damaged = try verify(key)
+        #expect(damaged.status == 1 && damaged.output.contains("is damaged"), "\(damaged.output)\(damaged.errors)")
         bytes[bytes.count / 2] ^= 1
         try bytes.write(to: URL(fileURLWithPath: archive))
         #expect(try !FileManager.default.fileExists(atPath: restored) || holders(restored).isEmpty)
@@ -94,5 +116,36 @@ import Testing
         let again = try RunningSystem(in: next)
         #expect(try again.client(as: "portal").get(path, headers: person).json() == seen)
         #expect(try again.stop() == 0)
+    }
+
+    @Test func `issue 4: a check of an encrypted copy that is killed leaves nothing of what it opened`() throws {
+        let folder = try TemporaryFolder()
+        let copy = folder.path + "/copy/clearance"
+        try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
+        for name in ["clearance.tar.enc", "clearance.tar.enc.seal"] { 
+            try Data("x\n".utf8).write(to: URL(fileURLWithPath: "\(copy)/\(name)"))
+        }
+        // An openssl that says where its output goes, and takes its time.
+        let script =
+            "#!/bin/sh\nexec 3>&1; readlink /proc/self/fd/3 >\(folder.path)/new; mv \(folder.path)/new \(folder.path)/place; sleep 5\n"
+        let (key, program) = (folder.path + "/key", folder.path + "/openssl")
+        for (path, text, mode) in [(key, String(repeating: "a", count: 64) + "\n", 0o600), (program, script, 0o755)] {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+        }
+        let check = try ChildProcess(
+            try Programs.path("shagym"),
+            ["verify", "--data", folder.path + "/copy"],
+            environment: ["PATH": "\(folder.path):/usr/bin:/bin", "SHAGYM_CLEARANCE_BACKUP_KEY": key],
+            errorFile: folder.path + "/errors",
+            keepsInput: false
+        )
+        let output = try awaiting("openssl is run") {
+            FileManager.default.contents(atPath: folder.path + "/place").map { String(decoding: $0, as: UTF8.self) }
+        }
+        let opened = "/" + output.split(separator: "/").dropLast().joined(separator: "/")
+        #expect(!opened.hasPrefix(folder.path) && FileManager.default.fileExists(atPath: opened))
+        check.signal(SIGKILL)
+        try awaiting("it is gone") { FileManager.default.fileExists(atPath: opened) ? nil : () }
     }
 }

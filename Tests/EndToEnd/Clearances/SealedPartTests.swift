@@ -127,6 +127,32 @@ private enum Marker {
         }
     }
 
+    @Test func `CL-20, CL-27: a decision is printed for the holder and the body that took it, and never what is sealed`() throws {
+        let system = try RunningSystem()
+        let path = try refuse(system)
+        let page = "/v1/forms/clearance-decision?clearance=\(path.dropFirst(15))"
+        let portal = try system.client(as: "portal")
+        let offered = try portal.get("\(path)/papers", headers: Self.person).json()["papers"]?[0]
+        let number = try #require(offered?["decision"]?.asString)
+        #expect(offered?["id"]?.asString == "clearance-decision")
+        let holders = try portal.get(page, headers: Self.person)
+        #expect(holders.status == 200, "\(holders.text)")
+        let words = [
+            number, "Үлгі Мысалов", "Үлгі институты", "Институт «Улги»", "бас тартылсын", "Отказать в разрешении",
+            "Причины решения засекречены", "не установлен", "М.О.", "Руководитель",
+        ]
+        for said in words { #expect(holders.text.contains(said), "\(said)") }
+        #expect(!holders.text.contains("institute-head") && !holders.text.contains(Marker.common))
+        #expect(holders.text.ranges(of: "<article class=\"sheet\">").count == 2)
+        let own = try system.client(as: "institute-head").get("\(page)&decision=\(number)")
+        #expect(own.status == 200 && own.text.contains("institute-head") && !own.text.contains(Marker.common), "\(own.text)")
+        #expect(try portal.get("\(page)&decision=\(number)9", headers: Self.person).status == 404)
+        #expect(try portal.get(page, headers: [(name: "On-Behalf-Of", value: "910202300028")]).status == 404)
+        for actor in ["clearance-officer", "security-officer", "executor", "auditor"] {
+            #expect([403, 404].contains(try system.client(as: actor).get(page).status), "\(actor)")
+        }
+    }
+
     @Test func `rules 8.1 / design 7: marker words leave the sealed store by an opening that is recorded, and never else`() throws
     {
         let folder = try TemporaryFolder()
@@ -153,7 +179,10 @@ private enum Marker {
         ] {
             let client = try system.client(as: actor)
             let headers = actor == "portal" ? Self.person : []
-            for target in [path, "\(path)/events", "\(path)/next-steps", "\(path)/documents", "/v1/clearances", "/v1/work?of=clearances"] {
+            for target in [
+                path, "\(path)/events", "\(path)/next-steps", "\(path)/documents", "\(path)/papers", "/v1/clearances",
+                "/v1/work?of=clearances", "/v1/forms/clearance-decision?clearance=\(path.dropFirst(15))",
+            ] {
                 answers.append(try client.get(target, headers: headers).text)
             }
             guard !actor.hasPrefix("institute") else { continue }

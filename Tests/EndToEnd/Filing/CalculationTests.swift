@@ -1,7 +1,8 @@
-import Journal
 import StrictJSON
 import TestSupport
 import Testing
+
+@testable import Journal
 
 @Suite struct `How a deadline was computed` {
     private func events(_ filing: AcknowledgedFiling, _ system: RunningSystem) throws -> JSONValue {
@@ -40,6 +41,23 @@ import Testing
         let receipt = try system.client(following: second).get("/v1/complaints/\(second.id)/receipt").json()
         #expect(receipt["calculations"]?.asArray?.isEmpty == false, "who files can check the dates too")
         #expect(try ProgramRun("shagym", ["verify", "--data", system.data]).status == 0)
+    }
+
+    @Test func `what a complaint says is not written into its row by a command that leaves it as it is`() throws {
+        let folder = try TemporaryFolder()
+        let system = try RunningSystem(in: folder)
+        let marker = "Белгі-7731"
+        let id = try system.client().fileUntilAcknowledged(SampleFiling.json(circumstances: marker), key: "one").id
+        let assigned = try system.client(as: "legal-officer").post(
+            "/v1/complaints/\(id)/commands", ["command": "assign", "officer": "executor"])
+        #expect(assigned.status == 200 && assigned.text.contains(marker), "\(assigned.text)")
+        #expect(try system.stop() == 0)
+        let database = try Database(path: system.data + "/complaints/complaints.sqlite", access: .readOnly)
+        let row = try database.first("SELECT stage, content_event, view FROM complaint WHERE id = ?", id) {
+            (stage: $0.text(0), event: $0.optionalInteger(1), view: String(decoding: $0.bytes(2), as: UTF8.self))
+        }
+        #expect(row?.stage == "selfReview" && row?.event != nil && row?.view.contains(marker) == false)
+        try database.close()
     }
 
     @Test func `what a complaint says is shown from its event, after later commands and a restart too`() throws {

@@ -9,10 +9,17 @@ struct RunningComplaint {
 
     /// Files a complaint with the provider about a case.
     static func file(_ both: Together, about object: JSONValue) throws -> RunningComplaint {
+        let body = try receipt(both, about: object)
+        guard let id = body["id"]?.asString else { throw LimitExceeded("no complaint: \(body)") }
+        return RunningComplaint(both: both, id: id)
+    }
+
+    /// What its filer gets.
+    static func receipt(_ both: Together, about object: JSONValue, dryRun: Bool = false) throws -> JSONValue {
         let reply = try both.complaints.call(
             "File",
             [
-                "request": both.request(), "principal": People.anonymous,
+                "request": both.request(), "principal": People.anonymous, "dryRun": .bool(dryRun),
                 "complaint": [
                     "body": "police-almaly", "respondent": ["kind": "PRV", "body": "police-almaly"], "object": object,
                     "complainant": [
@@ -25,8 +32,8 @@ struct RunningComplaint {
                 ],
             ]
         )
-        guard let id = reply["body"]?["id"]?.asString else { throw LimitExceeded("no complaint: \(reply)") }
-        return RunningComplaint(both: both, id: id)
+        guard let body = reply["body"] else { throw LimitExceeded("no answer: \(reply)") }
+        return body
     }
 
     @discardableResult

@@ -31,7 +31,8 @@ public enum JournalRestore {
         try JournalFailure.wrappingFiles { () throws(FileError) in
             try Files.copy(source.database, to: aside, operation: "copy database")
         }
-        let head = try renew(aside, remembered: HeadFile.read(path: source.head)?.head, random: random)
+        let documents = BlobStore(reading: source.blobs)
+        let head = try renew(aside, remembered: HeadFile.read(path: source.head)?.head, documents: documents, random: random)
         try DocumentCopy(from: source.blobs, to: target.blobs).run()
         try JournalFailure.wrappingFiles { () throws(FileError) in
             unlink(target.head)
@@ -48,6 +49,7 @@ public enum JournalRestore {
     private static func renew(
         _ path: String,
         remembered: TreeHead?,
+        documents: BlobStore,
         random: () -> [UInt8]
     ) throws(JournalFailure) -> TreeHead {
         let database = try JournalFailure.wrapping { () throws(DatabaseError) in
@@ -58,7 +60,7 @@ public enum JournalRestore {
             return database
         }
         let epoch = try JournalFailure.wrapping { () throws(DatabaseError) in try LogQueries(database: database).epoch() }
-        let found = try LogVerifier(database: database, epoch: epoch, remembered: remembered).verify()
+        let found = try LogVerifier(database: database, epoch: epoch, remembered: remembered, documents: documents).verify()
         if let fault = found.fault { throw fault }
         let renewed = TreeHead(epoch: Digest.hex(random()), size: found.head.size, root: found.head.root)
         try JournalFailure.wrapping { () throws(DatabaseError) in

@@ -24,6 +24,13 @@ public struct BlobStore: Sendable {
         if clears { for name in Files.names(in: incoming) { unlink("\(incoming)/\(name)") } }
     }
 
+    /// For reading alone: makes no folder.
+    init(reading folder: String) {
+        self.folder = folder
+        limit = 0
+        faults = nil
+    }
+
     var incoming: String { "\(folder)/incoming" }
 
     func path(of document: Digest) -> String {

@@ -15,18 +15,18 @@ extension Verification {
         defer { withExtendedLifetime(lock) {} }
         return try JournalFailure.wrapping { () throws(DatabaseError) in
             try Database(path: paths.database, access: .readOnly)
-        }.verification(remembered: HeadFile.read(path: paths.head)?.head)
+        }.verification(remembered: HeadFile.read(path: paths.head)?.head, documents: BlobStore(reading: paths.blobs))
     }
 }
 
 extension Database {
-    fileprivate func verification(remembered: TreeHead?) throws(JournalFailure) -> Verification {
+    fileprivate func verification(remembered: TreeHead?, documents: BlobStore) throws(JournalFailure) -> Verification {
         let (kind, epoch) = try JournalFailure.wrapping { () throws(DatabaseError) in
             let kind = try integer("PRAGMA application_id") ?? 0
             return (kind, kind == JournalSchema.applicationID ? try LogQueries(database: self).epoch() : "")
         }
         guard kind == JournalSchema.applicationID else { throw .notThisJournal(found: "application id \(kind)") }
-        let found = try LogVerifier(database: self, epoch: epoch, remembered: remembered).verify()
+        let found = try LogVerifier(database: self, epoch: epoch, remembered: remembered, documents: documents).verify()
         try JournalFailure.wrapping { () throws(DatabaseError) in try close() }
         return found
     }

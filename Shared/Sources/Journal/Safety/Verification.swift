@@ -9,14 +9,16 @@ public struct Verification: Sendable, Hashable {
 }
 
 extension JournalReader {
-    /// Reads the whole log again and recomputes everything: places, hashes, columns, tree, roots at the beginning of each epoch, and the head file.
+    /// Reads the whole log again and recomputes everything: places, hashes, columns, tree, roots at the beginning of each epoch, the head file, and what is
+    /// sealed beside the log.
     ///
     /// Takes some seconds for a million events; the writer goes on meanwhile.
     public func verify() throws -> Verification {
         // First the head, then the log: the log may have grown since, but it can never be shorter.
         let remembered = HeadFile.read(path: access.paths.head)?.head
         return try read { [epoch] database in
-            try LogVerifier(database: database, epoch: epoch, remembered: remembered).verify()
+            let documents = BlobStore(reading: access.paths.blobs)
+            return try LogVerifier(database: database, epoch: epoch, remembered: remembered, documents: documents).verify()
         }
     }
 
@@ -37,6 +39,7 @@ struct LogVerifier {
     let database: Database
     let epoch: String
     let remembered: TreeHead?
+    let documents: BlobStore
 
     func verify() throws(JournalFailure) -> Verification {
         let (size, epochs) = try JournalFailure.wrapping { () throws(DatabaseError) in
@@ -64,6 +67,7 @@ struct LogVerifier {
                 try database.first("SELECT coalesce(max(position) + 1, 0) FROM tree") { $0.integer(0) } ?? 0
             }
             guard nodes == TreePosition.count(size: size) else { throw .treeDamaged(sequence: size) }
+            try SealedCheck(database: database, documents: documents).run()
         } catch {
             fault = error
         }

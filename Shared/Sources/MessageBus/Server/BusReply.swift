@@ -1,5 +1,22 @@
 import EventLoop
 
+/// The parameters of an answer: one JSON object.
+public enum ReplyParameters: Sendable {
+    /// As they are.
+    case bytes([UInt8])
+    /// To be made on the loop that owns the connection, so that the thread which decided does not spend its time on it. Must not fail and
+    /// depend on nothing that changes.
+    case made(@Sendable () -> [UInt8])
+
+    /// The bytes; made now where they have not been.
+    public var bytes: [UInt8] {
+        switch self {
+        case .bytes(let bytes): bytes
+        case .made(let make): make()
+        }
+    }
+}
+
 /// An answer on its way to the loop that owns the connection.
 struct PostedReply: Sendable {
     enum Kind: Sendable {
@@ -11,7 +28,7 @@ struct PostedReply: Sendable {
     let connection: UInt64
     let call: UInt64
     let kind: Kind
-    let parameters: [UInt8]
+    let parameters: ReplyParameters
 }
 
 /// Answers one call, from any thread and at any time; the server puts the replies of a connection into the
@@ -36,10 +53,10 @@ public struct BusReply: Sendable {
 
     private func post(_ kind: PostedReply.Kind, _ parameters: [UInt8]) {
         guard call != Self.none else { return }
-        mailbox.post(posted(kind, parameters))
+        mailbox.post(posted(kind, .bytes(parameters)))
     }
 
-    fileprivate func posted(_ kind: PostedReply.Kind, _ parameters: [UInt8]) -> PostedReply {
+    fileprivate func posted(_ kind: PostedReply.Kind, _ parameters: ReplyParameters) -> PostedReply {
         PostedReply(connection: connection, call: call, kind: kind, parameters: parameters)
     }
 }
@@ -52,12 +69,15 @@ public struct BusReplyBatch: Sendable {
     public init() {}
 
     /// Adds a success. `parameters` must be one JSON object.
-    public mutating func add(_ reply: BusReply, parameters: [UInt8] = .emptyObjectBytes) { add(reply, .final, parameters) }
+    public mutating func add(_ reply: BusReply, parameters: [UInt8] = .emptyObjectBytes) { add(reply, .bytes(parameters)) }
+
+    /// Adds a success.
+    public mutating func add(_ reply: BusReply, _ parameters: ReplyParameters) { add(reply, .final, parameters) }
 
     /// Adds a named refusal.
-    public mutating func add(_ reply: BusReply, error: BusError) { add(reply, .error(error.name), error.parameters) }
+    public mutating func add(_ reply: BusReply, error: BusError) { add(reply, .error(error.name), .bytes(error.parameters)) }
 
-    private mutating func add(_ reply: BusReply, _ kind: PostedReply.Kind, _ parameters: [UInt8]) {
+    private mutating func add(_ reply: BusReply, _ kind: PostedReply.Kind, _ parameters: ReplyParameters) {
         guard reply.call != BusReply.none else { return }
         let posted = reply.posted(kind, parameters)
         // Nearly always one server, so one entry.

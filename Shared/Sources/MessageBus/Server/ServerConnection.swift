@@ -77,9 +77,9 @@ final class ServerConnection: FramedSocketOwner {
 
     func answer(_ posted: PostedReply) {
         switch posted.kind {
-        case .final: answer(posted.call, parameters: posted.parameters)
-        case .continuing: answer(posted.call, parameters: posted.parameters, continues: true)
-        case .error(let name): answer(posted.call, BusError(name, parameters: posted.parameters))
+        case .final: answer(posted.call, parameters: posted.parameters.bytes)
+        case .continuing: answer(posted.call, parameters: posted.parameters.bytes, continues: true)
+        case .error(let name): answer(posted.call, BusError(name, parameters: posted.parameters.bytes))
         }
         checkLimits()
     }

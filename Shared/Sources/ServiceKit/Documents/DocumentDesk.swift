@@ -111,6 +111,12 @@ public final class DocumentDesk {
         return writer.take()
     }
 
+    /// The bytes of a stored document that the service itself reads; nil where it is not here or longer than `limit` bytes.
+    public func bytes(of document: Document, atMost limit: Int64) throws -> [UInt8]? {
+        guard isStored(document), document.size <= limit, let digest = Digest(hex: document.sha256.rawValue) else { return nil }
+        return try store.read(digest, range: 0..<document.size)
+    }
+
     /// Keeps bytes that the service made itself, under a name.
     public func keep(_ bytes: [UInt8], name: String, type: String) throws -> Document {
         try entry(try store.put(bytes), name: name, type: type)

@@ -1,7 +1,7 @@
 /// How people who decide together are told apart.
-enum PersonName {
+public enum PersonName {
     /// The name by which a person is compared with another: as written, whatever the spaces around and its case.
-    static func comparable(_ name: String) -> String {
+    public static func comparable(_ name: String) -> String {
         name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

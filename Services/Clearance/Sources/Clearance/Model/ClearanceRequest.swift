@@ -67,6 +67,10 @@ public struct ClearanceRequest: Hashable, Sendable {
     public internal(set) var inherited: [InheritedGrant] = []
     /// The revocation; nil where there is none.
     public internal(set) var revocation: ClearanceRevoked?
+    /// What the request left out of those named before, and why; nil where nothing.
+    public internal(set) var omission: Omission?
+    /// The obligation for which a grant became void, which a new request must name (CL-23).
+    public internal(set) var supersededBy: SecrecyObligation?
     /// Decisions taken so far: their numbers go on from here.
     public internal(set) var decisionsTaken = 0
     /// Clocks that run or are overdue.

@@ -40,7 +40,7 @@ extension ClearanceReading {
             writer.array("tables") { writer in
                 if isDesk {
                     write(requests(by: statuses), "desk", to: &writer)
-                    writeWaiting(desk, "desk", register, byOrganisation: true, today, to: &writer)
+                    if seesParts(caller) { writeWaiting(desk, "desk", register, byOrganisation: true, today, to: &writer) }
                 }
                 if isMaker {
                     let states = write(parts(by: own), "decidingBody", to: &writer)
@@ -85,9 +85,16 @@ extension ClearanceReading {
         let waiting = parts.filter { $0.state == ObligationDecisionState.pending.rawValue }
         if byOrganisation {
             let makers = Dictionary(grouping: waiting, by: \.maker).mapValues(\.count)
-            let groups = makers.sorted { $0.key < $1.key }.map { maker, count in
+            // An organisation with a row of its own has at least one: naming those with few would tell before whom one person's request waits.
+            var named = makers.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
+            var others = 0
+            while let least = named.first, least.value < smallestGroup || (1..<smallestGroup).contains(others) {
+                others += named.removeFirst().value
+            }
+            var groups = named.sorted { $0.key < $1.key }.map { maker, count in
                 ReportTable.Group(key: maker, title: name(of: maker, register, today), count: count)
             }
+            if others > 0 { groups.append(ReportTable.Group(key: "others", title: .otherOrganisations, count: others)) }
             write(ReportTable(of: "waitingParts", by: "organisation", groups: groups), relation, to: &writer)
         }
         let ages = waiting.map { age(of: $0, today) }
@@ -146,6 +153,10 @@ extension SafeCounts {
         guard let index, let groups, case .exact = groups[index] else { return false }
         return true
     }
+}
+
+extension Text3 {
+    fileprivate static let otherOrganisations = Text3(kk: "Басқа ұйымдар", ru: "Другие организации", en: "Other organisations")
 }
 
 extension JSONWriter {

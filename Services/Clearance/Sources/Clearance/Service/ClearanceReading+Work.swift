@@ -7,12 +7,25 @@ import StrictJSON
 extension ClearanceReading {
     /// What waits for the caller's body.
     func work(_ parameters: CallParameters) throws -> [UInt8] {
-        let viewer = try ClearanceQueries.Viewer(try Caller(try parameters.principal()))
+        let caller = try Caller(try parameters.principal())
+        let viewer = try ClearanceQueries.Viewer(caller)
         let body = try parameters.staffBody()
         let after = try after(parameters)
         return ClearanceReply.parameters(
-            body: try ClearanceQueries.work(of: viewer, body: body, limit: parameters.limit, after: after, in: reader)
+            body: try ClearanceQueries.work(
+                of: viewer,
+                body: body,
+                desk: seesParts(caller),
+                limit: parameters.limit,
+                after: after,
+                in: reader
+            )
         )
+    }
+
+    /// Whether the caller sees the parts of the desk's requests: a status is all that some of its roles may know.
+    func seesParts(_ caller: Caller) -> Bool {
+        caller.roles.contains { Permissions.allows(.staff($0), .desk, .view(.reviewer)) }
     }
 
     /// What is late or was reminded of, also where it lies with others: for those who answer for the request (CL-26).
@@ -20,8 +33,7 @@ extension ClearanceReading {
         let caller = try Caller(try parameters.principal())
         let viewer = try ClearanceQueries.Viewer(caller)
         let body = try parameters.staffBody()
-        // A status is all that some of the desk's roles may know.
-        let seesParts = caller.roles.contains { Permissions.allows(.staff($0), .desk, .view(.reviewer)) }
+        let seesParts = seesParts(caller)
         guard seesParts || viewer.relations.contains(.decidingBody) else { throw Problem.forbidden }
         return ClearanceReply.parameters(
             body: try ClearanceQueries.overdue(

@@ -135,7 +135,9 @@ public final class ClearanceReading: ReadHandler {
         let (matter, caller) = try known(try parameters.matter(), to: try parameters.principal())
         guard !matter.views(for: caller).isEmpty else { throw Problem.notFound }
         let body: [UInt8]?
-        switch try parameters.text("part") {
+        let part = try parameters.text("part")
+        switch part {
+        case "papers": body = OfferedPaper.jsonBytes(papers(of: matter, for: caller))
         case "view": body = try ClearanceViewJSON.view(of: matter, for: caller, at: now)
         case "next-steps": body = ClearanceViewJSON.nextSteps(of: matter, for: caller, at: now)
         case "parts":
@@ -147,7 +149,9 @@ public final class ClearanceReading: ReadHandler {
         case "events":
             let stored = try reader.events(of: matter.id.rawValue).map { ($0, try coding.event($0)) }
             body = ClearanceViewJSON.events(stored, of: matter, for: caller)
-        default: throw Problem.noSuchPart
+        default:
+            guard let id = PaperID(rawValue: part) else { throw Problem.noSuchPart }
+            body = try paper(id, decision: try? parameters.text("decision"), of: matter, for: caller).jsonBytes
         }
         guard let body else { throw Problem.forbidden }
         return ClearanceReply.parameters(version: matter.version, body: body)
@@ -208,7 +212,7 @@ public final class ClearanceReading: ReadHandler {
         return ClearanceReply.parameters(body: body)
     }
 
-    private func register() throws -> OrganisationRegister {
+    func register() throws -> OrganisationRegister {
         try coding.register(try reader.events(of: ClearanceStore.registerSubject))
     }
 
@@ -259,6 +263,9 @@ public final class ClearanceReading: ReadHandler {
         guard let matter = try matter(id), matter.isKnown(to: caller) else { throw Problem.notFound }
         return (matter, caller)
     }
+
+    /// The bodies by name.
+    var bodies: BodyDirectory { surroundings.bodies }
 
     private func matter(_ id: ClearanceRequestID) throws -> ClearanceRequest? {
         // Other subjects of the log are no requests.

@@ -39,7 +39,8 @@ final class ClearanceRecorder {
         fresh: FreshIdentifiers = ClearanceNumbering.unused
     ) throws -> ClearanceRequest {
         let outcome: ClearanceOutcome
-        let context = try context(caller, in: transaction, now: now, fresh: fresh)
+        let earlier = try namedEarlier(command, matter, in: transaction, now: now)
+        let context = try context(caller, in: transaction, now: now, fresh: fresh, namedEarlier: earlier)
         do { outcome = try ClearanceRequest.decide(command, on: matter, in: context) } catch { throw error.asProblem }
         if outcome.events.isEmpty, outcome.sealed.isEmpty, let matter { return matter }
         let after = try record(outcome, on: matter, in: transaction, now: now)
@@ -67,7 +68,7 @@ final class ClearanceRecorder {
             try transaction.append(draft)
         }
         guard let matter else { throw Problem.internalFault }
-        for event in outcome.sealed { try SealedTable.write(event, in: transaction.database) }
+        for event in outcome.sealed { try SealedTable.write(event, in: transaction) }
         if let notice = ClearanceRequest.noticeOfChange(from: before, to: matter, at: now) {
             // Of its own subject, because it is for others and no part of the request's history.
             var draft = EventDraft(
@@ -128,12 +129,28 @@ final class ClearanceRecorder {
         return timer.map { .timerFired(TimerFired(key: $0.key, due: $0.due)) }
     }
 
+    /// What other requests of the person named, for a command that names obligations.
+    private func namedEarlier(
+        _ command: ClearanceCommand,
+        _ matter: ClearanceRequest?,
+        in transaction: Transaction,
+        now: Instant
+    ) throws -> [EarlierObligation] {
+        guard [.submit, .resubmit].contains(command.name), let matter else { return [] }
+        let today = KazakhstanTime.local(now).day
+        return try ClearanceQueries.requests(of: matter.holder.iin.rawValue, in: transaction.database)
+            .compactMap(ClearanceRequestID.init(rawValue:)).filter { $0 != matter.id }
+            .compactMap { try store.matter($0, in: transaction) }
+            .flatMap { $0.toldObligations(on: today) }
+    }
+
     /// What a decision may know.
     func context(
         _ caller: Caller,
         in transaction: Transaction,
         now: Instant,
-        fresh: FreshIdentifiers = ClearanceNumbering.unused
+        fresh: FreshIdentifiers = ClearanceNumbering.unused,
+        namedEarlier: [EarlierObligation] = []
     ) throws -> ClearanceContext {
         ClearanceContext(
             now: now,
@@ -146,7 +163,8 @@ final class ClearanceRecorder {
                 organisations: try store.register(in: transaction).graph,
                 territorialBodies: territories
             ),
-            fresh: fresh
+            fresh: fresh,
+            namedEarlier: namedEarlier
         )
     }
 }

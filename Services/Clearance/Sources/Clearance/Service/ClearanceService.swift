@@ -11,7 +11,7 @@ public struct ClearanceService: ServiceDefinition {
     public let interfaces = [ClearanceInterface.text]
     /// Its own tables.
     public let migrations = ClearanceTable.migrations + [
-        CalendarInUse.migration, SealedTable.migration, ClearanceTable.parts, SealedTable.annexes,
+        CalendarInUse.migration, SealedContent.table, ClearanceTable.parts, SealedTable.annexes, SealedContent.salts,
     ]
     /// Others read where a clearance stands, and nothing else (rules 8.1).
     public let eventTypesForServices = [ClearanceInterface.statusChanged]

@@ -41,6 +41,8 @@ public struct OpenClearance: Hashable, Sendable, Codable {
     public let obligations: [SecrecyObligation]?
     /// The residence today.
     public let residence: Residence?
+    /// Why obligations are left out that other requests of the person named.
+    public var explanation: String?
 
     /// The check.
     var check: CheckClearance {
@@ -50,6 +52,6 @@ public struct OpenClearance: Hashable, Sendable, Codable {
     /// The asking, where it comes with the opening.
     var submission: SubmitClearance? {
         guard let obligations, let residence else { return nil }
-        return SubmitClearance(obligations: obligations, residence: residence)
+        return SubmitClearance(obligations: obligations, residence: residence, explanation: explanation)
     }
 }

@@ -40,7 +40,7 @@ extension ClearanceWriting {
     func openedAnnex(_ memo: AnswerMemo, of matter: ClearanceRequest, for caller: Caller, in transaction: Transaction) throws
         -> [UInt8]
     {
-        guard let entry = memo.entry, let sealed = try SealedTable.read(entry, of: matter.id, in: transaction.database),
+        guard let entry = memo.entry, let sealed = try SealedTable.read(entry, of: matter.id, in: transaction),
             let number = memo.annex
         else { throw Problem.internalFault }
         guard sealed.grounds.annexes.indices.contains(number - 1) else { throw Problem.notFound }

@@ -23,7 +23,7 @@ public final class ClearanceWriting: WriteHandler {
 
     // MARK: WriteHandler
 
-    /// Recomputes the open terms when the calendar is another one than at the last start.
+    /// Recomputes the open terms when the calendar is another one than at the last start, and gives earlier entries their hashes in the log.
     public func begin(in transaction: Transaction, now: Instant) throws {
         if try ClearanceTable.needsRebuilding("parts", in: transaction.database) {
             for text in try ClearanceQueries.all(in: transaction.database) {
@@ -31,6 +31,7 @@ public final class ClearanceWriting: WriteHandler {
                 try ClearanceTable.write(matter, at: now, in: transaction.database)
             }
         }
+        try transaction.sealEarlier(at: now.rfc3339) { Entropy.bytes(SealedContent.saltBytes) }
         _ = try moveDeadlines(in: transaction, now: now)
     }
 
@@ -192,7 +193,7 @@ public final class ClearanceWriting: WriteHandler {
     }
 
     private func opened(_ memo: AnswerMemo, of matter: ClearanceRequest, in transaction: Transaction) throws -> [UInt8] {
-        guard let entry = memo.entry, let sealed = try SealedTable.read(entry, of: matter.id, in: transaction.database) else {
+        guard let entry = memo.entry, let sealed = try SealedTable.read(entry, of: matter.id, in: transaction) else {
             throw Problem.internalFault
         }
         var writer = JSONWriter(reserving: 1024)

@@ -29,7 +29,7 @@ struct ClearancePartsJSON {
         try writer.object { writer in
             writer.field("holder", raw: try encoder.encode(matter.holder))
             try writer.array("flags") { writer in
-                for flag in ClearanceFlag.allCases where !isOwn && matter.flags.contains(flag) {
+                for flag in ClearanceFlag.allCases where matter.flags.contains(flag) && (!isOwn || flag.concernsDecisionMakers) {
                     writer.raw(try encoder.encode(flag.words))
                 }
             }

@@ -164,10 +164,14 @@ struct ClearanceQueries: Sendable {
     }
 
     /// What waits for a body: its own parts and what it is to route, least slack first.
-    static func work(of viewer: Viewer, body: String, limit: Int, after: (due: Int64, place: Int64)?, in reader: JournalReader)
-        throws
-        -> [UInt8]
-    {
+    static func work(
+        of viewer: Viewer,
+        body: String,
+        desk seesDesk: Bool,
+        limit: Int,
+        after: (due: Int64, place: Int64)?,
+        in reader: JournalReader
+    ) throws -> [UInt8] {
         try reader.read { database in
             var page = ClearancePage(limit: limit)
             try database.forEach(
@@ -181,7 +185,7 @@ struct ClearanceQueries: Sendable {
                 after?.due ?? Int64.min,
                 after?.place ?? 0,
                 viewer.may(.decidingBody),
-                viewer.may(.desk),
+                seesDesk ? viewer.may(.desk) : "",
                 viewer.hidden,
                 limit + 1
             ) { row in

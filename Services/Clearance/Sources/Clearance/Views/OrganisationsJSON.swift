@@ -150,10 +150,8 @@ enum OrganisationsJSON {
 
 extension JSONWriter {
     fileprivate mutating func write(_ problem: OrganisationProblem) {
-        object("problem") { writer in
-            writer.field("code", problem.code.kebab)
-            writer.field("detail", problem.words)
-        }
+        let told = Problem(.unprocessable, code: problem.code.kebab, rule: .r12_2, detail: problem.words)
+        field("problem", raw: told.wireBytes())
     }
 }
 

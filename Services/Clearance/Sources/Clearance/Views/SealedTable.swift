@@ -1,22 +1,11 @@
+import CivilTime
 import Journal
+import ServiceKit
 import StrictJSON
 
 /// The sealed part: grounds and annexes, and nothing else of the database holds them. Neither the event log nor the rows of lists nor the
 /// ledger of requests does; an entry is read by `OpenSealed` alone (rules 8.1).
 enum SealedTable {
-    /// The step of its table.
-    static let migration = Migration(
-        "003 sealed",
-        """
-        CREATE TABLE sealed (
-            request TEXT NOT NULL,
-            entry TEXT NOT NULL,
-            event BLOB NOT NULL,
-            PRIMARY KEY (request, entry)
-        ) STRICT, WITHOUT ROWID
-        """
-    )
-
     /// The annexes each body uploaded for its compartment: bytes without names, until a sealed entry names them.
     static let annexes = Migration(
         "004 annexes",
@@ -33,23 +22,20 @@ enum SealedTable {
         """
     )
 
-    /// Keeps an entry for good.
-    static func write(_ event: SealedEvent, in database: Database) throws {
-        try database.run(
-            "INSERT INTO sealed (request, entry, event) VALUES (?, ?, ?)",
-            event.request.rawValue,
-            event.entry.rawValue,
-            try StrictJSONEncoder().encode(event)
+    /// Keeps an entry for good; the log has its hash alone.
+    static func write(_ event: SealedEvent, in transaction: Transaction) throws {
+        try transaction.seal(
+            try StrictJSONEncoder().encode(event),
+            of: event.request.rawValue,
+            entry: event.entry.rawValue,
+            at: event.stamp.at.rfc3339,
+            salt: Entropy.bytes(SealedContent.saltBytes)
         )
     }
 
     /// An entry; nil when there is none.
-    static func read(_ entry: SealedEntryID, of request: ClearanceRequestID, in database: Database) throws -> SealedEvent? {
-        let bytes = try database.first(
-            "SELECT event FROM sealed WHERE request = ? AND entry = ?",
-            request.rawValue,
-            entry.rawValue
-        ) { $0.bytes(0) }
+    static func read(_ entry: SealedEntryID, of request: ClearanceRequestID, in transaction: Transaction) throws -> SealedEvent? {
+        let bytes = try transaction.sealed(of: request.rawValue, entry: entry.rawValue)
         return try bytes.map { try StrictJSONDecoder().decode(SealedEvent.self, from: $0) }
     }
 }

@@ -46,6 +46,23 @@ import Testing
         return [refused, noted]
     }
 
+    @Test func `rules 8.1: a reviewer admitted to one compartment opens no other, not even that of the own body`() throws {
+        let b = Fixture.head("b")
+        var story = try Story.submitted(Fixture.obligation("a"), Fixture.obligation("b"))
+        try story.prepare(a, .refuse(.classified), grounds(1), at: "2026-06-09 10:00")
+        try story.prepare(b, .refuse(.classified), grounds(2), at: "2026-06-09 10:30")
+        let reviewer = Fixture.staff("reviewer", Fixture.body("a"), [.reviewer])
+        let officer = try #require(reviewer.actor.officer)
+        let admit = AdmitReviewer(maker: b, body: Fixture.body("a"), officer: officer, reference: "order 7")
+        try story.run(.admitReviewer(admit), by: Fixture.signer(b), at: "2026-06-09 11:00")
+        let entries = story.it.sealedEntries
+        let (own, others) = (try #require(entries.first { $0.maker == a }), try #require(entries.first { $0.maker == b }))
+        let refusal = story.refusal(of: .readSealed(ReadSealed(entry: own.id)), by: reviewer, at: "2026-06-09 12:00")
+        #expect(refusal?.problem == .entryUnknown)
+        try story.run(.readSealed(ReadSealed(entry: others.id)), by: reviewer, at: "2026-06-09 12:00")
+        try story.run(.readSealed(ReadSealed(entry: own.id)), by: Fixture.security(a), at: "2026-06-09 13:00")
+    }
+
     private func expectNothing(_ text: String, _ what: String) {
         for secret in [marker, marker.lowercased(), "7777777"] { #expect(!text.contains(secret), "\(secret) in \(what)") }
     }

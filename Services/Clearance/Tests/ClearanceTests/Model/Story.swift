@@ -18,6 +18,8 @@ struct Story {
     private var routing: ClearanceRouting
     var settings = LawSettings.recommended
     var calendar = Fixture.calendar
+    /// What other requests of the person named.
+    var namedEarlier: [EarlierObligation] = []
 
     init(_ acts: OrganisationAct...) {
         self.acts = acts
@@ -37,7 +39,8 @@ struct Story {
             calendar: calendar,
             bodies: Fixture.bodies,
             routing: routing,
-            fresh: FreshIdentifiers(id: ClearanceRequestID(rawValue: "r1")!, number: ClearanceNumber(rawValue: "C-2026-1")!)
+            fresh: FreshIdentifiers(id: ClearanceRequestID(rawValue: "r1")!, number: ClearanceNumber(rawValue: "C-2026-1")!),
+            namedEarlier: namedEarlier
         )
     }
 

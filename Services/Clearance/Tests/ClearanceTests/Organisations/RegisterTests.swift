@@ -46,6 +46,32 @@ import Testing
         }
     }
 
+    @Test(arguments: Role.allCases.filter { $0 != .legalOfficer })
+    func `R12.2: nobody but a legal officer strikes out an entry or sees who entered what, whatever else the role may do`(role: Role) throws {
+        let id = StaffID(rawValue: "o-other")!
+        let caller = Caller.staff(id, of: BodyID(rawValue: "desk")!, [role], person: Fixture.otherNumber)
+        #expect(!OrganisationRegister.mayEnter(caller))
+        func refused(_ body: () throws -> Void) -> ProblemCode? {
+            do {
+                try body()
+                return nil
+            } catch {
+                return (error as? OrganisationRefusal)?.problem
+            }
+        }
+        let (register, _, _) = try enter([.organisation(Organisation(id: org("a"), name: text3("a")))])
+        let mark = PersonMark(rawValue: "mark")!
+        let proposal = ProposeAnnulment(entry: 1, reasons: "r")
+        #expect(refused { _ = try OrganisationRegister.decide(proposal, on: register, by: caller, person: mark, at: now) } == .roleMissing)
+        let approval = ApproveAnnulment(entry: 1)
+        #expect(refused { _ = try OrganisationRegister.decide(approval, on: register, by: caller, person: mark, at: now) } == .roleMissing)
+    }
+
+    @Test func `R12.2: nor does the holder, nor the system by itself`() {
+        #expect(!OrganisationRegister.mayEnter(Fixture.portal) && !OrganisationRegister.mayEnter(.system))
+        #expect(OrganisationRegister.mayEnter(clerk))
+    }
+
     @Test func `rules 8.3: lines that contradict each other leave the others alone`() throws {
         let lines: [OrganisationLine] = [
             .act(act("a", "2024-02-10", .acceded(to: org("b")))),

@@ -118,7 +118,27 @@ import Testing
         }
         let auditor = People.staff("o-auditor", "desk", ["auditor"], Fixture.iin("76010130001"))
         #expect(try service.refusal("Overdue", ["principal": auditor, "limit": 50])?.code == "forbidden")
+        let work = try service.call("Work", ["principal": auditor, "limit": 50])["body"]?["items"]?.asArray
+        #expect(work?.isEmpty == true)
+        #expect(try tables(auditor, at: service).map { $0["by"]?.asString } == ["status"], "a status is all an auditor may know")
         #expect(try overdue(People.securityOfficer, at: service).isEmpty)
+        try service.stop()
+    }
+
+    @Test func `design 6: an organisation before which few requests wait is not named`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let more = ["c", "d", "e"].map {
+            OrganisationLine.organisation(Organisation(id: org($0), name: text3($0)))
+        }
+        _ = try RunningRequest.enter(more, at: service)
+        for organisation in ["a", "b", "c", "d", "e"] { _ = try RunningRequest.open(organisation, at: service) }
+        let table = try tables(People.lawyer, at: service).first { $0["by"]?.asString == "organisation" }
+        #expect(shown(table) == ["others 5"] && table?["total"]?["count"]?.asInteger == 5)
+        for _ in 0..<5 { _ = try RunningRequest.open("a", at: service) }
+        for _ in 0..<6 { _ = try RunningRequest.open("b", at: service) }
+        let grown = try tables(People.lawyer, at: service).first { $0["by"]?.asString == "organisation" }
+        #expect(shown(grown) == ["head:b 7", "others 9"], "three small ones alone would be a small number")
         try service.stop()
     }
 

@@ -24,16 +24,21 @@ struct RunningRequest {
 
     static let organisations = ["a", "b"].map { OrganisationLine.organisation(Organisation(id: org($0), name: text3($0))) }
 
-    static func opening(_ obligations: [SecrecyObligation], request: String, by principal: JSONValue = People.holder) throws
-        -> JSONValue
-    {
+    /// - Parameter explanation: why what another request of the holder named is left out.
+    static func opening(
+        _ obligations: [SecrecyObligation],
+        request: String,
+        by principal: JSONValue = People.holder,
+        because explanation: String? = "one request for each"
+    ) throws -> JSONValue {
         let order = OpenClearance(
             holder: Fixture.holder(),
             desk: Fixture.desk,
             source: nil,
             exitCase: Fixture.exitCase,
             obligations: obligations,
-            residence: Fixture.residence
+            residence: Fixture.residence,
+            explanation: explanation
         )
         let clearance = try JSONValue(parsing: StrictJSONEncoder().encode(order))
         return ["request": .string(request), "principal": principal, "clearance": clearance]

@@ -42,6 +42,28 @@ import Testing
         try service.stop()
     }
 
+    @Test func `rules 8.1: every entry has its hash in the log, so that one changed behind the service's back is found`() throws {
+        let (service, folder, _) = try refused()
+        defer { _ = folder }
+        try service.stop()
+        func fault() throws -> JournalFailure? { try Verification.offline(folder: service.folder, name: "clearance").fault }
+        #expect(try fault() == nil)
+        let journal = try Journal(
+            at: service.folder,
+            name: "clearance",
+            source: "/clearance",
+            migrations: ClearanceService().migrations
+        ) { Array(repeating: 1, count: 16) }
+        try journal.commit { batch in
+            try batch.savepoint { transaction in
+                let text = "CAST(replace(CAST(event AS TEXT), 'MARKER-of-the-grounds', 'OTHER-grounds') AS BLOB)"
+                _ = try transaction.database.run("UPDATE sealed SET event = \(text) WHERE entry = 's2'")
+            }
+        }
+        journal.close()
+        guard case .sealedDamaged = try fault() else { return #expect(Bool(false), "the changed entry is not found") }
+    }
+
     @Test func `rules 8.1: nobody else opens it, not even by a dry run`() throws {
         let (service, folder, request) = try refused()
         defer { _ = folder }

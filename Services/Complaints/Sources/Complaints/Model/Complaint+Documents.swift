@@ -48,6 +48,17 @@ extension Complaint {
         return allDocuments.filter { opened.contains($0.sha256) || !named.contains($0.sha256) }
     }
 
+    /// Those of them that its filer may read. A tracking code proves who filed, not whose case it is: papers of the case are asked for where
+    /// the case is kept, unless the filer enclosed them.
+    public var documentsForFiler: [Document] {
+        let enclosed = Set(documents.filter { $0.role == .attachment }.map(\.document.sha256))
+        let ofCase = Set(
+            documents.filter { $0.role == .caseDocument }.map(\.document.sha256)
+                + (caseManifest?.caseParts.flatMap(\.documents) ?? []).map(\.sha256)
+        )
+        return readableDocuments.filter { enclosed.contains($0.sha256) || !ofCase.contains($0.sha256) }
+    }
+
     /// The bodies that have to do with it.
     public var concernedBodies: Set<BodyID> {
         Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder, bodyAskedForCase].compactMap { $0 })

@@ -127,7 +127,8 @@ public final class ComplaintsReading: ReadHandler {
             guard let reply = try ComplaintQueries.reply(about: id, visibleTo: body.rawValue, in: reader) else {
                 throw Problem.notFound
             }
-            return reply
+            // The row says nothing of parties; where the officer's own number occurs in it, the complaint itself is asked.
+            guard let person = principal.person, reply.contains(person.rawValue.utf8) else { return reply }
         }
         let complaint = try visible(id, to: principal)
         let caller = try caller(principal, on: id)
@@ -135,17 +136,20 @@ public final class ComplaintsReading: ReadHandler {
         case "view": return ComplaintReply.parameters(of: complaint, for: caller, now: now)
         case "deadlines": return answer(complaint, ComplaintParts.deadlines(complaint))
         case "next-steps": return answer(complaint, ComplaintParts.nextSteps(complaint, at: now, for: caller))
-        case "documents": return answer(complaint, ComplaintParts.documents(complaint))
+        case "documents": return answer(complaint, ComplaintParts.documents(complaint, for: caller))
         case "events":
             let events = try reader.events(of: id.rawValue)
             return answer(complaint, ComplaintParts.events(events, calculations: try calculations(of: events), for: caller))
+        case "papers": return answer(complaint, OfferedPaper.jsonBytes(papers(of: complaint, for: caller)))
         case "receipt":
             guard let first = try reader.events(of: id.rawValue, limit: 1).first,
                 let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
             return answer(
                 complaint, ComplaintParts.receipt(complaint, proof, of: first, calculations: try calculations(of: [first]), for: caller))
-        default: throw Problem.noSuchPart
+        default:
+            guard let id = PaperID(rawValue: part) else { throw Problem.noSuchPart }
+            return answer(complaint, try paper(id, of: complaint, for: caller, principal: principal).jsonBytes)
         }
     }
 
@@ -197,8 +201,10 @@ public final class ComplaintsReading: ReadHandler {
     }
 
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
-        let complaint = try visible(try parameters.matter(ComplaintID.self), to: try parameters.principal())
-        return try documents.read(parameters, among: complaint.readableDocuments)
+        let principal = try parameters.principal()
+        let complaint = try visible(try parameters.matter(ComplaintID.self), to: principal)
+        return try documents.read(
+            parameters, among: principal.body == nil ? complaint.documentsForFiler : complaint.readableDocuments)
     }
 
     // MARK: Changes
@@ -227,6 +233,7 @@ public final class ComplaintsReading: ReadHandler {
         guard let complaint = try replay(events),
             Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
+        try complaint.refuseParty(principal)
         return complaint
     }
 
@@ -252,6 +259,24 @@ public final class ComplaintsReading: ReadHandler {
     private func filed(_ id: ComplaintID) throws -> [UInt8] {
         guard let first = try reader.events(of: id.rawValue, limit: 1).first else { throw Problem.notFound }
         return first.bytes
+    }
+
+    // MARK: For papers
+
+    /// The bodies by name.
+    var bodies: BodyDirectory { surroundings.bodies }
+
+    /// The proof that the complaint stands in the journal as it was received.
+    func proof(of complaint: Complaint) throws -> InclusionProof? {
+        try reader.events(of: complaint.id.rawValue, limit: 1).first.flatMap { try reader.inclusionProof(of: $0.sequence) }
+    }
+
+    /// How it was last sent to the reviewing body; nil where it never was.
+    func lastSending(of complaint: Complaint) throws -> ForwardingSent? {
+        guard let stored = try reader.events(of: complaint.id.rawValue).last(where: { $0.type == ForwardingSent.type }),
+            case .forwardingSent(let fact) = try coding.event(stored, calculation: { try calculations.text(of: $0, in: reader) })
+        else { return nil }
+        return fact
     }
 
     private func answer(_ complaint: Complaint, _ body: [UInt8]) -> [UInt8] {

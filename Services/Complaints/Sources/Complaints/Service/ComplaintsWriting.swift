@@ -70,7 +70,7 @@ public final class ComplaintsWriting: WriteHandler {
         guard let memo = FilingMemo(memo), let complaint = try store.complaint(memo.id, at: memo.version, in: transaction) else {
             throw Problem.internalFault
         }
-        return try FilingReply(
+        return FilingReply(
             complaint: complaint,
             trackingCode: tracking.code(of: memo.id),
             receipt: try transaction.inclusionProof(of: memo.sequence, size: memo.sequence),
@@ -125,14 +125,19 @@ public final class ComplaintsWriting: WriteHandler {
             let registered = try decide(.register(RegisterComplaint()), on: complaint, in: context(.system, now: now))
             complaint = try record(registered, on: complaint, in: transaction)
         }
-        complaint = try withKnownCase(complaint, in: transaction, now: now)
+        // The receipt is for what the filer was told of. A trial leaves no trace, so it must not tell how a case stands whose number anybody can name.
+        let receipt = isDryRun ? nil : lastReceipt
+        if !isDryRun { complaint = try withKnownCase(complaint, in: transaction, now: now) }
         try settle(complaint, new: lastContent, in: transaction)
-        let reply = try FilingReply(
-            complaint: complaint, trackingCode: isDryRun ? nil : tracking.code(of: complaint.id),
-            receipt: isDryRun ? nil : lastReceipt, bodies: surroundings.bodies
-        ).parameters()
-        let memo = lastReceipt.map { FilingMemo(id: complaint.id, version: complaint.version, sequence: $0.sequence).bytes }
-        return WriteAnswer(reply, memo: memo)
+        let (tracking, bodies) = (tracking, surroundings.bodies)
+        guard let receipt else {
+            return WriteAnswer(FilingReply(complaint: complaint, trackingCode: nil, receipt: nil, bodies: bodies).parameters())
+        }
+        return WriteAnswer(memo: FilingMemo(id: complaint.id, version: complaint.version, sequence: receipt.sequence).bytes) {
+            [complaint] in
+            FilingReply(complaint: complaint, trackingCode: tracking.code(of: complaint.id), receipt: receipt, bodies: bodies)
+                .parameters()
+        }
     }
 
     // MARK: Commands
@@ -151,6 +156,7 @@ public final class ComplaintsWriting: WriteHandler {
         guard let complaint = try store.complaint(id, in: transaction),
             Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
+        try complaint.refuseParty(principal)
         if let version, version != complaint.version { throw Problem.outdated(version: complaint.version) }
         try checkQuota(command, on: complaint)
         var fresh: FreshIdentifiers?

@@ -50,9 +50,9 @@ extension DocumentDesk {
 }
 
 extension Complaint {
-    /// The documents uploaded by its filer, or by the bodies.
+    /// The documents uploaded by its filer, or by the bodies. A fetched case takes no room from either: else the decision might find none.
     func documents(from side: DocumentDesk.Side) -> [Document] {
-        documents.filter { ($0.role == .attachment) == (side == .people) }.map(\.document)
+        documents.filter { $0.by.kind != .system && ($0.role == .attachment) == (side == .people) }.map(\.document)
     }
 }
 

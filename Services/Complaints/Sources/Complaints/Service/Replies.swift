@@ -6,14 +6,14 @@ import ServiceKit
 import StrictJSON
 
 /// The answer to a filing: number, routing, dates with their proofs, the code to follow it with, and the receipt.
-struct FilingReply {
+struct FilingReply: Sendable {
     let complaint: Complaint
     /// Nil in a dry run: the number goes to whoever files next, and with it the code.
     let trackingCode: String?
     let receipt: InclusionProof?
     let bodies: BodyDirectory
 
-    func parameters() throws -> [UInt8] {
+    func parameters() -> [UInt8] {
         var writer = JSONWriter(reserving: 8192)
         writer.object { writer in
             writer.field("version", complaint.version)

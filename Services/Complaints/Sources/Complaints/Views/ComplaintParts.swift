@@ -56,10 +56,10 @@ enum ComplaintParts {
         return writer.take()
     }
 
-    /// The stored documents.
-    static func documents(_ complaint: Complaint) -> [UInt8] {
+    /// The stored documents; a filer does not learn which papers the case has.
+    static func documents(_ complaint: Complaint, for caller: Caller) -> [UInt8] {
         list("documents") { writer in
-            for stored in complaint.documents {
+            for stored in complaint.documents where caller.actor.kind == .staff || stored.role != .caseDocument {
                 writer.object { writer in
                     writer.field("role", stored.role.rawValue)
                     writer.field("document", stored.document)

@@ -22,6 +22,13 @@ import Testing
         #expect(story.it.documents.map(\.role) == [.caseDocument])
     }
 
+    @Test func `R15.2: a fetched case takes no room from the uploads of the bodies`() throws {
+        var story = try fetching()
+        try story.record(.listed(parts: Fixture.caseParts))
+        try story.record(.stored(document: Fixture.document("c")))
+        #expect(story.it.documents.count == 1 && story.it.documents(from: .bodies).isEmpty)
+    }
+
     @Test func `R15.2: what is recorded twice changes nothing the second time`() throws {
         var story = try fetching()
         try story.record(.listed(parts: Fixture.caseParts))

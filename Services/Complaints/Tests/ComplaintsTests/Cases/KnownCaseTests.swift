@@ -87,6 +87,16 @@ import Testing
         #expect(events.map(\.type) == [CaseKnown.type])
     }
 
+    @Test func `DX-7: the breach of an earlier term ripens nothing in a later one`() throws {
+        var story = try premature(termEnds: "2026-07-10")
+        let events = try story.run(note(Fixture.facts(breached: true)), by: .system, at: "2026-07-04 10:00")
+        #expect(events.map(\.type) == [CaseKnown.type])
+        #expect(story.it.objectKind == .inaction && story.it.flags.contains(.prematureInaction))
+        let reopened = Fixture.facts(breached: true).updated(with: Fixture.facts(termEnd: "2026-07-10"))
+        #expect(reopened.breachedAt == nil && reopened.termEnd == Fixture.day("2026-07-10"))
+        #expect(Fixture.facts(breached: true).updated(with: Fixture.facts()).breachedAt != nil)
+    }
+
     @Test func `DX-7: inaction without a named term has its object from the breach on`() throws {
         var story = try premature(termEnds: nil)
         #expect(story.it.timers.allSatisfy { $0.key != .inactionTerm })

@@ -7,7 +7,7 @@ extension CaseNotices {
     /// The state after stored events.
     init(_ stored: [RecordedEvent], _ coding: DeskEventCoding) throws {
         for event in stored {
-            if event.type == NoticeRequested.type {
+            if NoticeRequested.types.contains(event.type) {
                 apply(try coding.data(of: event, as: NoticeRequested.self))
             } else {
                 apply(try coding.data(of: event, as: DeliveryReported.self))

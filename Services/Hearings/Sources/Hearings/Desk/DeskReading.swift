@@ -85,12 +85,17 @@ final class DeskReading {
         return (booking, try desk.schedule.loss(of: booking, in: desk.context(context(now: now))))
     }
 
-    /// The text of the hearing notice of a case, as it would be given.
-    func noticeText(of matter: AdministrativeCase, _ notice: HearingNotice, signer: StaffID, now: Instant) throws -> [UInt8] {
+    /// Whether a hearing is booked where the case has it: then its notice can be written.
+    func isBooked(_ matter: AdministrativeCase, now: Instant) throws -> Bool {
+        Self.confirmed(matter, at: try desk(of: matter.provider), now: now) != nil
+    }
+
+    /// The hearing notice of a case, as it would be given, and the name of whoever gives it.
+    func notice(of matter: AdministrativeCase, _ notice: HearingNotice, signer: StaffID, now: Instant) throws
+        -> (text: NoticeText, signer: String)
+    {
         let desk = try desk(of: matter.provider)
-        guard let booking = desk.booking(of: matter, at: now), booking.state == .confirmed,
-            matter.round?.appointment?.isAt(booking.slot) == true
-        else { throw Problem.hearingNotBooked }
+        guard let booking = Self.confirmed(matter, at: desk, now: now) else { throw Problem.hearingNotBooked }
         let composer = NoticeComposer(
             matter: matter,
             booking: booking,
@@ -99,10 +104,31 @@ final class DeskReading {
             context: context(now: now)
         )
         do {
-            return try composer.document(notice, signer: signer)
+            return (try composer.text(notice, signer: signer), desk.resources.name(of: signer))
         } catch let refusal as CaseRefusal {
             throw refusal.asProblem
         }
+    }
+
+    private static func confirmed(_ matter: AdministrativeCase, at desk: BodyDesk, now: Instant) -> Booking? {
+        guard let booking = desk.booking(of: matter, at: now), booking.state == .confirmed,
+            matter.round?.appointment?.isAt(booking.slot) == true
+        else { return nil }
+        return booking
+    }
+
+    /// Minutes as a paper, in the language in which the hearing was held.
+    func minutes(_ version: MinutesVersion, of round: HearingRound, in matter: AdministrativeCase) throws -> Paper {
+        let desk = try desk(of: matter.provider)
+        let held = ScheduledCase(rawValue: matter.id.rawValue).map { desk.schedule.bookings(of: $0) } ?? []
+        let paper = MinutesPaper(
+            matter: matter,
+            round: round,
+            version: version,
+            resources: desk.resources,
+            body: surroundings.bodies.body(version.minutes.body)?.name ?? NoticeWords.same(version.minutes.body.rawValue)
+        )
+        return paper.paper(in: held.max { $0.slot.starts < $1.slot.starts }?.needs.language)
     }
 
     // MARK: A body

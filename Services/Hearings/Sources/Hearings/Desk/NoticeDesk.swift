@@ -184,7 +184,7 @@ final class NoticeDesk {
     ) throws {
         let request = NoticeRequested(letter, by: channel, of: matter.id, from: matter.provider, at: at)
         try transaction.append(
-            coding.draft(request, NoticeRequested.type, CaseNotices.subject(of: request.matter), request.at)
+            coding.draft(request, NoticeRequested.type(by: channel), CaseNotices.subject(of: request.matter), request.at)
         )
     }
 

@@ -16,9 +16,11 @@ extension Caller {
 
     /// Who acts on a case. Through the portal the applicant acts, or whoever acts for the applicant; an adapter reports for its information
     /// system.
-    /// - Throws: `Problem.notFound` for everybody else: whether there is such a case is not told.
+    /// - Throws: `Problem.ownMatter` for a member of staff whom the case concerns; `Problem.notFound` for everybody else: whether there is
+    ///   such a case is not told.
     init(_ principal: Principal, on matter: AdministrativeCase) throws {
         switch principal {
+        case .staff(_, _, _, let person?) where matter.concerned.contains(person): throw Problem.ownMatter
         case .staff(let id, let body, let roles, _): self = .staff(id, of: body, roles)
         case .portal(_, let person?) where matter.concerned.contains(person): self = .applicant(of: matter.id)
         case .adapter(let system): self = .adapter(system)

@@ -36,7 +36,8 @@ extension HearingsReading {
         else { return command }
         do throws(CaseRefusal) { try matter.admit(name, by: caller, at: now) } catch { throw error.asProblem }
         let at = object["at"]?.asString.flatMap(Instant.init(rfc3339:)) ?? now
-        let text = try desk.noticeText(of: matter, HearingNotice(channel.delivery, at: at), signer: signer, now: now)
+        let notice = HearingNotice(channel.delivery, at: at)
+        let text = try desk.notice(of: matter, notice, signer: signer, now: now).text.served
         let round = matter.round?.number ?? 1
         let document = try documents.keep(text, name: "hearing-notice-\(round).txt", type: "text/plain; charset=utf-8")
         var members = object.members.map { ($0.key, $0.value) }

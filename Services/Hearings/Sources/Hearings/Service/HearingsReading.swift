@@ -150,7 +150,7 @@ public final class HearingsReading: ReadHandler {
             guard caller.adapter?.knowsApplicant == true else { throw Problem.noSuchPart }
             return answer(matter, CasePartJSON.persons(matter))
         case "view": return CaseReply.parameters(of: matter, for: caller, now: now)
-        case "deadlines": return answer(matter, CasePartJSON.deadlines(matter))
+        case "deadlines": return answer(matter, CasePartJSON.deadlines(matter, for: audience))
         case "next-steps":
             let booked = try desk.booking(of: matter, now: now)
             return answer(
@@ -161,8 +161,9 @@ public final class HearingsReading: ReadHandler {
         case "events": return answer(matter, CasePartJSON.events(try reader.events(of: matter.id.rawValue), for: audience))
         case "notices": return answer(matter, CasePartJSON.notices(matter, try desk.letters(of: matter.id), for: audience))
         case "form":
-            guard let form = CaseForms.json(of: matter, at: now) else { throw Problem.noFormNow }
+            guard let form = CaseForms.json(of: matter, for: audience, at: now) else { throw Problem.noFormNow }
             return answer(matter, form)
+        case "papers": return answer(matter, OfferedPaper.jsonBytes(try papers(of: matter, for: audience, now: now)))
         case "manifest":
             guard case .office = audience else { throw Problem.forbidden }
             return answer(matter, CasePartJSON.manifest(matter))
@@ -173,7 +174,9 @@ public final class HearingsReading: ReadHandler {
             } catch {
                 throw error.asProblem
             }
-        default: throw Problem.noSuchPart
+        default:
+            guard let id = PaperID(rawValue: part) else { throw Problem.noSuchPart }
+            return answer(matter, try paper(id, of: matter, for: caller, now: now).jsonBytes)
         }
     }
 

@@ -1,5 +1,6 @@
 import Contracts
 import Directory
+import Law
 
 /// For whom a case is shown: not everybody who may see it sees all of it.
 enum CaseAudience {
@@ -39,6 +40,21 @@ enum CaseAudience {
         case .counter: !ofClearances.contains(flag)
         case .applicant: flag.concernsApplicant
         }
+    }
+
+    /// Steps that tell that there is a clearance.
+    static let clocksOfClearances: Set<ClockKey> = [.clearanceReview, .clearanceChoice]
+
+    /// Whether a clock may be shown.
+    func sees(_ clock: ClockKey) -> Bool {
+        guard case .counter = self else { return true }
+        return !Self.clocksOfClearances.contains(clock)
+    }
+
+    /// Whether a form may be shown: a refusal names its grounds, and the provider sends it itself (R9.10).
+    func sees(_ form: FormID) -> Bool {
+        guard case .counter = self else { return true }
+        return form != .form6 && form != .form7
     }
 
     /// The rounds that may be shown: to the applicant those with a notice.

@@ -21,9 +21,9 @@ extension AdministrativeCase {
 /// The data of the form that fits a case, as far as the case knows them. Names and telephones of officials are not in the case; they are
 /// added where the form is printed.
 enum CaseForms {
-    /// `{"form":"form-6","medium":…,"data":{…},"toAdd":["official"]}`; nil where no form fits.
-    static func json(of matter: AdministrativeCase, at now: Instant) -> [UInt8]? {
-        guard let form = matter.formID else { return nil }
+    /// `{"form":"form-6","medium":…,"data":{…},"toAdd":["official"]}`; nil where no form fits that the audience may see.
+    static func json(of matter: AdministrativeCase, for audience: CaseAudience, at now: Instant) -> [UInt8]? {
+        guard let form = matter.formID, audience.sees(form) else { return nil }
         var writer = JSONWriter(reserving: 2048)
         writer.object { writer in
             writer.field("form", form.rawValue)

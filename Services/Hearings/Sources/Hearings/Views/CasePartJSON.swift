@@ -19,11 +19,14 @@ enum CasePartJSON {
     }
 
     /// Every deadline with its proof: each day walked, with its number or the reason it was skipped.
-    static func deadlines(_ matter: AdministrativeCase) -> [UInt8] {
-        list("deadlines") { writer in for clock in matter.clocksInOrder { writer.value(clock, proof: true) } }
+    static func deadlines(_ matter: AdministrativeCase, for audience: CaseAudience) -> [UInt8] {
+        list("deadlines") { writer in
+            for clock in matter.clocksInOrder where audience.sees(clock.facts.key) { writer.value(clock, proof: true) }
+        }
     }
 
-    /// What comes next, what may be done, and what may not with the rule behind it.
+    /// What comes next, what may be done, and what may not with the rule behind it: the counter learns only what it may do itself, for what
+    /// the office may not do tells of clearances and grounds.
     /// - Parameters:
     ///   - booking: what is booked for its hearing.
     ///   - lost: what the booking has lost since: the hearing must be moved.
@@ -36,11 +39,13 @@ enum CasePartJSON {
     ) -> [UInt8] {
         let next = matter.nextSteps(at: now)
         let yours = Set(matter.options(of: caller, at: now))
+        let audience = CaseAudience(caller, of: matter)
+        let isOffice = if case .office = audience { true } else { false }
         var writer = JSONWriter(reserving: 4096)
         writer.object { writer in
             writer.field("owner", matter.owner.rawValue)
             writer.array("steps") { writer in
-                for step in next?.steps ?? [] {
+                for step in next?.steps ?? [] where audience.sees(step.clock) {
                     writer.object { writer in
                         writer.field("clock", step.clock.rawValue)
                         writer.field("title", step.clock.words)
@@ -54,7 +59,7 @@ enum CasePartJSON {
                 }
             }
             writer.array("lawful") { writer in
-                for command in next?.lawful ?? [] {
+                for command in next?.lawful ?? [] where caller.actor.kind != .staff || isOffice || yours.contains(command) {
                     writer.object { writer in
                         writer.field("command", command.rawValue)
                         writer.field("title", command.words)
@@ -63,10 +68,12 @@ enum CasePartJSON {
                 }
             }
             guard caller.actor.kind == .staff else { return }
-            writer.field("booking", ifPresent: booking)
-            writer.field("lost", ifPresent: lost)
+            if isOffice {
+                writer.field("booking", ifPresent: booking)
+                writer.field("lost", ifPresent: lost)
+            }
             writer.array("forbidden") { writer in
-                for command in next?.forbidden ?? [] {
+                for command in isOffice ? next?.forbidden ?? [] : [] {
                     writer.object { writer in
                         writer.field("command", command.command.rawValue)
                         writer.field("title", command.command.words)

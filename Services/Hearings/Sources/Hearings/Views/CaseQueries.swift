@@ -42,8 +42,11 @@ struct CaseQueries: Sendable {
         before: Int64?,
         in reader: JournalReader
     ) throws -> [UInt8] {
+        // Rows are alike for the office and the counter: only whose step it is sees that a step concerns a clearance.
+        let ofClearances = CaseAudience.clocksOfClearances.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
         var sql = """
-            SELECT matter.place, id, version, stage, owner, due, overdue, filed, closed, clock
+            SELECT matter.place, id, version, stage, owner, due, overdue, filed, closed,
+                   CASE WHEN clock IN (\(ofClearances)) AND visible.viewer <> 'body:' || owner THEN NULL ELSE clock END
             FROM visible JOIN matter ON matter.place = visible.place
             WHERE visible.viewer = ? AND visible.place < ?
             """

@@ -21,7 +21,9 @@ enum CaseViewJSON {
                 }
             }
             flags(matter, for: audience, &writer)
-            writer.array("deadlines") { writer in for clock in matter.clocksInOrder { writer.value(clock, proof: false) } }
+            writer.array("deadlines") { writer in
+                for clock in matter.clocksInOrder where audience.sees(clock.facts.key) { writer.value(clock, proof: false) }
+            }
             if case .office = audience { office(matter, &writer) }
             writer.array("rounds") { writer in
                 for round in audience.rounds(of: matter) { writer.value(round, of: matter, for: audience) }

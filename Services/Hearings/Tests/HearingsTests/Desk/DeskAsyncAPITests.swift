@@ -32,7 +32,7 @@ import Testing
         ]
         let ports = Set(ExternalSystem.allCases.flatMap(\.eventTypes))
         let desk = ResourceChange.Kind.allCases.map(\.rawValue) + ScheduleChange.Kind.allCases.map(\.rawValue)
-        let names: Set<String> = ports.union(desk).union(reports.map(\.type)).union([NoticeRequested.type])
+        let names: Set<String> = ports.union(desk).union(reports.map(\.type)).union(NoticeRequested.types)
         #expect(try Set(documented().compactMap { $0["name"]?.asString }) == names)
         let channel = try #require(document()["channels"]?["hearings"]?["messages"]?.asObject)
         for name in names { #expect(channel.keys.contains { "kz.shagym.\($0).v1" == name }, "\(name)") }
@@ -67,7 +67,7 @@ import Testing
         let report = DeliveryReported(at: at, round: 1, party: .applicant, report: .posted(proof))
         let booking = try #require(BookingID(rawValue: "b-1"))
         let values: [(String, [UInt8])] = [
-            (NoticeRequested.type, try StrictJSONEncoder().encode(notice)),
+            (NoticeRequested.type(by: .email), try StrictJSONEncoder().encode(notice)),
             (port.system.eventType, try StrictJSONEncoder().encode(port)),
             (report.report.type, try StrictJSONEncoder().encode(report)),
             (

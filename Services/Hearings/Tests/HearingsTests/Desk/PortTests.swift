@@ -1,11 +1,13 @@
 import CivilTime
 import Contracts
+import Directory
 import Law
 import StrictJSON
 import TestSupport
 import Testing
 
 @testable import Hearings
+@testable import Journal
 
 @Suite struct `Ports to the systems of the order` {
     private func messages(_ story: Story) -> [PortMessage] {
@@ -35,6 +37,30 @@ import Testing
         #expect(cabinet.map(\.subject) == [.statusAccepted] && cabinet[0].day == Fixture.day("2026-06-26"))
         #expect(portal.filter { $0.system == .paymentGateway }.map(\.rule) == [.rr6])
         #expect(messages(try Story.accepted()).allSatisfy { $0.system != .personalCabinet })
+    }
+
+    @Test(arguments: NoticeChannel.allCases)
+    func `R9.7: a letter is read by the adapter of its channel alone, and one on paper by none`(channel: NoticeChannel) {
+        let type = NoticeRequested.type(by: channel)
+        let readers = ExternalSystem.allCases.filter { $0.eventTypes.contains(type) }
+        #expect(readers == ExternalSystem.allCases.filter { $0.channels.contains(channel) })
+        #expect(readers.isEmpty == (channel == .paper))
+    }
+
+    @Test func `R9.7: letters of before, all of one type, are still read by the case and by the adapters of their channels`() throws {
+        let at = Fixture.at("2026-06-16 10:00")
+        let case1 = try #require(CaseID(rawValue: "AL1-C-2026-000001"))
+        let letter = NoticeLetter(kind: .hearing, round: 1, party: .applicant)
+        var stored: [RecordedEvent] = []
+        for (place, type) in (["kz.shagym.notice.requested.v1"] + NoticeRequested.types.sorted()).enumerated() {
+            let notice = NoticeRequested(letter, by: .email, of: case1, from: Fixture.provider, at: at)
+            let data = String(decoding: try StrictJSONEncoder().encode(notice), as: UTF8.self)
+            let bytes = Array(#"{"type":"\#(type)","data":\#(data)}"#.utf8)
+            stored.append(RecordedEvent(sequence: Int64(place + 1), type: type, subject: nil, bytes: bytes, leafHash: SHA256.hash(bytes)))
+        }
+        #expect(try CaseNotices(stored, DeskEventCoding()).requests.count == 5 && stored.count == 5)
+        let readers = ExternalSystem.allCases.filter { $0.eventTypes.contains("kz.shagym.notice.requested.v1") }
+        #expect(readers == [.personalCabinet, .messageGateway])
     }
 
     @Test func `training: the simulated bodies answer by the commands of their adapters, after working days`() throws {

@@ -75,18 +75,4 @@ enum NoticeFixture {
             signer: three("head")
         )
     }
-
-    static func forwarding(_ enclosures: [Text3]) -> ForwardingContent {
-        ForwardingContent(
-            authority: three("authority"),
-            receiver: three("superior"),
-            complainant: "А. Әлиев",
-            complaintNumber: "AL-5",
-            complaintReceivedOn: F.day("2026-07-03"),
-            caseNumber: "17/2026",
-            enclosures: enclosures,
-            issuedOn: F.day("2026-07-06"),
-            signer: three("head")
-        )
-    }
 }

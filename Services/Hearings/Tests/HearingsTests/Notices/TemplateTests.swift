@@ -94,7 +94,7 @@ import Testing
             fault { () throws(TemplateFault) in _ = try NoticeTemplates(json: bytes) }
         }
         #expect(load(json(NoticeKind.allCases)) == nil)
-        #expect(load(json([.hearing, .reminder, .postponement, .cancellation])) == .missing(.forwarding))
+        #expect(load(json([.hearing, .reminder, .postponement])) == .missing(.cancellation))
         #expect(load(json(NoticeKind.allCases + [.reminder])) == .repeated(.reminder))
         #expect(
             load(json(NoticeKind.allCases, extra: #","onlywith":"day""#)).map { if case .unreadable = $0 { true } else { false } }

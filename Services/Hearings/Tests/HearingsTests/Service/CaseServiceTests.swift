@@ -32,6 +32,8 @@ import Testing
         let grounds = form["data"]?["grounds"]?.asArray ?? []
         #expect(grounds.map { $0["ground"]?.asString } == ["RG-8", "RG-9"])
         #expect(grounds.map { $0["until"]?.asString } == [nil, "қарыз толық төленгенге"], "RR-9, A-19")
+        let counter = try service.refusal("Get", matter.question("form", by: People.desk))
+        #expect(counter?.code == "no-form-now", "the grounds are the provider's to send, R9.10")
         try matter.run(.enterDecision(EnterDecision()), at: "2026-06-19 11:00")
         try matter.run(Story.dispatch, at: "2026-06-19 12:00")
         #expect(try matter.stage == "closedRefused")
@@ -91,6 +93,37 @@ import Testing
         #expect(seen.map { $0["ground"]?.asString } == ["RG-8", "RG-9"] && seen.allSatisfy { $0["evidence"] == nil })
         let inquiries = try matter.get("documents", by: People.applicant)["documents"]?.asArray ?? []
         #expect(!inquiries.isEmpty && !inquiries.contains { $0["kind"]?.asString == "inquiries" })
+        try end()
+    }
+
+    @Test func `rules 8.5: that there is a clearance is nothing for the State Corporation`() throws {
+        let matter = try RunningCase.file(Fixture.receive(tellsOfSecrets: true), at: service)
+        try matter.untilInquired()
+        let parts = ["view", "next-steps", "deadlines", "documents", "events", "notices"]
+        func text(_ part: String, _ who: JSONValue) throws -> String {
+            String(decoding: try matter.get(part, by: who).jsonBytes, as: UTF8.self)
+        }
+        for part in ["view", "next-steps"] { #expect(try text(part, People.executor).contains("learance"), "\(part)") }
+        for part in parts { #expect(try !text(part, People.desk).contains("learance"), "\(part)") }
+        let lawful = try matter.get("next-steps", by: People.desk)["lawful"]?.asArray ?? []
+        #expect(!lawful.isEmpty && lawful.allSatisfy { $0["yours"]?.asBool == true })
+        try end()
+    }
+
+    @Test func `design 7: a party to a case cannot open or move it as staff`() throws {
+        let matter = try RunningCase.file(at: service)
+        let own: JSONValue = [
+            "kind": "staff", "id": "o-applicant", "body": "police-almaly", "roles": ["executor", "head"], "iin": "900101300017",
+        ]
+        for part in ["view", "next-steps", "documents"] {
+            #expect(try service.refusal("Get", matter.question(part, by: own))?.code == "own-matter", "\(part)")
+        }
+        let register = try matter.parameters(.register(RegisterCase()), by: own)
+        #expect(try service.refusal("Execute", register)?.code == "own-matter")
+        let colleague: JSONValue = [
+            "kind": "staff", "id": "o-other", "body": "police-almaly", "roles": ["executor", "head"], "iin": "910202300028",
+        ]
+        #expect(try matter.get("view", by: colleague)["id"]?.asString == matter.id)
         try end()
     }
 

@@ -98,8 +98,8 @@ final class RunningCase {
         return .object(JSONObject(object.members.map { ($0.key, replaceDocuments(in: $0.value, by: document)) }))
     }
 
-    /// From acceptance to the drafted preliminary decision.
-    func untilDrafted() throws {
+    /// From acceptance to the last reply of the inquiries.
+    func untilInquired() throws {
         try run(.register(RegisterCase()), at: "2026-06-04 10:00")
         try run(.confirmCompleteness(ConfirmCompleteness()), at: "2026-06-05 10:00")
         try run(.enterInMigrationPoliceIs(EnterInMigrationPoliceIs()), at: "2026-06-05 11:00")
@@ -109,6 +109,11 @@ final class RunningCase {
             let grounds: [RefusalGround] = body == .stateRevenue ? [.taxDebt] : body == .justice ? [.enforcementDebtor] : []
             try run(.recordReply(Fixture.reply(body, grounds, at: Fixture.at("2026-06-09 10:00"))), at: "2026-06-09 10:00")
         }
+    }
+
+    /// From acceptance to the drafted preliminary decision.
+    func untilDrafted() throws {
+        try untilInquired()
         try run(Story.confirm(.refuse, Story.usual), by: People.department, at: "2026-06-15 10:00")
         try run(Story.draft(), at: "2026-06-15 10:30")
     }

@@ -35,6 +35,8 @@ public struct ClearanceContext: Sendable {
     public let routing: ClearanceRouting
     /// Identifiers an order may use up.
     public let fresh: FreshIdentifiers
+    /// The obligations that other requests of the same person named.
+    public let namedEarlier: [EarlierObligation]
 
     /// A context.
     public init(
@@ -45,7 +47,8 @@ public struct ClearanceContext: Sendable {
         calendar: WorkingCalendar,
         bodies: BodyDirectory,
         routing: ClearanceRouting,
-        fresh: FreshIdentifiers
+        fresh: FreshIdentifiers,
+        namedEarlier: [EarlierObligation] = []
     ) {
         self.now = now
         self.caller = caller
@@ -55,6 +58,7 @@ public struct ClearanceContext: Sendable {
         self.bodies = bodies
         self.routing = routing
         self.fresh = fresh
+        self.namedEarlier = namedEarlier
     }
 
     /// The day of the decision, local.

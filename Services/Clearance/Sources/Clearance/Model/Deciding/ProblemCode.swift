@@ -21,6 +21,7 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case notAnAdult
     case rowsDisagree
     case obligationMissing
+    case obligationsOmitted
     case obligationRepeated
     case obligationUnknown
     case obligationLapsed

@@ -32,12 +32,16 @@ public struct ReadSealed: DecidableOrder {
 }
 
 extension ClearanceRequest {
-    /// The sealed entry, if the caller is of its decision maker's staff or an admitted reviewer; the role is another question.
+    /// The sealed entry, if the caller may open this one: as its decision maker's staff with the role for that, or as a reviewer admitted to it.
+    /// Being admitted to one compartment opens no other, not even that of the reviewer's own body.
     func sealedEntry(_ id: SealedEntryID, openTo caller: Caller) -> SealedEntry? {
-        sealedEntries.first { sealed in
+        func may(_ relation: Relation) -> Bool {
+            Authority.roles(of: caller).contains { Permissions.allows($0, relation, .command(.readSealed)) }
+        }
+        return sealedEntries.first { sealed in
             sealed.id == id
-                && (competent(for: sealed.maker).contains { $0.desk == caller.actor.body }
-                    || admissions.contains { $0.maker == sealed.maker && $0.concerns(caller) })
+                && (may(.decidingBody) && competent(for: sealed.maker).contains { $0.desk == caller.actor.body }
+                    || may(.admitted) && admissions.contains { $0.maker == sealed.maker && $0.concerns(caller) })
         }
     }
 

@@ -10,12 +10,20 @@ public struct ResubmitClearance: DecidableOrder {
     public let obligations: [SecrecyObligation]
     /// The residence today.
     public let residence: Residence
+    /// Why obligations are left out that other requests of the person named; needed only then.
+    public let explanation: String?
 
     /// The order.
-    public init(circumstances: String, obligations: [SecrecyObligation], residence: Residence) {
+    public init(
+        circumstances: String,
+        obligations: [SecrecyObligation],
+        residence: Residence,
+        explanation: String? = nil
+    ) {
         self.circumstances = circumstances
         self.obligations = obligations
         self.residence = residence
+        self.explanation = explanation
     }
 
     func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
@@ -25,6 +33,7 @@ public struct ResubmitClearance: DecidableOrder {
         let named = Set(obligations.map(\.id))
         let missing = matter.obligations.map(\.id).filter { !named.contains($0) }
         guard missing.isEmpty else { throw Objection(.obligationMissing, .a23, details: missing.map(\.rawValue)) }
+        let omitted = try context.omission(from: obligations, explained: explanation)
         emission.emit(
             .resubmitted(
                 ClearanceResubmitted(
@@ -33,7 +42,8 @@ public struct ResubmitClearance: DecidableOrder {
                     circumstances: circumstances,
                     obligations: obligations,
                     residence: residence,
-                    day: context.today
+                    day: context.today,
+                    omission: omitted
                 )
             )
         )

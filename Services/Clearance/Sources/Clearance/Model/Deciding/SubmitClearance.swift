@@ -9,16 +9,20 @@ public struct SubmitClearance: DecidableOrder {
     public let obligations: [SecrecyObligation]
     /// The registered residence today, or the last one in Kazakhstan.
     public let residence: Residence
+    /// Why obligations are left out that other requests of the person named; needed only then.
+    public let explanation: String?
 
     /// The order.
-    public init(obligations: [SecrecyObligation], residence: Residence) {
+    public init(obligations: [SecrecyObligation], residence: Residence, explanation: String? = nil) {
         self.obligations = obligations
         self.residence = residence
+        self.explanation = explanation
     }
 
     func run(_ emission: inout Emission, _ context: ClearanceContext) throws(Objection) {
         let matter = emission.matter
         try context.check(obligations)
+        let omitted = try context.omission(from: obligations, explained: explanation)
         emission.emit(
             .submitted(
                 ClearanceSubmitted(
@@ -26,7 +30,8 @@ public struct SubmitClearance: DecidableOrder {
                     stage: matter.going(to: .submitted),
                     obligations: obligations,
                     residence: residence,
-                    day: context.today
+                    day: context.today,
+                    omission: omitted
                 )
             )
         )

@@ -57,6 +57,8 @@ public struct ClearanceSubmitted: ClearanceFact {
     public let residence: Residence
     /// The day of the request.
     public let day: Day
+    /// Obligations that other requests named and this one leaves out; nil where there are none.
+    public var omission: Omission?
 }
 
 /// The holder asks again after a refusal. Source: rules 11.4 [I].
@@ -75,6 +77,8 @@ public struct ClearanceResubmitted: ClearanceFact {
     public let residence: Residence
     /// The day of this request.
     public let day: Day
+    /// Obligations that other requests named and this one leaves out; nil where there are none.
+    public var omission: Omission?
 }
 
 /// The holder withdrew. Source: rules 11.4 [I].

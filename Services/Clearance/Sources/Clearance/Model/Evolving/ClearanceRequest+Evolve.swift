@@ -54,9 +54,15 @@ extension ClearanceRequest {
             stop(.submission, at: fact.stamp.at)
             file(fact.obligations, residence: fact.residence, on: fact.day)
             awaiting = Set(fact.obligations.map(\.id))
+            note(fact.omission)
         case .resubmitted(let fact): refile(fact)
         default: break
         }
+    }
+
+    private mutating func note(_ omission: Omission?) {
+        self.omission = omission
+        if omission != nil { flags.insert(.fewerNamed) }
     }
 
     private mutating func file(_ named: [SecrecyObligation], residence: Residence, on day: Day) {
@@ -80,6 +86,7 @@ extension ClearanceRequest {
         proposedOverride = nil
         file(fact.obligations, residence: fact.residence, on: fact.day)
         awaiting = Set(fact.obligations.map(\.id)).subtracting(kept)
+        note(fact.omission)
     }
 
     private mutating func applyOutcome(_ event: ClearanceEvent) {
@@ -94,6 +101,8 @@ extension ClearanceRequest {
             revocation = fact
             decisionsTaken += 1
             seal(fact.decision.sealed, of: fact.maker)
+        case .superseded(let fact):
+            if case .newObligation(let obligation) = fact.cause { supersededBy = obligation }
         default: break
         }
     }

@@ -46,6 +46,8 @@ public struct HolderView: Hashable, Sendable, Codable {
     public let moved: [ReleasedPart]
     /// The revocation; nil where there is none.
     public let revocation: HolderDecision?
+    /// What other requests named and this one leaves out, and why; nil where nothing.
+    public let omission: Omission?
     /// What is said about an appeal; nil where nothing was refused.
     public let appeal: Text3?
 }
@@ -71,6 +73,7 @@ extension ClearanceRequest {
             waiting: gaps.map(\.obligation),
             moved: released,
             revocation: revocation.map { HolderDecision($0.decision) },
+            omission: omission,
             appeal: isAgainstHolder ? AppealWords.text : nil
         )
     }

@@ -24,6 +24,8 @@ public struct OrganisationView: Hashable, Sendable, Codable {
     public let holder: SecretHolder
     /// The status of the whole, as others see it.
     public let status: ClearanceStatus
+    /// What is notable for those who decide.
+    public let flags: [ClearanceFlag]
     /// The own parts; one decision covers them (CL-12, CL-16).
     public let parts: [OrganisationPart]
     /// The last day of the internal term; nil when none runs.
@@ -41,6 +43,7 @@ extension ClearanceRequest {
             number: number,
             holder: holder,
             status: notice(at: now).status,
+            flags: ClearanceFlag.allCases.filter { $0.concernsDecisionMakers && flags.contains($0) },
             parts: parts.filter { $0.maker == maker }.compactMap { part in
                 obligation(part.obligation).map {
                     OrganisationPart(

@@ -35,6 +35,8 @@ public struct ReviewerView: Hashable, Sendable, Codable {
     public let state: ClearanceState
     /// The obligations named.
     public let obligations: [SecrecyObligation]
+    /// What other requests named and this one leaves out, and why; nil where nothing.
+    public let omission: Omission?
     /// What waits to be routed by hand.
     public let gaps: [OpenGap]
     /// The parts.
@@ -55,6 +57,7 @@ extension ClearanceRequest {
             holder: holder,
             state: state,
             obligations: obligations,
+            omission: omission,
             gaps: gaps,
             parts: parts.map { ReviewerPart(route: $0.route, state: $0.state, decision: $0.decision?.number) },
             released: released,

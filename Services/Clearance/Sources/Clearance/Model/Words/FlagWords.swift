@@ -28,6 +28,12 @@ extension ClearanceFlag {
                 ru: "О допуске к государственным секретам стало известно позднее",
                 en: "Access became known later"
             )
+        case .fewerNamed:
+            Text3(
+                kk: "Бұрын көрсетілген міндеттемелердің бәрі көрсетілмеген",
+                ru: "Названы не все обязательства, указанные ранее",
+                en: "Not every obligation named before is named"
+            )
         case .rerouted:
             Text3(kk: "Шешім қабылдаушы өзгерді", ru: "Принимающий решение изменился", en: "The decision maker changed")
         case .overridden:

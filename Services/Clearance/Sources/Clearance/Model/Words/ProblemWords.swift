@@ -75,6 +75,12 @@ extension ProblemCode {
                 ru: "Должны быть указаны все обязательства.",
                 en: "Every obligation must be named."
             )
+        case .obligationsOmitted:
+            Text3(
+                kk: "Басқа өтінімде көрсетілген міндеттемелер аталмаған: оларды көрсетіңіз немесе себебін түсіндіріңіз.",
+                ru: "Не названы обязательства, указанные в другом запросе: назовите их или объясните почему.",
+                en: "Obligations that another request named are left out: name them, or explain why."
+            )
         case .obligationRepeated:
             Text3(
                 kk: "Міндеттеме екі рет көрсетілген.",

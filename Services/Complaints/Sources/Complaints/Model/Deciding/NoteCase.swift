@@ -1,3 +1,4 @@
+import CivilTime
 import Law
 
 /// Notes what the hearings service has published of the case complained of. A complaint against inaction has its object from the breach on,
@@ -22,7 +23,7 @@ public struct NoteCase: DecidableOrder {
                 )
             )
         ]
-        if let breachedAt = facts.breachedAt, complaint.awaitsRipening {
+        if let breachedAt = facts.breachedAt, complaint.awaitsRipening(ofTermBy: facts.termEnd) {
             events.append(.inactionRipened(InactionRipened(stamp: context.stamp(complaint.edition, .dx7), asOf: breachedAt)))
         }
         return events
@@ -30,8 +31,10 @@ public struct NoteCase: DecidableOrder {
 }
 
 extension Complaint {
-    /// Whether it complains of inaction that does not count as refusal yet. Source: DX-7.
-    fileprivate var awaitsRipening: Bool {
+    /// Whether it complains of inaction that does not count as refusal yet, in a term that ended by this day: the breach of an earlier term is none
+    /// of a later one. Source: DX-7.
+    fileprivate func awaitsRipening(ofTermBy end: Day) -> Bool {
         (objectKind == .inaction || objectKind == .deemedRefusal) && !flags.contains(.deemedRefusal)
+            && (intake.object.termEnds ?? end) <= end
     }
 }

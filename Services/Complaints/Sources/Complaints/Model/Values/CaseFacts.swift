@@ -50,7 +50,8 @@ public struct CaseFacts: Hashable, Sendable, Codable {
         self.breachedAt = breachedAt
     }
 
-    /// These facts with newer ones: what the newer say counts, what they are silent about stays.
+    /// These facts with newer ones: what the newer say counts, what they are silent about stays. A term that was breached says nothing of another
+    /// one, as after the case was reopened (DX-7).
     public func updated(with newer: CaseFacts) -> CaseFacts {
         CaseFacts(
             number: newer.number,
@@ -58,7 +59,7 @@ public struct CaseFacts: Hashable, Sendable, Codable {
             provider: newer.provider,
             termEnd: newer.termEnd,
             refusedOn: newer.refusedOn ?? refusedOn,
-            breachedAt: newer.breachedAt ?? breachedAt
+            breachedAt: newer.breachedAt ?? (newer.termEnd == termEnd ? breachedAt : nil)
         )
     }
 }

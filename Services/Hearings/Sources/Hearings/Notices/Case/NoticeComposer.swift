@@ -11,16 +11,14 @@ struct NoticeComposer {
     let templates: NoticeTemplates
     let context: CaseContext
 
-    /// The notice as one document in Kazakh and Russian.
+    /// The notice in every language.
     /// - Parameters:
     ///   - notice: how and when it is given; the days in it are counted from that.
     ///   - signer: who gives it.
     /// - Throws: ``CaseRefusal``, or `Problem` when something that must be said is not known.
-    func document(_ notice: HearingNotice, signer: StaffID) throws -> [UInt8] {
+    func text(_ notice: HearingNotice, signer: StaffID) throws -> NoticeText {
         let content = try content(notice, signer: signer)
-        let text: NoticeText
-        do throws(NoticeFault) { text = try templates.hearingNotice(content) } catch { throw error.asProblem }
-        return Array((text.text(.kk) + "\n* * *\n\n" + text.text(.ru)).utf8)
+        do throws(NoticeFault) { return try templates.hearingNotice(content) } catch { throw error.asProblem }
     }
 
     private func content(_ notice: HearingNotice, signer: StaffID) throws -> HearingNoticeContent {
@@ -41,13 +39,8 @@ struct NoticeComposer {
             objectionUntil: objection,
             issuedOn: KazakhstanTime.local(notice.instant).day,
             fileAccess: Self.fileAccess(body),
-            signer: NoticeWords.same(name(of: signer))
+            signer: NoticeWords.same(resources.name(of: signer))
         )
-    }
-
-    /// The name of a member of staff, where the schedule knows it.
-    private func name(of staff: StaffID) -> String {
-        resources.people.values.first { $0.description.staff == staff }?.description.name ?? staff.rawValue
     }
 
     private static func decision(_ document: String) -> Text3 {

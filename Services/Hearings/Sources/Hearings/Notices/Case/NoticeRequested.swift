@@ -6,8 +6,8 @@ import Law
 /// A letter, or a word about one, that is to be brought to a party. Adapters of the personal cabinet, of e-mail and of text messages
 /// follow these events and answer with `recordDelivery`. It names no address: the adapter knows the ways to the party of a case.
 public struct NoticeRequested: Hashable, Sendable, Codable {
-    /// The event's name.
-    public static let type = ExternalSystem.letterType
+    /// The names of these events, also of those that were recorded before each system got its own.
+    public static let types = Set(NoticeChannel.allCases.map(type) + [ExternalSystem.sharedLetterType])
     /// When it was asked for.
     public let at: Instant
     /// The case.
@@ -30,6 +30,11 @@ public struct NoticeRequested: Hashable, Sendable, Codable {
     public let step: Reminder.Step?
     /// The hearing as iCalendar text, for the party's calendar; nil where the channel carries none.
     public let calendar: String?
+
+    /// The event's name: that of the system which brings it, so that an adapter reads no letters of others; paper is brought by hand.
+    public static func type(by channel: NoticeChannel) -> String {
+        ExternalSystem.allCases.first { $0.channels.contains(channel) }?.letterType ?? "kz.shagym.notice.byHand.v1"
+    }
 
     /// A letter on its way.
     init(_ letter: NoticeLetter, by channel: NoticeChannel, of matter: CaseID, from provider: BodyID, at: Instant) {

@@ -42,16 +42,6 @@ public enum NoticeField: String, Hashable, Comparable, Sendable, CaseIterable {
     case previousTime
     /// Why.
     case reason
-    /// The body to which a complaint goes.
-    case receiver
-    /// Who complained.
-    case complainant
-    /// The number of the complaint.
-    case complaintNumber
-    /// The day on which the complaint was received.
-    case complaintReceivedOn
-    /// What goes along.
-    case enclosures
 
     /// The order of the names.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }

@@ -1,4 +1,4 @@
-/// The letters around a hearing and a forwarding. None of them is a form of the order.
+/// The letters around a hearing. None of them is a form of the order.
 public enum NoticeKind: String, Hashable, Sendable, Codable, CaseIterable {
     /// Preliminary decision and notice of the hearing in one document.
     case hearing
@@ -8,8 +8,6 @@ public enum NoticeKind: String, Hashable, Sendable, Codable, CaseIterable {
     case postponement
     /// A hearing that is not held.
     case cancellation
-    /// The letter that goes with a complaint and the case to the reviewing body (R15.2).
-    case forwarding
 
     /// What every version must say (rulebook 6.2 for the hearing).
     public var required: Set<NoticeField> {
@@ -28,11 +26,6 @@ public enum NoticeKind: String, Hashable, Sendable, Codable, CaseIterable {
                 .signer,
             ]
         case .cancellation: [.authority, .applicant, .caseNumber, .previousDay, .previousTime, .reason, .issuedOn, .signer]
-        case .forwarding:
-            [
-                .authority, .receiver, .complainant, .complaintNumber, .complaintReceivedOn, .caseNumber, .enclosures, .issuedOn,
-                .signer,
-            ]
         }
     }
 
@@ -41,7 +34,7 @@ public enum NoticeKind: String, Hashable, Sendable, Codable, CaseIterable {
         switch self {
         case .hearing: [.joining, .interpreters]
         case .reminder, .postponement: [.joining]
-        case .cancellation, .forwarding: []
+        case .cancellation: []
         }
     }
 }

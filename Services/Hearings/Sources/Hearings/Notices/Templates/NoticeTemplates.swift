@@ -7,7 +7,6 @@ public struct NoticeTemplates: Hashable, Sendable {
     private let reminder: NoticeTemplate
     private let postponement: NoticeTemplate
     private let cancellation: NoticeTemplate
-    private let forwarding: NoticeTemplate
 
     /// Exactly one template of every kind.
     public init(_ list: [NoticeTemplate]) throws(TemplateFault) {
@@ -23,7 +22,6 @@ public struct NoticeTemplates: Hashable, Sendable {
         reminder = try one(.reminder)
         postponement = try one(.postponement)
         cancellation = try one(.cancellation)
-        forwarding = try one(.forwarding)
     }
 
     /// The template of a kind.
@@ -33,7 +31,6 @@ public struct NoticeTemplates: Hashable, Sendable {
         case .reminder: reminder
         case .postponement: postponement
         case .cancellation: cancellation
-        case .forwarding: forwarding
         }
     }
 

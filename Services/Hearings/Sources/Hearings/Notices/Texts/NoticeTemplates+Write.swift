@@ -18,10 +18,4 @@ extension NoticeTemplates {
     public func cancellation(_ content: ChangeContent) throws(NoticeFault) -> NoticeText {
         try fill(.cancellation, content.values)
     }
-
-    /// The letter that goes with a complaint to the reviewing body (R15.2).
-    public func forwarding(_ content: ForwardingContent) throws(NoticeFault) -> NoticeText {
-        if content.enclosures.contains(where: \.hasBlank) { throw .valueMissing(.enclosures) }
-        return try fill(.forwarding, content.values())
-    }
 }

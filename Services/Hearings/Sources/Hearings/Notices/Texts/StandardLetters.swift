@@ -85,32 +85,4 @@ enum StandardLetters {
         ),
         signer,
     ]
-
-    static let forwardingTitle = Text3(
-        kk: "Шағым мен әкімшілік істі жолдау туралы ілеспе хат",
-        ru: "Сопроводительное письмо о направлении жалобы и дела",
-        en: "Covering letter for a complaint and its case"
-    )
-    static let forwarding: [NoticeTemplate.Paragraph] = [
-        .init(
-            Text3(
-                kk: "Кімге: {receiver}. Кімнен: {authority}. Күні: {issuedOn}.",
-                ru: "Кому: {receiver}. От кого: {authority}. Дата: {issuedOn}.",
-                en: "To: {receiver}. From: {authority}. Date: {issuedOn}."
-            )
-        ),
-        .init(
-            Text3(
-                kk: "Қағидалардың 15-тармағына сәйкес шағым және әкімшілік іс жолданады. Шағым № {complaintNumber}, түскен күні: "
-                    + "{complaintReceivedOn}. Шағым иесі: {complainant}. Әкімшілік іс № {caseNumber}.",
-                ru: "В соответствии с пунктом 15 Правил направляются жалоба и административное дело. Жалоба № {complaintNumber}, "
-                    + "поступила: {complaintReceivedOn}. Податель жалобы: {complainant}. Административное дело № {caseNumber}.",
-                en:
-                    "Under paragraph 15 of the Rules the complaint and the administrative case are sent on. Complaint No. {complaintNumber}, "
-                    + "received: {complaintReceivedOn}. Complainant: {complainant}. Administrative case No. {caseNumber}."
-            )
-        ),
-        .init(Text3(kk: "Қоса берілді: {enclosures}.", ru: "Приложение: {enclosures}.", en: "Enclosed: {enclosures}.")),
-        signer,
-    ]
 }

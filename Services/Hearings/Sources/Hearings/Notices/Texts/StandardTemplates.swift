@@ -8,7 +8,6 @@ extension NoticeTemplates {
             try NoticeTemplate(.reminder, title: StandardLetters.reminderTitle, paragraphs: StandardLetters.reminder),
             try NoticeTemplate(.postponement, title: StandardLetters.postponementTitle, paragraphs: StandardLetters.postponement),
             try NoticeTemplate(.cancellation, title: StandardLetters.cancellationTitle, paragraphs: StandardLetters.cancellation),
-            try NoticeTemplate(.forwarding, title: StandardLetters.forwardingTitle, paragraphs: StandardLetters.forwarding),
         ])
     }
 }

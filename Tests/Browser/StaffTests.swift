@@ -46,10 +46,10 @@ import Testing
         try desk.begin("forward")
         try browser.type(try folder.write("case.pdf", Array("case".utf8)), into: ".command input[type=file]")
         try browser.wait(
-            "document.querySelectorAll('.parts fieldset').length === 11 && document.querySelectorAll('.parts input[type=checkbox]').length === 22"
+            "document.querySelectorAll('.parts > fieldset').length === 11 && document.querySelectorAll('.parts input[type=checkbox]').length === 22"
         )
         _ = try browser.value(
-            of: "document.querySelectorAll('.parts fieldset').forEach(part => part.querySelectorAll('input')[1].click())"
+            of: "document.querySelectorAll('.parts > fieldset').forEach(part => part.querySelectorAll('input')[1].click())"
         )
         try desk.carryOut()
         #expect(try stage(id, system) == "forwardingSent")

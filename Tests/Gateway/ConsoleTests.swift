@@ -18,6 +18,13 @@ import Testing
         }
     }
 
+    @Test func `hold less than 120,000 bytes of script in all`() throws {
+        let bytes = try ConsoleFiles.names.filter { $0.hasSuffix(".js") }.reduce(0) {
+            $0 + (try Checkout.bytes("Shared/Resources/console/\($1)").count)
+        }
+        #expect(bytes < 120_000, "\(bytes)")
+    }
+
     @Test func `are served with a policy that lets nothing in from elsewhere, and not again when unchanged`() throws {
         let rig = try Rig()
         let page = rig.ask("GET", "/console/index.html?lang=ru")

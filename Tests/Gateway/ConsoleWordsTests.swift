@@ -18,7 +18,7 @@ import Testing
     }
 
     private static let files = ConsoleFiles.names.filter { $0.hasPrefix("words") && $0.hasSuffix(".json") }
-    private static let pages = ConsoleFiles.names.filter { $0.hasSuffix(".html") }
+    private static let pages = ConsoleFiles.names.filter { $0.hasSuffix(".html") && !$0.hasPrefix("parts") }
 
     @Test func `stand in three languages with the same places to fill in, each key in one file`() throws {
         var seen: Set<String> = []
@@ -32,7 +32,7 @@ import Testing
         }
     }
 
-    @Test func `of every page come with it, and no key that its scripts name is missing`() throws {
+    @Test func `of every page come with it, and no key that its scripts and templates name is missing`() throws {
         for page in Self.pages {
             let scripts = try PageScripts.sources(of: page)
             let taken = Set(scripts.values.flatMap { $0.matches(of: #/addWords\("([^"]+)"\)/#).map { String($0.output.1) } })
@@ -44,7 +44,7 @@ import Testing
             #expect(linked == taken, "\(page) asks for its words ahead of its scripts")
             let keys = try taken.reduce(into: Set<String>()) { $0.formUnion(try Self.words($1).keys) }
             let groups = Set(keys.flatMap(Self.groups))
-            for key in try Self.text(page).matches(of: #/data-t="([^"]+)"/#).map({ String($0.output.1) }) {
+            for key in try PageScripts.markup(of: page).matches(of: #/data-(?:t|label)="([^"]+)"/#).map({ String($0.output.1) }) {
                 #expect(keys.contains(key), "\(key) on \(page)")
             }
             for (name, whole) in scripts {

@@ -15,6 +15,14 @@ enum PageScripts {
         return read
     }
 
+    /// The markup of a page and of the templates that its scripts take in.
+    static func markup(of page: String) throws -> String {
+        let shared = try sources(of: page).values.flatMap {
+            $0.matches(of: #/addTemplates\("([^"]+)"\)/#).map { String($0.output.1) }
+        }
+        return try ([page] + shared).map(text).joined()
+    }
+
     private static func text(_ name: String) throws -> String {
         String(decoding: try Checkout.bytes("Shared/Resources/console/\(name)"), as: UTF8.self)
     }

@@ -7,7 +7,7 @@ const others = new Map();
 
 /** All bodies, asked for once. */
 export async function bodies() {
-  known ??= (await get("/v1/bodies")).json.items;
+  known ??= (await get("/v1/bodies")).items;
   return known;
 }
 

@@ -1,13 +1,8 @@
 // An administrative case at the desk: what its commands need to be told, and what is shown of it.
-import { get, serverNow } from "./api.js";
+import { addWords, choices, dayWords, load, maybe, momentWords, serverNow, t, under, words3 } from "./desk.js";
 import { bodyName } from "./bodies.js";
-import { credentials } from "./desk.js";
-import { el } from "./dom.js";
-import { check } from "./fields.js";
-import { addFile, read } from "./paper.js";
+import { adopt, addFile, matterPath } from "./paper.js";
 import { printPart } from "./printing.js";
-import { sections } from "./view.js";
-import { addWords, choices, dayWords, load, momentWords, t, under, words3 } from "./words.js";
 
 const [forms, shown] = await Promise.all([...["forms-cases.json", "view-cases.json"].map(load), addWords("words-cases.json")]);
 
@@ -20,6 +15,7 @@ const people = ({ view }) => [view.applicant, ...view.children];
 
 const sources = {
   now: () => moment(serverNow()),
+  presented: ({ view }) => Object.fromEntries(view.check.persons.map(({ presented }, index) => [index, { papers: presented.map((one) => one.document) }])),
   persons: (matter) => people(matter).map((person, index) => [String(index), person.name]),
   asked: ({ view }) => choices("asked", view.missingReplies.length > 0 ? view.missingReplies : under("asked")),
   noticed: (matter) => grounds((round(matter)?.grounds ?? []).map((one) => one.ground)),
@@ -32,9 +28,7 @@ const sources = {
   rooms: ({ resources }) => named(resources.rooms),
   chairs: withDuty("official"),
   secretaries: withDuty("secretary"),
-  applicant: ({ view }) => view.applicant.name,
   version: (matter) => String(round(matter)?.minutes.length ?? ""),
-  needs: ({ needs }) => needs,
   because: ({ view }) => view.flags.some((flag) => flag.code === "postponementRequested") && "applicantAsked",
   staff: ({ resources }) => named(resources.people),
   minutes({ view, lastMinutes }) {
@@ -47,54 +41,36 @@ const sources = {
   surrendered: ({ view }) => ({ citizen: "identityCard", foreigner: "residencePermit", stateless: "statelessCertificate" })[view.applicant.category],
 };
 
-const kinds = {
-  // What each person really presented; the facts beside the documents stay as they were handed in.
-  packages: {
-    draw: ({ label }, chosen, write, { matter }) =>
-      matter.view.check.persons.map(({ presented }, index) => {
-        const name = people(matter)[index].name;
-        const there = () => chosen?.[index] ?? presented.map((one) => one.document);
-        const toggle = (paper) => (isOn) => write((chosen = { ...chosen, [index]: there().filter((one) => one !== paper).concat(isOn ? [paper] : []) }));
-        return el("fieldset", {}, el("legend", {}, `${label}: ${name}`), choices("paper").map(([paper, words]) => check(words, there().includes(paper), toggle(paper))));
-      }),
-    take: (chosen, { view }) =>
-      chosen &&
-      view.check.persons.map(({ facts: { incapable, maintenance, departure }, presented }, index) => ({
-        presented: chosen[index]?.map((document) => presented.find((one) => one.document === document) ?? { document }) ?? presented,
-        incapable,
-        maintenance,
-        departure,
-      })),
-  },
-};
-
 /** What was written as minutes, as the text of a document. */
 function minutesText(minutes) {
   const shown = { day: dayWords, moment: momentWords, carried: bodyName };
-  const line = ({ at, label, kind, fields }) => {
-    const given = minutes[at.split(".")[1]];
-    const value = shown[kind]?.(given) ?? given;
-    const words = fields ? value.map((item) => `\n  ${fields.map((one) => `${t(one.label ?? `form.${one.at}`)}: ${item[one.at]}`).join("\n  ")}`).join("") : [value].flat().join("\n  ");
+  const line = (values) => ({ at, label, kind, fields }) => {
+    const given = values[at.split(".").pop()];
+    const words = fields ? given.map((item) => `\n  ${fields.map(line(item)).join("\n  ")}`).join("") : [shown[kind]?.(given) ?? given].flat().join("\n  ");
     return `${t(label ?? `form.${at}`)}: ${words}`;
   };
-  return forms.writeMinutes.slice(0, -1).map(line).join("\n\n");
+  return forms.writeMinutes.slice(0, -1).map(line(minutes)).join("\n\n");
 }
 
-/**
- * Minutes without a file become one: a trial shows the preliminary decision in its place, for nothing is stored by trying. Adding the file is
- * a step of its own: the version that was seen moves by that one step, so that anybody else's still stops the command.
- */
+/** What a person really presented; the facts beside the documents stay as they were handed in. */
+function presentedBy({ view }, { person, papers }) {
+  const { facts, presented } = view.check.persons[person];
+  const { incapable, maintenance, departure } = facts;
+  return { presented: papers.map((document) => presented.find((one) => one.document === document) ?? { document }), incapable, maintenance, departure };
+}
+
+/** Minutes without a file become one, which is a step of its own; on trial, which stores nothing, the preliminary decision stands in for it. */
 async function body(command, told, matter, isTrial) {
+  if (command === "reportIncomplete") return { packages: told.packages.map((one) => presentedBy(matter, one)) };
   if (command !== "writeMinutes" || told.minutes.document) return told;
   if (isTrial) return { minutes: { ...told.minutes, document: round(matter).decision } };
   const name = `minutes-${matter.view.rounds.length}-${Number(sources.version(matter)) + 1}.txt`;
   const document = await addFile(matter, "hearingMinutes", new File([minutesText(told.minutes)], name, { type: "text/plain" }));
-  const { json, version } = await read(matter);
-  if (json.version === matter.view.version + 1) matter.version = version;
+  await adopt(matter);
   return { minutes: { ...told.minutes, document } };
 }
 
-/** The case with what its view names: persons with their documents, grounds with what is said of each, the newest round first. */
+/** The case with persons and their documents, grounds and what is said of each, the newest round first. */
 function told(matter) {
   const { view } = matter;
   const { openGrounds = [], removedGrounds = [], confirmedGrounds = [] } = view;
@@ -110,32 +86,17 @@ function told(matter) {
 }
 
 export const administrativeCase = {
-  of: "cases",
-  param: "kind",
-  roles: "part",
-  added: under("part"),
+  ...shown,
   forms,
   sources,
-  kinds,
   body,
-  durable: ["writeMinutes"],
-  // Each is given where what it is about stands.
-  alone: ["answerArgument", "removeGround", "confirmGround"],
-  pages: { scheduleHearing: "planner.html", rescheduleHearing: "planner.html" },
   besides: ({ notices }) => (notices?.notices.length > 0 ? [{ command: "recordDelivery", title: { en: t("case.recordDelivery") } }] : []),
-  /** What only some may read is left out for the others. */
   async more(matter, view) {
-    const parts = ["/plan", "/notices", "/form", view.rounds.at(-1)?.minutes.length > 0 && "/events"].map((part) => part && read(matter, part));
-    const all = [...parts, get("/v1/hearing-resources", credentials()), get("/v1/forms")];
-    const [plan, notices, form, events, resources, blank] = await Promise.all(all.map((asked) => asked && asked.then(({ json }) => json, () => undefined)));
+    const part = (name) => maybe(matterPath(matter, name));
+    const [plan, notices, form, events, resources, blank] = await Promise.all([part("/plan"), part("/notices"), part("/form"), view.rounds.at(-1)?.minutes.length > 0 && part("/events"), maybe("/v1/hearing-resources"), maybe("/v1/forms")]);
     const written = (events?.events ?? []).findLast((event) => event.type.includes("minutesWritten"));
     return { plan, notices, form, lastMinutes: written?.data?.minutes, resources: resources ?? { rooms: [], people: [] }, blank: blank?.items };
   },
-  flags: (view) => view.flags.map((flag) => flag.text),
-  head: () => undefined,
-  facts: shown.facts,
   told,
-  says: (matter, tools) => sections(shown.says, told(matter), matter, tools),
-  after: (matter, tools) => [sections(shown.after, told(matter), matter, tools), printPart(matter)],
-  beside: (matter, tools) => sections(shown.beside, matter, matter, tools),
+  parts: (matter) => ({ print: printPart(matter) }),
 };

@@ -1,35 +1,24 @@
 // Checks a receipt on this device, and asks the journal whether it has only grown since.
-import { get } from "./api.js";
-import { fill, byId, announce } from "./dom.js";
+import { announce, drawPage, frame, get, t } from "./page.js";
 import { files } from "./fields.js";
-import { frame } from "./frame.js";
 import { canHash, includes } from "./hash.js";
-import { filled } from "./template.js";
-import { t } from "./words.js";
 
 let result;
 
 async function check(file) {
-  let receipt;
   try {
     const document = JSON.parse(await file.text());
-    receipt = document.receipt ?? document;
-    if (!Number.isInteger(receipt.sequence) || !Array.isArray(receipt.path)) throw new Error("no receipt");
+    const receipt = document.receipt ?? document;
+    const holds = await includes(receipt);
+    return { receipt, holds, key: holds ? "check.holds" : "check.fails", head: holds && (await journal(receipt)) };
   } catch {
-    return { holds: false, key: "check.unreadable" };
+    return { key: "check.unreadable" };
   }
-  if (!(await includes(receipt))) return { holds: false, key: "check.fails", receipt };
-  return { holds: true, key: "check.holds", receipt, head: await journal(receipt) };
 }
 
 /** Whether the journal still begins with what the receipt saw; nothing when it cannot be asked. */
-async function journal(receipt) {
-  try {
-    const { json } = await get(`/v1/journal/complaints/consistency?first=${receipt.size}`);
-    return json.firstRoot === receipt.root ? "check.head" : "check.headFails";
-  } catch {
-    return undefined;
-  }
+function journal({ size, root }) {
+  return get(`/v1/journal/complaints/consistency?first=${size}`).then(({ firstRoot }) => (firstRoot === root ? "check.head" : "check.headFails"), () => undefined);
 }
 
 const change = async ([file]) => {
@@ -43,7 +32,7 @@ function draw() {
   const { key, holds, receipt, head } = result ?? {};
   const file = canHash() && files({ label: t("check.file"), accept: "application/json,.json", change });
   const shown = key && { words: t(key), kind: holds ? "next" : "problem", place: receipt && t("receipt.place", receipt), head: head && t(head) };
-  fill(byId("main"), filled("page", { file, key, receipt, ...shown }));
+  drawPage("page", { file, key, receipt, ...shown });
 }
 
 frame(draw);

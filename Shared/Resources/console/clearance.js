@@ -1,59 +1,83 @@
-// An exit clearance at the desk: its parts with the acts that make one competent, and sealed grounds, opened by a recorded act.
-import { freshKey, post } from "./api.js";
+// An exit clearance at the desk: its parts, and sealed grounds, opened by a recorded act.
+import { addWords, bytes, credentials, el, fill, filled, freshKey, load, ownBody, problemBox, saveBlob, t, upload, words3, tell } from "./desk.js";
 import { nameBody } from "./bodies.js";
-import { credentials } from "./desk.js";
-import { el, fill, button, h2, note } from "./dom.js";
-import { problemBox } from "./frame.js";
-import { matterPath, read } from "./paper.js";
-import { sections } from "./view.js";
-import { addWords, load, momentWords, t, words3 } from "./words.js";
+import { adopt, matterPath, read } from "./paper.js";
+import { sender } from "./sending.js";
 
 const [forms, shown] = await Promise.all([...["forms-clearances.json", "view-clearances.json"].map(load), addWords("words-clearances.json")]);
 
 // What was opened is gone as soon as nobody looks.
 document.addEventListener("visibilitychange", () => document.hidden && document.querySelectorAll(".sealed").forEach((place) => fill(place)));
 
-/** Opens a sealed entry beside its button; what stands there outlives a form that is opened and another look at the matter. */
+/** Opens a sealed entry beside its button, where it outlives another look at the matter. */
 async function open(matter, entry, place) {
   matter.key ??= freshKey();
   try {
-    const { json, version } = await post(matterPath(matter, "/sealed"), { entry }, { credentials: credentials(), key: `${matter.key}-${entry}` });
-    Object.assign(matter, { version, key: undefined });
-    fill(place, el("p", { class: "said" }, json.grounds.text), json.grounds.annexes.map(({ name }) => note(name)), note(`${momentWords(json.enteredAt)} · ${json.enteredBy}`), button({ onclick: () => fill(place) }, t("form.cancel")));
+    const opened = await tell(matterPath(matter, "/sealed"), { entry }, { key: `${matter.key}-${entry}` });
+    Object.assign(matter, { version: opened.version, key: undefined });
+    const annexes = opened.grounds.annexes.map((one, index) => ({ ...one, entry, annex: index + 1 }));
+    fill(place, filled("opened", { ...opened, annexes }, { close: () => fill(place), open: (annex, { target }) => openAnnex(matter, annex, target.nextElementSibling) }));
   } catch (caught) {
     fill(place, problemBox(caught));
   }
 }
 
-function sealedPart(matter) {
-  const line = (entry) => {
-    const place = (matter.places[entry] ??= el("div", { class: "sealed", "aria-live": "polite" }));
-    return [button({ "data-key": `s.${entry}`, onclick: () => open(matter, entry, place) }, t("sealed.open", { entry })), place];
-  };
-  return matter.sealed.length > 0 && [h2(t("sealed.title")), el("p", { class: "warning" }, t("sealed.recorded")), matter.sealed.map(line)];
+/** Opens an annex below its button: text and pictures stand there and nowhere else; other kinds can only be saved. */
+async function openAnnex(matter, { entry, annex, name, type }, place) {
+  try {
+    const file = await bytes(matterPath(matter, "/sealed/annex"), credentials(), { entry, annex }, freshKey());
+    await adopt(matter);
+    const text = type.startsWith("text/") && (await file.text());
+    const picture = type.startsWith("image/") && (await drawn(file, name));
+    if (!document.hidden) fill(place, filled("annex", { text, picture, isOther: !text && !picture }, { save: () => saveBlob(file, `${entry}-${annex}`) }));
+  } catch (caught) {
+    fill(place, problemBox(caught));
+  }
 }
 
+/** A picture that has no address. */
+async function drawn(file, name) {
+  const picture = await createImageBitmap(file);
+  const canvas = el("canvas", { width: picture.width, height: picture.height, role: "img", "aria-label": name });
+  canvas.getContext("2d").drawImage(picture, 0, 0);
+  return canvas;
+}
+
+const kinds = {
+  // Each goes into the compartment of the organisation as it is chosen; only the command gives it its name.
+  annexes: {
+    draw: ({ label, note }, value = [], write, { matter, again }) => {
+      const send = async (file, progress) => {
+        const { size, sha256 } = await upload(matterPath(matter, "/annexes"), file, { credentials: credentials(), key: freshKey(), progress });
+        write([...value, { name: file.name, type: file.type || "application/octet-stream", size, sha256 }]);
+        again();
+      };
+      return filled("annexes", { annexes: value, note: t(note), adder: sender(label, send) });
+    },
+    take: (value) => value,
+  },
+};
+
 export const clearance = {
-  of: "clearances",
+  ...shown,
   forms,
+  kinds,
   sources: {
+    desk: ownBody,
+    oneRow: () => [{}],
     makers: ({ makers }) => makers.map(({ maker, name }) => [maker, words3(name)]),
     bodies: ({ all }) => all.map(({ id, name }) => [id, words3(name)]),
     first: ({ makers }) => makers[0]?.maker,
     prepared: ({ prepared }) => prepared[0],
   },
-  without: ["/deadlines"],
-  roles: "documentRole",
-  added: ["evidence"],
   async more(matter, view) {
-    const [parts, { events }] = await Promise.all(["/parts", "/events"].map((part) => read(matter, part).then(({ json }) => json)));
+    const [parts, { events }] = await Promise.all(["/parts", "/events"].map((part) => read(matter, part)));
     for (const { maker, name } of parts.makers) nameBody(maker.split(":")[1], name);
     return { ...parts, places: (matter.places ??= {}), view: { ...view, flags: parts.flags, timeline: events } };
   },
-  flags: ({ flags }) => flags,
-  facts: shown.facts,
   told: (matter) => matter,
-  head: () => el("p", {}, el("a", { href: "organisations.html" }, t("org.title"))),
-  says: (matter, tools) => sections(shown.says, matter, matter, tools),
-  after: sealedPart,
+  parts(matter) {
+    const place = (entry) => (matter.places[entry] ??= el("div", { class: "sealed", "aria-live": "polite" }));
+    return { isOfOrganisations: true, sealed: matter.sealed.map((entry) => ({ entry, key: `s.${entry}`, place: place(entry), open: () => open(matter, entry, place(entry)) })) };
+  },
 };

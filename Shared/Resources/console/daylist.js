@@ -1,10 +1,5 @@
 // The hearings of one day for the hearing room, laid out to be printed, and the calendars to subscribe to.
-import { get, save, serverNow } from "./api.js";
-import { credentials, desk, signInAgain, watch } from "./desk.js";
-import { fill, byId, keepingPlace } from "./dom.js";
-import { problemBox } from "./frame.js";
-import { filled } from "./template.js";
-import { addWords, words3 } from "./words.js";
+import { addWords, ask, credentials, desk, drawPage, keepingPlace, maybe, problemBox, save, serverNow, watch, words3 } from "./desk.js";
 
 await addWords("words-cases.json");
 
@@ -13,17 +8,16 @@ let shown = {};
 
 async function load() {
   try {
-    const [list, resources] = await Promise.all([`/v1/hearings?day=${day}`, "/v1/hearing-resources"].map((path) => get(path, credentials())));
+    const [list, resources] = await Promise.all([`/v1/hearings?day=${day}`, "/v1/hearing-resources"].map(ask));
     // The list names cases only: whose they are and whether the notice arrived stands in each.
-    const cases = await Promise.all(list.json.hearings.map(({ booking }) => get(`/v1/cases/${encodeURIComponent(booking.case)}`, credentials()).then(({ json }) => json, () => undefined)));
-    const hearings = list.json.hearings.map(({ booking, ...one }, index) => {
+    const cases = await Promise.all(list.hearings.map(({ booking }) => maybe(`/v1/cases/${encodeURIComponent(booking.case)}`)));
+    const hearings = list.hearings.map(({ booking, ...one }, index) => {
       const round = cases[index]?.rounds.at(-1);
       return { ...one, ...booking, ...booking.slot, page: `matter.html#cases/${encodeURIComponent(booking.case)}`, applicant: cases[index]?.applicant.name, notified: round?.notice?.proof, link: round?.appointment?.link, interpreter: round?.appointment?.interpreter };
     });
-    const calendar = (folder) => ({ description: { id, name } }) => ({ path: `/v1/calendars/${folder}${id}.ics`, address: `${location.origin}/v1/calendars/${folder}${id}.ics`, name: name.en ? words3(name) : name });
-    shown = { hearings, calendars: [...resources.json.people.map(calendar("")), ...resources.json.rooms.map(calendar("rooms/"))] };
+    const calendar = (folder) => ({ description: { id, name } }) => ({ path: `/v1/calendars/${folder}${id}.ics`, origin: location.origin, name: name.en ? words3(name) : name });
+    shown = { hearings, calendars: [...resources.people.map(calendar("")), ...resources.rooms.map(calendar("rooms/"))] };
   } catch (caught) {
-    if (caught.status === 401) return signInAgain();
     shown = { problem: problemBox(caught) };
   }
   keepingPlace(draw);
@@ -40,7 +34,7 @@ const moved = (by) => () => go(new Date(Date.parse(day) + by * 86_400_000).toISO
 const actions = { go: (_, event) => go(event.target.value), before: moved(-1), after: moved(1), print: () => print(), save: ({ path, name }) => save(path, `${name}.ics`, credentials()) };
 
 function draw() {
-  fill(byId("main"), filled("page", { day, ...shown }, actions));
+  drawPage("page", { day, ...shown }, actions);
 }
 
 desk(draw, () => {

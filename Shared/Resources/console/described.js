@@ -1,14 +1,20 @@
 // Fields drawn from their description, and what becomes of the values written into them.
-import { el, button } from "./dom.js";
-import { area, check, choice, day, field, radios, text } from "./fields.js";
-import { choices, dayWords, momentWords, t } from "./words.js";
+import { choices, dayWords, el, filled, momentWords, t } from "./page.js";
+import { boxes, check, field } from "./fields.js";
+import { at } from "./view.js";
 
-/** What a field starts with or offers: as it stands, or computed from the matter where it begins with "@". */
+/** What a field starts with or offers: as it stands, or from a source or a place of the matter where it begins with "@". */
 export function found(value, matter) {
   if (typeof value !== "string" || !value.startsWith("@")) return value;
-  const [name, member] = value.slice(1).split(".");
-  const all = matter.type.sources[name](matter);
-  return member ? all?.[member] : all;
+  const path = value.slice(1);
+  const [name] = path.split(".");
+  const source = matter.type.sources[name];
+  return at(source ? { [name]: source(matter) } : matter, path);
+}
+
+/** What can be chosen: a group of words, or pairs of the matter. */
+function offered({ options }, matter) {
+  return typeof options === "string" && !options.startsWith("@") ? choices(options) : found(options, matter);
 }
 
 /** The words over a field; those of a list may name its place there. */
@@ -40,10 +46,12 @@ function taken(one, value, matter) {
     case "number": return value ? Number(value) : undefined;
     case "moment": return value ? `${value.slice(0, 16)}:00+05:00` : undefined;
     case "document": return stored(value);
+    case "papers":
     case "documents": return (value ?? []).map(stored).filter(Boolean);
     case "lines": return lines(value);
     case "arguments": return lines(value).map((text, index) => ({ id: `a${found("@arguments", matter) + index + 1}`, text }));
     case "groups": return (value ?? []).map((item) => taking(one.fields, item, matter)).map((item) => (one.of ? item[one.of] : item)).filter(Boolean);
+    case "each": return offered(one, matter).map(([id]) => ({ [one.as]: id, ...taking(one.fields, value?.[id] ?? {}, matter) })).filter((item) => !one.needs || item[one.needs]);
     default: return (one.number ? value && Number(value) : value?.trim()) || (one.empty ? "" : undefined);
   }
 }
@@ -51,7 +59,7 @@ function taken(one, value, matter) {
 /** An object from the values of fields; a dot in a name goes one deeper, and what is left empty is left out. */
 export function taking(fields, values, matter) {
   const whole = {};
-  for (const one of fields.filter((field) => isAsked(field, values, fields))) {
+  for (const one of fields.filter((field) => isAsked(field, values, fields) && !values[field.unless]?.length)) {
     const value = taken(one, values[one.at], matter);
     if (value === undefined) continue;
     const path = one.at.split(".");
@@ -63,6 +71,14 @@ export function taking(fields, values, matter) {
 
 // MARK: Drawing
 
+/** How what is written in one line is asked for, where it is more than plain text. */
+const inputs = {
+  day: { type: "date" },
+  moment: { type: "datetime-local" },
+  number: { inputmode: "numeric", maxlength: 4 },
+  officer: { list: "officers", maxlength: 128, autocomplete: "off" },
+};
+
 /**
  * Draws fields that write into `values`. Of the tools `changed` is called after each change, `again` where other fields depend on it,
  * `add` makes a button that adds a document, and `wrong` has what is wrong by name.
@@ -72,14 +88,14 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
   const wrong = tools.wrong || {};
   const steering = new Set(fields.map((one) => one.when?.[0]));
   const papers = [...new Map(matter.documents.map((paper) => [paper.document.sha256, paper])).values()];
-  const named = (paper) => `${paper.document.name} (${t(`${matter.type.roles}.${paper.role ?? paper.kind}`)})`;
+  const offeredPapers = papers.map((paper) => [paper.document.sha256, `${paper.document.name} (${t(`${matter.type.roles}.${paper.role ?? paper.kind}`)})`]);
 
   function draw(one) {
-    if (!isAsked(one, values, fields) || (one.if && !found(one.if, matter))) return undefined;
+    if (one.if && !found(one.if, matter)) return undefined;
     values[one.at] ??= found(one.value, matter);
     const value = values[one.at];
     const label = labelOf(one, number);
-    const options = typeof one.options === "string" && !one.options.startsWith("@") ? choices(one.options) : found(one.options, matter);
+    const options = offered(one, matter);
     const key = `${place}${one.at}`;
     const write = (given) => {
       values[one.at] = given;
@@ -87,9 +103,11 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       changed();
       if (one.steers || steering.has(one.at)) again();
     };
-    const simple = (make) => field({ label, note: one.note && t(one.note), wrong: wrong[one.at], make: (attributes) => make({ ...attributes, "data-key": key, max: found(one.max, matter), ...one.more }) });
-    const toggle = (name) => (isOn) => write((values[one.at] ?? []).filter((other) => other !== name).concat(isOn ? [name] : []));
-    const boxes = (pairs) => pairs.map(([name, words]) => check(words, (value ?? []).includes(name), toggle(name)));
+    const shown = { label, note: one.note && t(one.note), wrong: wrong[one.at], key };
+    const line = (more) => field({ ...shown, value, change: write, max: found(one.max, matter), ...more, ...one.more });
+    const radios = (options) => boxes({ ...shown, options, type: "radio", isOn: (code) => code === value }, write);
+    const toggle = (code, isOn) => write((values[one.at] ?? []).filter((other) => other !== code).concat(isOn ? [code] : []));
+    const several = (options) => boxes({ ...shown, options, isOn: (code) => (value ?? []).includes(code) }, toggle);
     const own = matter.type.kinds?.[one.kind];
     if (own) return own.draw({ ...one, label }, value, write, { matter, ...tools });
     switch (one.kind) {
@@ -97,36 +115,40 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       case "slot": return el("p", { class: "what" }, value ? `${momentWords(value.starts)} – ${value.ends?.slice(11, 16) ?? ""} ${value.room ?? ""}` : values.day ? dayWords(values.day) : t("form.firstFree"));
       case "area":
       case "lines":
-      case "arguments": return simple(area(value, write, { class: one.size ?? "short", maxlength: 20000 }));
-      case "day": return simple(day(value, write));
-      case "moment": return simple(text(value, write, { type: "datetime-local" }));
-      case "number": return simple(text(value, write, { inputmode: "numeric", maxlength: 4 }));
-      case "choice": return simple(choice(value, options, write));
-      case "yesno": return radios({ legend: label, name: key, value, options: choices("form", ["yes", "no"]), change: write });
+      case "arguments": return line({ isLong: true, size: one.size ?? "short", maxlength: 20000 });
+      case "choice": return line({ options, ...(one.none && { none: t(one.none) }) });
+      case "yesno": return radios(choices("form", ["yes", "no"]));
       case "variant":
-      case "radios": return radios({ legend: label, name: key, value, options, change: write });
+      case "radios": return radios(options);
       case "check": return check(label, value === true, write);
-      case "checks": return el("fieldset", {}, el("legend", {}, label), boxes(options));
-      case "document": return [simple(choice(value, papers.map((paper) => [paper.document.sha256, named(paper)]), write, one.optional ? t("form.none") : undefined)), tools.add(one.role, write)];
-      case "documents": return el("fieldset", {}, el("legend", {}, label), boxes(papers.map((paper) => [paper.document.sha256, named(paper)])), tools.add(one.role, (hash) => toggle(hash)(true)));
+      case "checks": return several(options);
+      case "document": return [line({ options: offeredPapers, ...(one.optional && { none: t("form.none") }) }), tools.add(one.role, write)];
+      case "documents": return [several(offeredPapers), tools.add(one.role, (hash) => toggle(hash, true))];
+      case "papers": return papers.length > 0 && several(papers.filter((paper) => one.of.includes(paper.role)).map((paper) => [paper.document.sha256, paper.document.name]));
+      case "each": return each(one, options, (values[one.at] ??= {}), key);
       case "groups": return groups(one, label, value ?? [], write, key);
-      case "officer": return simple(text(value, write, { list: "officers", maxlength: 128, autocomplete: "off" }));
-      default: return simple(text(value, write, { maxlength: 1000 }));
+      default: return line(inputs[one.kind] ?? { maxlength: 1000 });
     }
+  }
+
+  /** The same fields for each that is offered. */
+  function each(one, options, all, key) {
+    const parts = options.map(([id, name], index) => ({ name, fields: fieldsView(one.fields, (all[id] ??= {}), matter, tools, `${key}.${id}.`, index + 1) }));
+    return filled("each", { parts, note: one.note && t(one.note), adder: one.role && tools.add(one.role, () => {}) });
   }
 
   function groups(one, label, items, write, key) {
     const change = (list) => { write(list); again(); };
-    return el(
-      "fieldset",
-      {},
-      el("legend", {}, label),
-      one.note && el("p", { class: "note" }, t(one.note)),
-      items.map((item, index) => el("div", { class: "group" }, fieldsView(one.fields, item, matter, { ...tools, wrong: index === 0 && { [one.fields[0].at]: wrong[one.at] } }, `${key}.${index}.`, index + 1), items.length > (one.least ?? 0) && button({ class: "link", "data-key": `${key}.${index}.less`, onclick: () => change(items.filter((other) => other !== item)) }, t(one.less ?? "form.less", { number: index + 1 })))),
-      button({ "data-key": `${key}.more`, onclick: () => change([...items, {}]) }, t(one.add ?? "form.more")),
-    );
+    const group = (item, index) => ({
+      item,
+      fields: fieldsView(one.fields, item, matter, { ...tools, wrong: index === 0 && { [one.fields[0].at]: wrong[one.at] } }, `${key}.${index}.`, index + 1),
+      less: items.length > (one.least ?? 0) && t(one.less ?? "form.less", { number: index + 1 }),
+      key: `${key}.${index}.less`,
+    });
+    const values = { label, note: one.note && t(one.note), groups: items.map(group), add: t(one.add ?? "form.more"), key: `${key}.more` };
+    return filled("groups", values, { more: () => change([...items, {}]), less: ({ item }) => change(items.filter((other) => other !== item)) });
   }
 
-  return fields.map((one) => [one.heading && el("h3", {}, t(one.heading)), draw(one)]);
+  return fields.map((one) => isAsked(one, values, fields) && [one.heading && el("h3", {}, t(one.heading)), draw(one)]);
 }
 

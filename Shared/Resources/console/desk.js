@@ -1,39 +1,28 @@
-// What the pages for staff share: the tab's token, signing in and out, looking again.
-import { get } from "./api.js";
-import { el, fill, byId, row } from "./dom.js";
-import { field } from "./fields.js";
-import { frame, problemBox } from "./frame.js";
+// What the pages for staff share: the tab's token, signing in and out, reading with it, looking again.
+import { addTemplates, addWords, byId, dayWords, drawPage, filled, frame, get, post, problemBox, t, words3 } from "./page.js";
 import { follow } from "./live.js";
-import { addWords, dayWords, t, words3 } from "./words.js";
 
-await addWords("words-staff.json");
+export * from "./page.js";
+
+await Promise.all([addWords("words-staff.json"), addTemplates("parts-staff.html")]);
 
 const place = "shagym.token";
 const mine = "shagym.me";
 /** Who has signed in, as far as it is known yet. */
 let me = JSON.parse(sessionStorage.getItem(mine) ?? "{}");
-/** Each page, and for whom: what /v1/me says that one sees. */
-export const staffPages = [
-  ["staff.html", "nav.work"],
-  ["planner.html", "nav.planner", "cases"],
-  ["daylist.html", "nav.daylist", "cases"],
-  ["reports.html", "nav.reports", "reports"],
-  ["organisations.html", "nav.organisations", "clearances"],
-  ["operator.html", "nav.operator"],
-  ["index.html", "nav.start"],
-];
-
 /** Whether an area is something for who has signed in; while that is not known, everything is. */
-export function sees(area) {
-  return me.sees?.includes(area) ?? true;
-}
+export const sees = (area) => me.sees?.includes(area) ?? true;
 
-/** Forgets pages that are nothing for who has signed in, and says who that is. */
-function who() {
-  if (!credentials() || !me.kind) return [];
-  const isForMe = ([, , area]) => !area || sees(area);
-  staffPages.splice(0, Infinity, ...staffPages.filter(isForMe));
-  return el("p", { class: "me" }, [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · "), " ", el("span", { class: "who" }, t("sign.until", { day: dayWords(me.expires) })));
+/** The body of who has signed in, and whether as a registrar. */
+export const ownBody = () => me.body?.id;
+export const isRegistrar = () => me.roles?.includes("registrar");
+
+/** What the head of a page says: who has signed in, and which pages are something for them. */
+export function who() {
+  const areas = Object.fromEntries(["cases", "reports", "clearances"].map((area) => [area, sees(area)]));
+  if (!credentials() || !me.kind) return { sees: areas };
+  const words = [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · ");
+  return { sees: areas, me: filled("me", { words, day: dayWords(me.expires) }) };
 }
 
 /** The header that says who asks; undefined before signing in. */
@@ -42,7 +31,26 @@ export function credentials() {
   return token ? `Bearer ${token}` : undefined;
 }
 
-/** Forgets the token and everything written in forms; what was to outlive the tab only if its writer agrees. */
+/** Reads as who has signed in. A token that is not taken any more asks for another; what was written stays. */
+export function ask(path) {
+  return get(path, credentials()).catch((problem) => {
+    if (problem.status !== 401) throw problem;
+    sessionStorage.removeItem(place);
+    sessionStorage.removeItem(mine);
+    location.reload();
+    return new Promise(() => {});
+  });
+}
+
+/** Reads what only some may read; nothing for the others. */
+export const maybe = (path) => ask(path).catch(() => undefined);
+
+/** Sends as who has signed in, with a key and a version. */
+export function tell(path, body, { key, version } = {}) {
+  return post(path, body, { credentials: credentials(), key, version });
+}
+
+/** Forgets the token and what is written in forms; what was to outlive the tab only if its writer agrees. */
 export function signOut() {
   const kept = Object.keys(localStorage).filter((key) => key.startsWith("shagym.form."));
   if (kept.length > 0 && !confirm(t("sign.kept"))) return;
@@ -51,51 +59,31 @@ export function signOut() {
   location.reload();
 }
 
-/** Asks for a token again, because this one is not taken any more; what was written stays. */
-export function signInAgain() {
-  sessionStorage.removeItem(place);
-  sessionStorage.removeItem(mine);
-  location.reload();
+async function learn(token) {
+  me = await get("/v1/me", token);
+  sessionStorage.setItem(mine, JSON.stringify(me));
 }
 
 /** A page for who has signed in; `start` is called once there is a token. */
 export function desk(draw, start) {
-  let problem;
-  const signIn = () => {
-    let token = "";
-    const submit = async (event) => {
-      event.preventDefault();
-      try {
-        me = (await get("/v1/me", `Bearer ${token.trim()}`)).json;
-        sessionStorage.setItem(mine, JSON.stringify(me));
-        sessionStorage.setItem(place, token.trim());
-        if (me.kind === "operator") return location.assign(`operator.html${location.search}`);
-        draw();
-        begin();
-      } catch (caught) {
-        problem = caught;
-        signIn();
-      }
-    };
-    const input = (attributes) => el("input", { type: "password", required: true, autocomplete: "off", oninput: (event) => (token = event.target.value), ...attributes });
-    fill(
-      byId("main"),
-      el("h1", {}, t("sign.title")),
-      problem && problemBox(problem),
-      el("form", { class: "narrow", onsubmit: submit }, field({ label: t("sign.token"), note: t("sign.note"), make: input }), row(el("button", { type: "submit", class: "main" }, t("sign.in")))),
-    );
-  };
-  const head = frame(() => (credentials() ? draw() : signIn()), staffPages, who);
-  const learn = async () => {
-    me = (await get("/v1/me", credentials())).json;
-    sessionStorage.setItem(mine, JSON.stringify(me));
-    who();
-    head();
-  };
-  const begin = () => {
+  const signIn = (problem) => drawPage("sign-in", { problem: problemBox(problem) }, { signIn: submit });
+  async function submit() {
+    const token = byId("token").value.trim();
+    try {
+      await learn(`Bearer ${token}`);
+      sessionStorage.setItem(place, token);
+      if (me.kind === "operator") return location.assign(`operator.html${location.search}`);
+      draw();
+      begin();
+    } catch (problem) {
+      signIn(problem);
+    }
+  }
+  const head = frame(() => (credentials() ? draw() : signIn()), "staff-links", who);
+  function begin() {
     start();
-    learn().catch(() => {});
-  };
+    learn(credentials()).then(head, () => {});
+  }
   if (credentials()) begin();
 }
 

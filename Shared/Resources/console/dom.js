@@ -4,7 +4,7 @@
 export function el(name, attributes = {}, ...children) {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false) continue;
+    if ((value ?? false) === false) continue;
     if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
     else element.setAttribute(key, value === true ? "" : value);
   }
@@ -12,38 +12,9 @@ export function el(name, attributes = {}, ...children) {
   return element;
 }
 
-/** A button that sends no form. */
-export function button(attributes, ...children) {
-  return el("button", { type: "button", ...attributes }, children);
-}
-
-/** A word in a small frame. */
-export function badge(words, kind = "") {
-  return el("span", { class: `badge ${kind}` }, words);
-}
-
-/** A heading inside a page. */
-export function h2(...words) {
-  return el("h2", {}, words);
-}
-
-/** A remark. */
-export function note(...words) {
-  return el("p", { class: "note" }, words);
-}
-
-/** Controls in a row. */
-export function row(...controls) {
-  return el("div", { class: "row" }, controls);
-}
-
 /** Adds children: nodes, texts, lists of them, or nothing. */
 export function add(element, children) {
-  for (const child of children) {
-    if (child === undefined || child === null || child === false) continue;
-    if (Array.isArray(child)) add(element, child);
-    else element.append(child);
-  }
+  element.append(...children.flat(Infinity).filter((child) => (child ?? false) !== false));
 }
 
 /** Empties an element and fills it anew. */
@@ -54,9 +25,7 @@ export function fill(element, ...children) {
 }
 
 /** The element with this id. */
-export function byId(id) {
-  return document.getElementById(id);
-}
+export const byId = (id) => document.getElementById(id);
 
 /** Says something to everybody, also to who hears the page instead of seeing it. */
 export function announce(text) {

@@ -1,22 +1,25 @@
 // Files a complaint in four steps; the last one shows what would happen before anything is sent.
-import { freshKey, post, upload } from "./api.js";
+import { announce, busy, byId, choices, drawPage, fill, filled, frame, freshKey, keepingPlace, load, post, problemBox, saveBlob, serverNow, t, words3 } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
 import { fieldsView, taking } from "./described.js";
-import { el, fill, byId, announce, button, h2, keepingPlace } from "./dom.js";
-import * as draftStore from "./draft.js";
 import { files as pickFiles } from "./fields.js";
-import { frame, problemBox } from "./frame.js";
 import { canHash, fileHash } from "./hash.js";
 import { isNationalNumber } from "./iin.js";
 import { clockCard } from "./proof.js";
-import { receiptView } from "./receipt.js";
-import { filled } from "./template.js";
-import { choices, load, t, words3 } from "./words.js";
+import { addDocument } from "./sending.js";
+import { keep, kept } from "./store.js";
 
 const forms = await load("forms-filing.json");
 const steps = ["about", "you", "what", "look"];
+/** What is being written, kept on this device only until it is filed or erased. Files are never kept. */
+const place = "shagym.draft";
+/** The token of a registrar who enters what came on paper; nothing of that is kept here. */
+const token = location.hash === "#desk" && sessionStorage.getItem("shagym.token");
+const credentials = token ? `Bearer ${token}` : undefined;
+const draft = (!token && JSON.parse(kept(place))) || { key: freshKey() };
+const store = (text) => token || keep(place, text);
+const save = () => store(JSON.stringify(draft));
 const largest = 16 << 20;
-const draft = draftStore.load() ?? { key: freshKey() };
 const files = [];
 let step = 0;
 let wrong = {};
@@ -26,15 +29,12 @@ let filed;
 /** The kinds of bodies a respondent of each kind can be or belong to. */
 const kinds = { PRV: ["provider"], OFF: ["provider"], SCE: ["stateCorporation"], SC: ["stateCorporation"], RB: ["superiorBody", "ministry"] };
 
-function today() {
-  return new Date(Date.now() + 5 * 3_600_000).toISOString().slice(0, 10);
-}
+const today = () => serverNow().slice(0, 10);
 
 function isLate() {
-  if (!draft["object.learntOn"]) return false;
-  const limit = new Date(`${draft["object.learntOn"]}T00:00:00Z`);
+  const limit = new Date(draft["object.learntOn"]);
   limit.setUTCMonth(limit.getUTCMonth() + 3);
-  return limit.toISOString().slice(0, 10) < today();
+  return limit < new Date(today());
 }
 
 const sources = {
@@ -42,38 +42,30 @@ const sources = {
   bodies: () => known.filter((body) => kinds[draft["respondent.kind"]].includes(body.kind)).map((body) => [body.id, words3(body.name)]),
   signatures: () => choices("signature", ["digitallySigned", "signedByHand", "unsigned"]),
   today,
+  now: () => serverNow().slice(0, 16),
+  desk: () => token,
   late: isLate,
 };
 const matter = { type: { sources }, documents: [] };
 
 // MARK: Steps
 
-const fields = (part) => fieldsView(forms[part], draft, matter, { changed: () => draftStore.save(draft), again: () => keepingPlace(draw), wrong });
-const draws = {
-  about: () => fields("about"),
-  you: () => fields("you"),
-  what: () => [fields("what"), h2(t("track.documents")), filePicker(), fields("signature"), draft.signature === "unsigned" && el("p", { class: "warning" }, t("signature.unsigned.note"))],
-  look: () => [el("div", { id: "preview" })],
-};
+const fields = (part) => fieldsView(forms[part], draft, matter, { changed: save, again: () => keepingPlace(draw), wrong });
+const parts = () => filled("what", { fields: fields("what"), wrong: wrong.files, files: files.map(({ name }, index) => ({ name, index })), picker: picker(), signature: fields("signature"), isUnsigned: draft.signature === "unsigned" }, { remove });
 
-function filePicker() {
-  return el(
-    "div",
-    {},
-    wrong.files && el("p", { class: "wrong" }, wrong.files),
-    el("ul", { class: "plain" }, files.map((file, index) => el("li", {}, file.name, " ", button({ class: "link", onclick: () => { files.splice(index, 1); draw(); } }, t("file.remove"))))),
-    pickFiles({
-      label: t("file.attachments.choose"),
-      note: t("file.attachments.note"),
-      multiple: true,
-      change: (chosen) => {
-        const large = chosen.find((file) => file.size > largest);
-        wrong.files = large ? t("file.tooLarge", { name: large.name }) : undefined;
-        files.push(...chosen.filter((file) => file.size <= largest && file.size > 0));
-        draw();
-      },
-    }),
-  );
+function remove({ index }) {
+  files.splice(index, 1);
+  draw();
+}
+
+function picker() {
+  const change = (chosen) => {
+    const large = chosen.find((file) => file.size > largest);
+    wrong.files = large ? t("file.tooLarge", { name: large.name }) : undefined;
+    files.push(...chosen.filter((file) => file.size <= largest && file.size > 0));
+    draw();
+  };
+  return pickFiles({ label: t("file.attachments.choose"), note: t("file.attachments.note"), multiple: true, change });
 }
 
 /** What must be there before the next step; everything else may be missing, for acceptance is never refused. */
@@ -100,7 +92,6 @@ function go(change) {
   draw();
   byId("main").focus();
   announce(t("file.step", { number: step + 1, all: steps.length }));
-  if (steps[step] === "look") preview();
 }
 
 // MARK: Sending
@@ -126,42 +117,36 @@ async function complaint() {
 async function preview() {
   const place = byId("preview");
   try {
-    const { json } = await post("/v1/complaints?dryRun=true", await complaint());
+    const tried = await post("/v1/complaints?dryRun=true", await complaint(), { credentials });
     if (!place.isConnected) return;
-    const other = json.reviewingBody && json.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(json.reviewingBody) });
-    const clocks = json.deadlines.map((clock) => clockCard(clock, bodyName, { isPreview: true }));
-    fill(place, filled("look", { ...json, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) }, actions));
+    const other = tried.reviewingBody && tried.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(tried.reviewingBody) });
+    const clocks = tried.deadlines.map((clock) => clockCard(clock, { isPreview: true }));
+    fill(place, filled("look", { ...tried, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) }, actions));
   } catch (problem) {
     fill(place, filled("look", { problem: problemBox(problem) }, actions));
   }
 }
 
-async function send() {
-  const button = byId("send");
-  button.disabled = true;
-  button.textContent = t("file.sending");
-  try {
-    const { json } = await post("/v1/complaints", await complaint(), { key: draft.key });
-    filed = { answer: json, uploads: files.map((file) => ({ file, key: freshKey(), state: "waiting", progress: 0 })) };
-    draftStore.erase();
-    draw();
-    byId("main").focus();
-    await sendFiles();
-  } catch (problem) {
-    // The same key again is the same complaint: nobody is registered twice for pressing twice.
-    button.disabled = false;
-    button.textContent = t("file.send");
-    button.closest(".row").before(problemBox(problem));
-  }
-}
+const send = (_, { target }) => busy(target, t("file.sending"), async () => {
+  // The same key again is the same complaint: nobody is registered twice for pressing twice.
+  const answer = await post("/v1/complaints", await complaint(), { key: draft.key, credentials });
+  filed = { answer, uploads: files.map((file) => ({ file, key: freshKey(), state: "waiting", progress: 0 })) };
+  store();
+  draw();
+  byId("main").focus();
+  await sendFiles();
+});
 
 async function sendFiles() {
   for (const one of filed.uploads.filter((upload) => upload.state !== "sent")) {
     one.state = "sending";
     draw();
     try {
-      const path = `/v1/complaints/${encodeURIComponent(filed.answer.id)}/documents?role=attachment&name=${encodeURIComponent(one.file.name)}`;
-      await upload(path, one.file, { credentials: `Tracking ${filed.answer.trackingCode}`, key: one.key, progress: (part) => { one.progress = part; const bar = document.querySelector(`progress[data-key="${one.key}"]`); if (bar) bar.value = part; } });
+      const progress = (part) => {
+        one.progress = part;
+        document.querySelector(`progress[data-key="${one.key}"]`)?.setAttribute("value", part);
+      };
+      await addDocument(`/v1/complaints/${encodeURIComponent(filed.answer.id)}/documents`, "role=attachment", one.file, { credentials: `Tracking ${filed.answer.trackingCode}`, key: one.key, progress });
       one.state = "sent";
     } catch (problem) {
       one.state = "failed";
@@ -173,8 +158,22 @@ async function sendFiles() {
 
 // MARK: Page
 
+/** Saves what proves the record. */
+function saveReceipt(answer) {
+  // The code is a secret of its own: whoever checks the receipt does not need it.
+  const { trackingCode, ...rest } = answer;
+  saveBlob(new Blob([JSON.stringify(rest, null, 1)], { type: "application/json" }), `${answer.number}.json`);
+}
+
+/** The receipt as a page. */
+function receiptView(answer) {
+  const { receipt } = answer;
+  const clocks = answer.deadlines.map((clock) => clockCard(clock));
+  return filled("receipt", { ...answer, clocks, place: receipt && t("receipt.place", receipt), page: `track.html#${encodeURIComponent(answer.id)}` }, { print: () => print(), save: () => saveReceipt(answer) });
+}
+
 function forget() {
-  draftStore.erase();
+  store();
   for (const name of Object.keys(draft)) delete draft[name];
   draft.key = freshKey();
   files.length = step = 0;
@@ -183,10 +182,7 @@ function forget() {
 
 const actions = {
   back: () => go(-1),
-  next(_, event) {
-    event.preventDefault();
-    go(1);
-  },
+  next: () => go(1),
   preview,
   send,
   sendFiles,
@@ -200,8 +196,8 @@ function draw() {
     return fill(byId("main"), receiptView(filed.answer), filled("uploads", { uploads, hasFailed: uploads.some((one) => one.refused) }, actions));
   }
   const isLast = steps[step] === "look";
-  const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), title: t(`file.${steps[step]}`), fields: draws[steps[step]](), isFirst: step === 0, isLast };
-  fill(byId("main"), filled("page", values, actions));
+  const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), title: t(`file.${steps[step]}`), fields: steps[step] === "what" ? parts() : !isLast && fields(steps[step]), isFirst: step === 0, isLast, token };
+  drawPage("page", values, actions);
   return isLast && preview();
 }
 

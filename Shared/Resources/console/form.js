@@ -1,17 +1,7 @@
-// The form of one command, drawn from its description: kept as a draft of this tab, tried first, then carried out on the version that was seen.
-import { freshKey, post } from "./api.js";
-import { holder } from "./bodies.js";
+// The form of one command: kept as a draft of this tab, tried first, then carried out on the version that was seen.
+import { announce, busy, byId, el, fill, filled, freshKey, momentWords, problemBox, t, tell, words3 } from "./desk.js";
 import { fieldsView, found, taking } from "./described.js";
-import { credentials } from "./desk.js";
-import { el, fill, badge, button, note, row } from "./dom.js";
-import { problemBox } from "./frame.js";
 import { adder, matterPath } from "./paper.js";
-import { momentWords, t, words3 } from "./words.js";
-
-/** The fields of a command: those its matter asks for, then those of its description. */
-function fieldsOf(command, matter) {
-  return [...(matter.type.fields?.(command, matter) ?? []), ...(matter.type.forms[command] ?? [])];
-}
 
 /** Where what is written for a command is kept: in this tab, or on the device for what must outlive it. */
 function keeper({ type, id }, command, preset = {}) {
@@ -23,26 +13,54 @@ export function leftOpen(matter) {
   return matter.next.lawful.find(({ command }) => matter.type.durable?.includes(command) && localStorage.getItem(keeper(matter, command)[1]));
 }
 
-/** The form; `done` is called when the command was carried out, `reload` when a document was added, `again` to draw the page anew. */
-export function commandForm({ command, title, preset = {} }, matter, { done, close, reload, again, choose, isTried }) {
-  const { view } = matter;
+/** The form that is open on a page, if any: `again` draws the page anew, `reload` looks again at the matter. */
+export function formPlace(again, reload) {
+  const place = {
+    open: undefined,
+    begin(command) {
+      place.open = command;
+      again();
+      byId("command").focus();
+    },
+    close() {
+      const { command, preset } = place.open;
+      place.open = undefined;
+      again();
+      document.querySelector(`[data-key="${preset ? `${command}.${Object.values(preset)}` : `c.${command}`}"]`)?.focus();
+    },
+    async done(title, answer) {
+      place.open = undefined;
+      await reload(true, answer);
+      announce(t("form.done", { title: words3(title) }));
+      byId("main").focus();
+    },
+    draw: (matter, more) => place.open && commandForm(place.open, matter, { ...place, again, reload: () => reload(), ...more }),
+  };
+  return place;
+}
+
+/** The form; `choose` takes another moment that is offered, and with `isTried` it is tried at once. */
+function commandForm(opened, matter, { done, close, reload, again, choose, isTried }) {
+  const { command, title, preset = {} } = opened;
   const [store, place] = keeper(matter, command, preset);
   const base = store === localStorage ? found("@version", matter) : undefined;
   const draft = { values: { ...preset }, key: freshKey(), base, ...JSON.parse(store.getItem(place)) };
-  const fields = fieldsOf(command, matter);
-  const result = el("div", { "aria-live": "polite" });
-  const kept = el("p", { class: "note", id: "kept", role: "status" });
-  // What is sealed is kept nowhere: neither as it is written nor inside what was sent.
+  const fields = matter.type.forms[command] ?? [];
+  // What is sealed is kept nowhere, neither as it is written nor inside what was sent: it is gone with the page.
   const sealed = fields.filter((one) => one.sealed).map((one) => one.at);
+  const memory = (opened.sealed ??= {});
+  Object.assign(draft.values, memory);
+  const isKept = (name) => !sealed.includes(name) && (sealed.length === 0 || name !== "sent");
   const keep = () => {
     try {
-      store.setItem(place, JSON.stringify(draft, (name, value) => (sealed.includes(name) || (sealed.length > 0 && name === "sent") ? undefined : value)));
+      store.setItem(place, JSON.stringify(draft, (name, value) => (isKept(name) ? value : undefined)));
       kept.textContent = sealed.length > 0 ? "" : t("form.kept", { time: new Date().toTimeString().slice(0, 8) });
     } catch {
       kept.textContent = t("form.notKept");
     }
   };
   const changed = () => {
+    for (const name of sealed) memory[name] = draft.values[name];
     keep();
     fill(result);
   };
@@ -51,68 +69,42 @@ export function commandForm({ command, title, preset = {} }, matter, { done, clo
 
   async function send(isTrial) {
     const told = taking(fields, draft.values, matter);
-    const body = { command, ...((await matter.type.body?.(command, told, matter, isTrial)) ?? told) };
+    const body = { command: matter.id ? command : undefined, ...((await matter.type.body?.(command, told, matter, isTrial)) ?? told) };
     const sent = JSON.stringify(body);
     // The same key again is the same command; another content is another command.
     if (!isTrial && draft.sent !== sent) Object.assign(draft, { sent, key: freshKey() });
     keep();
-    return post(matterPath(matter, `/commands${isTrial ? "?dryRun=true" : ""}`), body, { credentials: credentials(), key: isTrial ? undefined : draft.key, version: matter.version });
+    return tell(`${matter.id ? matterPath(matter, "/commands") : `/v1/${matter.type.of}`}${isTrial ? "?dryRun=true" : ""}`, body, { key: isTrial ? undefined : draft.key, version: matter.version });
   }
 
   async function tryOut() {
     try {
-      const { json } = await send(true);
-      const carry = button({ class: "main", id: "carry-out", onclick: () => carryOut(carry) }, t("form.do"));
-      fill(result, el("div", { class: "next" }, el("h3", {}, t("form.tried")), outcome(json, view), row(carry)));
-      carry.focus();
+      fill(result, filled("tried", outcome(await send(true), matter.view), { carryOut }));
+      result.querySelector("button").focus();
     } catch (caught) {
       fill(result, problemBox(caught, choose));
     }
   }
 
-  async function carryOut(button) {
-    button.disabled = true;
-    button.textContent = t("form.doing");
-    try {
-      await send(false);
-    } catch (caught) {
-      button.disabled = false;
-      button.textContent = t("form.do");
-      return button.closest(".next").before(problemBox(caught));
-    }
+  const carryOut = (_, { target }) => busy(target, t("form.doing"), async () => {
+    const answer = await send(false);
     store.removeItem(place);
-    return done(title);
-  }
+    done(title, answer);
+  });
 
+  const values = { title, asksAnything: fields.length > 0, version: draft.base !== base && base, fields: fieldsView(fields, draft.values, matter, { changed, again, reload, add }) };
+  const [section] = filled("command-form", values, { tryOut, close });
+  const result = section.lastElementChild;
+  const kept = section.querySelector("#kept");
   if (isTried) tryOut();
-  return el(
-    "section",
-    { class: "command", "aria-labelledby": "command" },
-    el("h2", { id: "command", tabindex: "-1" }, words3(title)),
-    fields.length === 0 && note(t("form.nothing")),
-    draft.base !== base && el("p", { class: "warning", id: "older" }, t("form.older", { version: base })),
-    el(
-      "form",
-      { novalidate: true, onsubmit: (event) => { event.preventDefault(); tryOut(); } },
-      fieldsView(fields, draft.values, matter, { changed, again, reload, add }),
-      kept,
-      row(el("button", { type: "submit", class: "main", id: "try" }, t("form.try")), button({ onclick: close }, t("form.cancel"))),
-    ),
-    result,
-  );
+  return section;
 }
 
-/** What would be different: stage, owner, dates; of a slot that is held or given back, its state. */
-export function outcome(after, view) {
-  if (after.state) return el("p", { class: "what" }, `${t(`booking.${after.state}`)} ${after.heldUntil ? momentWords(after.heldUntil) : ""}`);
-  const { deadlines = [] } = after;
-  const before = new Map(view.deadlines?.map((clock) => [clock.clock, `${clock.due}${clock.status}`]));
-  const changed = deadlines.filter((clock) => before.get(clock.clock) !== `${clock.due}${clock.status}`);
-  const line = (clock) => el("li", {}, badge(t(`clock.${clock.status}`)), ` ${t(`term.${clock.clock}`)} – ${momentWords(clock.due)} `, clock.duty && el("span", { class: "who" }, holder(clock.duty)));
+/** What would be different: stage, owner, dates; of a slot, its state. */
+function outcome(after, view) {
+  if (after.state) return { words: `${t(`booking.${after.state}`)} ${after.heldUntil ? momentWords(after.heldUntil) : ""}` };
+  const standing = (clock) => clock && clock.due + clock.status;
+  const changed = (after.deadlines ?? []).filter((clock) => standing(view.deadlines?.find((one) => one.clock === clock.clock)) !== standing(clock));
   const stages = [view, after].map((one) => [one.stageTitle ?? one.statusTitle, one.hearingStageTitle].filter(Boolean).map(words3).join(" · "));
-  return [
-    el("p", { class: "what" }, t("form.stage", { stage: [...new Set(stages)].join(" → ") })),
-    after.owner && el("p", {}, `${t("matter.owner")}: ${holder(after.owner)}`),
-    changed.length > 0 && el("ul", {}, changed.map(line)),
-  ];
+  return { words: t("form.stage", { stage: [...new Set(stages.filter(Boolean))].join(" → ") }), owner: after.owner, changed };
 }

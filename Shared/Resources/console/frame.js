@@ -1,55 +1,30 @@
 // What every page has: the head with its links and languages, the place for messages, the foot.
-import { el, fill, byId } from "./dom.js";
-import { dayWords, language, languageName, languages, setLanguage, t } from "./words.js";
+import { fill, byId } from "./dom.js";
+import { addTemplates, filled } from "./template.js";
+import { dayWords, language, languageNames, setLanguage, t } from "./words.js";
 
-const publicPages = [
-  ["index.html", "nav.start"],
-  ["file.html", "nav.file"],
-  ["track.html", "nav.track"],
-  ["check.html", "nav.check"],
-];
+await addTemplates("parts.html");
 
 /**
- * Draws the frame and calls `draw` now and whenever the language changes. The first page is where the brand leads; `more` stands
- * behind the links. Gives what draws the head alone.
+ * Draws the frame and calls `draw` now and whenever the language changes. The first of the `links`, a template, is where the brand leads;
+ * `more` gives the values they depend on, and who is there. Gives what draws the head alone.
  */
-export function frame(draw, pages = publicPages, more = () => []) {
+export function frame(draw, links = "public-links", more = () => ({})) {
+  const choose = ({ code }) => {
+    setLanguage(code);
+    all();
+  };
   function head() {
-    const here = location.pathname.split("/").pop() || "index.html";
-    fill(
-      byId("head"),
-      el("a", { class: "skip", href: "#main" }, t("skip")),
-      el("a", { class: "brand", href: pages[0][0] }, el("span", { class: "mark", "aria-hidden": "true" }, "Ш"), t("brand")),
-      el(
-        "nav",
-        { "aria-label": t("nav.label") },
-        pages.map(([file, key]) => el("a", { href: file, "aria-current": file === here ? "page" : null }, t(key))),
-      ),
-      el(
-        "div",
-        { class: "languages", role: "group", "aria-label": t("language") },
-        languages.map((code) =>
-          el(
-            "button",
-            {
-              type: "button",
-              lang: code,
-              "aria-pressed": String(code === language),
-              onclick: () => {
-                setLanguage(code);
-                all();
-              },
-            },
-            languageName(code),
-          ),
-        ),
-      ),
-      more(),
-    );
+    const values = more();
+    const pages = filled(links, values);
+    const here = pages.find((page) => page.pathname === location.pathname);
+    here?.setAttribute("aria-current", "page");
+    const languages = Object.entries(languageNames).map(([code, name]) => ({ code, name, isChosen: code === language }));
+    fill(byId("head"), filled("head-parts", { home: pages[0].pathname, links: pages, languages }, { choose }), values.me);
   }
   function all() {
     head();
-    fill(byId("foot"), el("p", {}, t("foot")), el("p", {}, el("a", { href: "/docs" }, t("foot.docs")), " · ", el("a", { href: "staff.html" }, t("foot.staff"))));
+    foot(byId("foot").dataset.of);
     document.documentElement.lang = language;
     const title = document.querySelector("h1")?.textContent;
     draw();
@@ -59,19 +34,36 @@ export function frame(draw, pages = publicPages, more = () => []) {
   return head;
 }
 
-/** A box that says what went wrong and what can be done; `choose` takes one of the moments that are offered instead. */
+/** Draws the foot, which names the paragraphs of the order that a page is about. */
+export function foot(of) {
+  fill(byId("foot"), filled("foot-parts", { paragraphs: t(`paragraphs.${of}`) }));
+}
+
+/** Does what a button stands for, and says on it that it is being done; when that fails it can be pressed again. */
+export async function busy(button, words, work) {
+  const before = button.textContent;
+  button.disabled = true;
+  button.textContent = words;
+  try {
+    await work();
+  } catch (problem) {
+    button.disabled = false;
+    button.textContent = before;
+    button.closest(".row").before(problemBox(problem));
+  }
+}
+
+/** A box that says what went wrong, if anything, and what can be done; `choose` takes a moment that is offered. */
 export function problemBox(problem, choose) {
+  if (!problem) return undefined;
   if (!problem.document) console.error(problem);
-  const document = problem.document ?? {};
-  const options = (document.options ?? []).map((option) => el("li", {}, choose && option.until ? el("button", { type: "button", onclick: () => choose(option.until) }, option.text) : option.text));
-  return el(
-    "div",
-    { class: "problem", role: "alert" },
-    el("strong", {}, document.title ?? t("problem.offline")),
-    el("p", {}, document.detail ?? t("problem.offline.detail")),
-    (document.errors ?? []).length > 0 && el("ul", {}, document.errors.map((error) => el("li", {}, el("code", {}, error.pointer), " ", error.detail))),
-    options.length > 0 && el("ul", {}, options),
-    document.lastLawfulDay && el("p", {}, t("problem.lastDay", { day: dayWords(document.lastLawfulDay) })),
-    document.rule && el("p", { class: "rule" }, t("rule", { rule: document.rule }), document.ruleText && `. ${document.ruleText}`),
-  );
+  const { options = [], lastLawfulDay, ...document } = problem.document ?? {};
+  const values = {
+    title: t("problem.offline"),
+    detail: t("problem.offline.detail"),
+    ...document,
+    options: options.map((option) => ({ ...option, isOffered: choose && option.until })),
+    day: lastLawfulDay && dayWords(lastLawfulDay),
+  };
+  return filled("problem", values, { choose: ({ until }) => choose(until) })[0];
 }

@@ -23,19 +23,7 @@ export async function fileHash(file) {
   return hex(await sha256(await file.arrayBuffer()));
 }
 
-function joined(prefix, ...parts) {
-  const length = parts.reduce((sum, part) => sum + part.length, 1);
-  const bytes = new Uint8Array(length);
-  bytes[0] = prefix;
-  let place = 1;
-  for (const part of parts) {
-    bytes.set(part, place);
-    place += part.length;
-  }
-  return bytes;
-}
-
-/** Whether the path leads from the leaf to the root (RFC 9162, section 2.1.3.2). */
+/** Whether the path leads from the leaf to the root (RFC 9162, section 2.1.3.2). Throws for what is no receipt. */
 export async function includes({ sequence, size, leaf, root, path }) {
   let node = unhex(leaf);
   let index = BigInt(sequence) - 1n;
@@ -45,13 +33,13 @@ export async function includes({ sequence, size, leaf, root, path }) {
     const sibling = unhex(text);
     if (!sibling || last === 0n) return false;
     if ((index & 1n) === 1n || index === last) {
-      node = await sha256(joined(1, sibling, node));
+      node = await sha256(Uint8Array.of(1, ...sibling, ...node));
       while ((index & 1n) === 0n && index !== 0n) {
         index >>= 1n;
         last >>= 1n;
       }
     } else {
-      node = await sha256(joined(1, node, sibling));
+      node = await sha256(Uint8Array.of(1, ...node, ...sibling));
     }
     index >>= 1n;
     last >>= 1n;

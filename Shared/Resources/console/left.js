@@ -1,24 +1,22 @@
 // How long there is until a moment, in the working days of a body.
-import { get, serverNow } from "./api.js";
+import { counted, get, serverNow, t } from "./page.js";
 import { bodies } from "./bodies.js";
-import { counted, t } from "./words.js";
 
 const oneDay = 86_400_000;
 const years = new Map();
 let known = [];
 
-/** Whether a body's week has this day as a working day: the plain week, and what the year's calendar says of single days. */
+/** Whether a day is worked: by the plain week, and what the year's calendar says of single days. */
 function isWorking(iso, week) {
-  const special = years.get(iso.slice(0, 4))?.[week]?.get(iso);
-  if (special !== undefined) return special;
   const weekday = new Date(iso).getUTCDay();
-  return weekday !== 0 && (weekday !== 6 || week === "sixDay");
+  const special = years.get(iso.slice(0, 4))?.[week]?.days.find(({ day }) => day === iso);
+  return special?.working ?? (weekday !== 0 && (weekday !== 6 || week === "sixDay"));
 }
 
 async function fetchYear(year) {
   if (years.has(year)) return;
-  const { json } = await get(`/v1/calendar/${year}`).catch(() => ({ json: { weeks: {} } }));
-  years.set(year, Object.fromEntries(Object.entries(json.weeks).map(([week, { days }]) => [week, new Map(days.map((day) => [day.day, day.working]))])));
+  const { weeks } = await get(`/v1/calendar/${year}`).catch(() => ({ weeks: {} }));
+  years.set(year, weeks);
 }
 
 export const timeLeft = {

@@ -3,22 +3,18 @@ import { holder } from "./bodies.js";
 import { administrativeCase } from "./case.js";
 import { clearance } from "./clearance.js";
 import { complaint } from "./complaint.js";
-import { desk, signInAgain, watch } from "./desk.js";
-import { el, fill, byId, announce, badge, button, h2, note, row, keepingPlace } from "./dom.js";
-import { choice, facts, field } from "./fields.js";
-import { commandForm, leftOpen } from "./form.js";
-import { problemBox } from "./frame.js";
+import { announce, byId, choices, dayWords, desk, drawPage, el, foot, has, keepingPlace, maybe, momentWords, problemBox, t, under, watch, words3 } from "./desk.js";
+import { formPlace, leftOpen } from "./form.js";
 import { timeLeft } from "./left.js";
-import { adder, fileLink, read } from "./paper.js";
+import { adder, matterPath, read } from "./paper.js";
+import { ownPapers } from "./printing.js";
 import { clockCard } from "./proof.js";
-import { rows } from "./view.js";
-import { choices, counted, dayWords, has, momentWords, t, words3 } from "./words.js";
+import { facts, rows, sections } from "./view.js";
 
 const types = { complaints: complaint, cases: administrativeCase, clearances: clearance };
 let asked = named();
 let matter;
 let problem;
-let open;
 let isStale = false;
 let role;
 
@@ -29,29 +25,32 @@ function named() {
 }
 
 async function show({ isQuiet = false } = {}) {
-  if (!asked.id) return draw();
   const { type } = asked;
+  if (!asked.id) {
+    if (type.forms.open) forms.open = { command: "open", title: { en: t("clearance.open") } };
+    return draw();
+  }
   try {
     const view = await read(asked);
     const isKnown = () => isQuiet && view.version === matter?.version;
     if (isKnown()) return undefined;
-    const [deadlines, documents, next, more] = await Promise.all([...["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part)), type.more?.(asked, view.json)]);
-    const all = await timeLeft.prepare(next.json.steps.map((step) => step.due));
+    const parts = ["/deadlines", "/documents", "/next-steps"].map((part) => !type.without?.includes(part) && read(asked, part));
+    const [deadlines, documents, next, papers, more] = await Promise.all([...parts, maybe(matterPath(asked, "/papers")), type.more?.(asked, view)]);
+    const all = await timeLeft.prepare(next.steps.map((step) => step.due));
     // What this page did meanwhile is no news to it.
     if (isKnown()) return undefined;
-    if (isQuiet && open) {
+    if (isQuiet && forms.open) {
       // Who is writing is told, and goes on undisturbed.
       isStale = true;
       byId("stale").hidden = false;
       return announce(t("matter.stale"));
     }
-    matter = { ...asked, view: view.json, version: view.version, deadlines: deadlines ? deadlines.json.deadlines : [], documents: documents.json.documents, next: next.json, all, compared: matter?.compared, ...more };
+    matter = { ...deadlines, ...documents, ...papers, ...asked, view, next, all, compared: matter?.compared, ...more, version: view.version };
     problem = undefined;
     isStale = false;
-    open ??= leftOpen(matter);
+    forms.open ??= leftOpen(matter);
     if (isQuiet) announce(t("track.updated"));
   } catch (caught) {
-    if (caught.status === 401) return signInAgain();
     if (isQuiet) return undefined;
     problem = caught;
   }
@@ -60,122 +59,89 @@ async function show({ isQuiet = false } = {}) {
 
 const again = () => keepingPlace(draw);
 
-function begin({ command, title }, preset) {
-  open = { command, title, preset };
-  again();
-  byId("command").focus();
-}
+const forms = formPlace(again, (isDone, answer) => {
+  if (!asked.id) return (location.hash = `${asked.type.of}/${answer.id}`);
+  if (isDone) matter.compared = undefined;
+  return show();
+});
 
-function finish() {
-  const { command, preset } = open;
-  open = undefined;
-  again();
-  document.querySelector(`[data-key="${preset ? `${command}.${Object.values(preset)}` : `c.${command}`}"]`)?.focus();
-}
+// MARK: What is shown
 
-// MARK: Parts
-
-function commandButton({ command, title }, isMain) {
+function commandButton({ command, title }, kind) {
   const page = matter.type.pages?.[command];
-  const kind = isMain ? "main" : "";
-  if (page) return el("a", { class: `button ${kind}`, "data-key": `c.${command}`, href: `${page}#${encodeURIComponent(matter.id)}` }, words3(title));
-  return button({ class: kind, "data-key": `c.${command}`, "aria-expanded": String(open?.command === command), onclick: () => begin({ command, title }) }, words3(title));
+  const common = { class: `button ${kind}`, "data-key": `c.${command}` };
+  if (page) return el("a", { ...common, href: `${page}#${encodeURIComponent(matter.id)}` }, words3(title));
+  return el("button", { type: "button", ...common, "aria-expanded": String(forms.open?.command === command), onclick: () => forms.begin({ command, title }) }, words3(title));
 }
 
-function stepsPart() {
+/** What is to be done, by which commands, and what is not possible. */
+function steps() {
   const { steps, lawful, forbidden = [] } = matter.next;
   const { alone = [], besides } = matter.type;
-  const urgent = new Set(steps.flatMap((step) => step.commands));
+  const isUrgent = ({ command }) => steps.some((step) => step.commands.includes(command));
   const mine = lawful.filter((one) => one.yours !== false && !alone.includes(one.command));
-  const rest = mine.filter((one) => !urgent.has(one.command)).concat(besides?.(matter) ?? []);
-  const others = lawful.filter((one) => one.yours === false);
-  const part = (key, ...inside) => el("details", { "data-key": key }, el("summary", {}, t(`matter.${key}`)), inside);
-  const line = (step) =>
-    el("li", {}, el("strong", {}, words3(step.title)), " ", step.overdue ? badge(t("left.over"), "bad") : badge(timeLeft.words(step.due, step.duty?.replace("body:", ""))), el("div", { class: "who" }, `${momentWords(step.due)} · ${holder(step.duty ?? "complainant")} · ${t("rule", { rule: step.rule })}`));
-  const refused = (one) => el("li", { class: "forbidden" }, button({ disabled: true }, words3(one.title)), el("span", {}, `${words3(one.reason)} ${t("rule", { rule: one.rule })}. `, one.lastLawfulDay && t("problem.lastDay", { day: dayWords(one.lastLawfulDay) })));
-  return el(
-    "section",
-    { class: steps.some((step) => step.overdue) ? "next over" : "next", "aria-labelledby": "steps" },
-    el("h2", { id: "steps" }, t("matter.steps")),
-    steps.length === 0 && el("p", {}, t("matter.ended")),
-    el("ul", { class: "plain" }, steps.map(line)),
-    row(mine.filter((one) => urgent.has(one.command)).map((one) => commandButton(one, true))),
-    rest.length > 0 && part("other", row(rest.map((one) => commandButton(one)))),
-    others.length > 0 && part("others", el("ul", {}, others.map((one) => el("li", {}, words3(one.title))))),
-    forbidden.length > 0 && part("forbidden", el("ul", { class: "plain" }, forbidden.map(refused))),
-  );
+  const rest = mine.filter((one) => !isUrgent(one)).concat(besides?.(matter) ?? []);
+  return {
+    steps: steps.map((step) => ({ ...step, left: timeLeft.words(step.due, step.duty?.replace("body:", "")), who: step.duty ?? "complainant" })),
+    state: steps.some((step) => step.overdue) ? "next over" : "next",
+    urgent: mine.filter(isUrgent).map((one) => commandButton(one, "main")),
+    other: rest.map((one) => commandButton(one, "")),
+    others: lawful.filter((one) => one.yours === false),
+    forbidden: forbidden.map((one) => ({ ...one, day: one.lastLawfulDay && dayWords(one.lastLawfulDay) })),
+  };
 }
 
-function formPart() {
-  if (!open) return undefined;
-  return [
-    el("div", { id: "stale", class: "warning", hidden: !isStale }, t("matter.stale"), " ", button({ onclick: () => show() }, t("matter.refresh"))),
-    commandForm(open, matter, {
-      again,
-      close: () => finish(),
-      reload: () => show(),
-      done: async (title) => {
-        open = undefined;
-        matter.compared = undefined;
-        await show();
-        announce(t("form.done", { title: words3(title) }));
-        byId("main").focus();
-      },
-    }),
-  ];
-}
-
-function documentsPart() {
-  const { roles, added } = matter.type;
+function papers() {
+  const { roles, added = under(roles) } = matter.type;
   role ??= added[0];
-  const line = (one) => el("li", {}, fileLink(matter, one.document, one.role ?? one.kind), ` – ${t(`${roles}.${one.role ?? one.kind}`)}, ${counted(one.document.size, "bytes")}`, one.by?.body && el("span", { class: "who" }, ` · ${holder(one.by.body)}`));
-  return [
-    h2(t("track.documents")),
-    matter.documents.length === 0 ? el("p", {}, t("track.noDocuments")) : el("ul", {}, matter.documents.map(line)),
-    matter.next.steps.length > 0 && el("div", { class: "row noprint" }, added.length > 1 && field({ label: t("matter.role"), make: choice(role, choices(roles, added), (value) => (role = value || role)) }), adder(matter, () => role, t("track.add"), () => show())),
-  ];
+  return {
+    documents: matter.documents.map((one) => ({ ...one, as: t(`${roles}.${one.role ?? one.kind}`) })),
+    kinds: added.length > 1 && choices(roles, added).map(([code, words]) => ({ code, words, isOn: code === role })),
+    adder: adder(matter, () => role, t("track.add"), () => show()),
+  };
 }
 
-function timelinePart({ timeline }) {
+function timeline() {
   const known = (type) => ["e", "stage", "flag"].map((group) => `${group}.${type.split(".")[3]}`).find(has);
-  const title = (entry) => words3(entry.title) || t(known(entry.type) ?? entry.type);
   const who = ({ kind, body, officer }) => [kind === "staff" ? undefined : t(`by.${kind}`), officer, body && holder(body)].filter(Boolean).join(", ");
-  return [
-    h2(t("track.timeline")),
-    el("ol", { class: "timeline" }, timeline.map((entry) => el("li", {}, title(entry), el("time", { datetime: entry.at }, [momentWords(entry.at), who(entry.by), t("rule", { rule: entry.basis.join(", ") })].filter(Boolean).join(" · "))))),
-  ];
+  return matter.view.timeline.map(({ title, type, at, by, basis }) => ({ at, title: words3(title) || t(known(type) ?? type), words: [momentWords(at), who(by), t("rule", { rule: basis.join(", ") })].filter(Boolean).join(" · ") }));
 }
 
-// MARK: Page
+const actions = { show: () => show(), role: (_, { target }) => (role = target.value), print: () => print() };
 
 function draw() {
-  if (!matter) return fill(byId("main"), el("h1", {}, t("matter.title")), problem ? problemBox(problem) : !asked.id && el("p", {}, el("a", { href: "staff.html" }, t("matter.none"))));
+  const common = { problem: problemBox(problem) };
+  foot(asked.type.of);
+  if (!matter) return drawPage("none", { ...common, form: !asked.id && forms.draw({ ...asked, view: {}, documents: [] }) });
   const { type, view } = matter;
-  const flags = type.flags(view).filter((flag) => typeof flag !== "string" || has(flag));
-  const tools = { begin, again };
-  return fill(
-    byId("main"),
-    el("h1", {}, view.number, " ", badge([view.stageTitle ?? view.statusTitle, view.hearingStageTitle].filter(Boolean).map(words3).join(" · "))),
-    problem && problemBox(problem),
-    facts(["matter.owner", view.owner && holder(view.owner)], ...rows(type.facts, type.told(matter), matter)),
-    flags.length > 0 && el("ul", { class: "warning plain" }, flags.map((flag) => el("li", {}, typeof flag === "string" ? t(flag) : words3(flag)))),
-    type.head(matter),
-    stepsPart(),
-    formPart(),
-    el(
-      "div",
-      { class: "columns" },
-      el("div", {}, type.says(matter, tools), documentsPart(), type.after(matter, tools)),
-      el("div", {}, type.beside?.(matter), matter.deadlines.length > 0 && [h2(t("track.dates")), el("ul", { class: "clocks" }, matter.deadlines.map((clock) => clockCard(clock, holder)))], (view.editionWarnings ?? []).map((warning) => note(words3(warning.text))), timelinePart(view)),
-    ),
-    el("datalist", { id: "officers" }, [...new Set(view.timeline.map((entry) => entry.by.officer).filter(Boolean))].map((officer) => el("option", { value: officer }))),
-    row(button({ onclick: () => print() }, t("receipt.print"))),
-  );
+  const told = type.told(matter);
+  const part = (list = []) => sections(list, told, matter, { begin: ({ command, title }, preset) => forms.begin({ command, title, preset }) });
+  const values = {
+    ...common,
+    matter,
+    view,
+    stage: [view.stageTitle ?? view.statusTitle, view.hearingStageTitle].filter(Boolean).map(words3).join(" · "),
+    facts: facts(["matter.owner", view.owner && holder(view.owner)], ...rows(type.facts, told, matter)),
+    papers: ownPapers(matter),
+    flags: view.flags.map((flag) => (typeof flag === "string" ? has(`flag.${flag}`) && t(`flag.${flag}`) : words3(flag.text ?? flag))).filter(Boolean),
+    ...steps(),
+    form: forms.draw(matter),
+    isFresh: !isStale,
+    says: part(type.says),
+    ...papers(),
+    after: part(type.after),
+    beside: part(type.beside),
+    clocks: (matter.deadlines ?? []).map((clock) => clockCard(clock)),
+    timeline: timeline(),
+    officers: [...new Set(view.timeline.map((entry) => entry.by.officer).filter(Boolean))],
+    ...type.parts(matter, again),
+  };
+  return drawPage("page", values, actions);
 }
 
 addEventListener("hashchange", () => {
   asked = named();
-  matter = open = role = undefined;
+  matter = forms.open = role = undefined;
   show();
 });
 desk(draw, () => {

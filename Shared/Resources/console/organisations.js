@@ -1,11 +1,6 @@
-// The register of organisations: a picture with dates, who decides on a day and by which acts, and all of it as a table.
-import { get, serverNow } from "./api.js";
-import { fieldsView } from "./described.js";
-import { credentials, desk, signInAgain } from "./desk.js";
-import { el, fill, byId, badge, h2, note, row } from "./dom.js";
-import { problemBox } from "./frame.js";
+// The register of organisations: a picture with dates, who decides on a day, and a table.
+import { addWords, ask, byId, desk, drawPage, fill, filled, problemBox, serverNow, t, under, words3 } from "./desk.js";
 import { actWords } from "./view.js";
-import { addWords, choices, dayWords, t, words3 } from "./words.js";
 
 await addWords("words-clearances.json");
 
@@ -17,26 +12,9 @@ let problem;
 let answer;
 
 const makerOf = ({ maker }) => maker.split(":")[1];
-const acts = (list) => el("ol", {}, list.map((act) => el("li", {}, actWords(act))));
-const read = (path) => get(`/v1/organisations${path}`, credentials()).then(({ json }) => json, (caught) => (caught.status === 401 ? signInAgain() : (problem = caught)) && {});
-
-async function resolve(event) {
-  event.preventDefault();
-  problem = undefined;
-  const { organisation, ...rest } = asked;
-  answer = await read(`/${organisation}/decision-makers?${new URLSearchParams(rest)}`);
-  draw();
-  byId("answer").focus();
-}
+const read = (path) => ask(`/v1/organisations${path}`).catch((caught) => (problem = caught) && {});
 
 // MARK: Picture
-
-function svg(name, attributes, ...children) {
-  const element = document.createElementNS("http://www.w3.org/2000/svg", name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
 
 /** A line for each organisation from its founding to its end, marks for what happened to it, ways to its successors. */
 function picture(width) {
@@ -53,46 +31,56 @@ function picture(width) {
   const reached = [organisation, ...deciding, ...passed.map((act) => act.organisation)];
   const way = (isOn, kinds) => (isOn ? `${kinds} way` : kinds);
   const isPassed = (act) => passed.some((other) => JSON.stringify(other) === JSON.stringify(act));
-  const line = (kind, x1, x2, y1, y2) => svg("line", { class: kind, x1, x2, y1, y2 });
-  const upright = (kind, day) => line(kind, x(day), x(day), 20, height);
+  const upright = (kind, day) => ({ kind, x1: x(day), x2: x(day), y1: 20, y2: height });
 
   const from = new Date(first).getUTCFullYear() + 1;
   const span = new Date(last).getUTCFullYear() - from;
   const step = Math.ceil((span * 52) / width);
-  const axis = Array.from({ length: span / step + 1 }, (_, index) => `${from + index * step}`).flatMap((year) => [upright("year", year), svg("text", { class: "quiet", x: x(year), y: 14, "text-anchor": "middle" }, year)]);
-  const lanes = rows.flatMap(({ id, name, founded, acts }) => {
+  const years = Array.from({ length: span / step + 1 }, (_, index) => `${from + index * step}`);
+  const lives = rows.map(({ id, founded, acts }) => {
     const end = acts.find(({ kind }) => !["renamed", "spunOff"].includes(kind));
-    return [line(way(reached.includes(id), founded ? "life" : "life older"), founded ? x(founded) : 0, end ? x(end.day) : width, y[id], y[id]), svg("text", { x: 2, y: y[id] - 14 }, `${deciding.includes(id) ? "✓ " : ""}${words3(name)}`)];
+    return { kind: way(reached.includes(id), founded ? "life" : "life older"), x1: founded ? x(founded) : 0, x2: end ? x(end.day) : width, y1: y[id], y2: y[id] };
   });
-  const ways = marked.flatMap((act) => act.successors.map((id) => svg("path", { class: way(isPassed(act) && reached.includes(id), "follows"), d: `M${x(act.day)} ${y[act.organisation]}q22 ${(y[id] - y[act.organisation]) / 2} 0 ${y[id] - y[act.organisation]}` })));
-  const marks = marked.map((act) => {
-    const choose = () => fill(byId("chosen"), actWords(act));
-    const mark = svg("g", { class: way(isPassed(act), `mark ${act.kind}`), tabindex: 0, role: "button", "aria-label": actWords(act), transform: `translate(${x(act.day)} ${y[act.organisation]})` }, svg("circle", { r: 11 }), svg("text", { "text-anchor": "middle", y: 5 }, t(`act.${act.kind}`)));
-    mark.onclick = mark.onfocus = choose;
-    return mark;
-  });
-  return svg("svg", { class: "graph", role: "group", "aria-label": t("org.picture"), width, height }, ...axis, upright("today", today), ...lanes, ...ways, ...marks);
+  const values = {
+    width,
+    height,
+    lines: [...years.map((year) => upright("year", year)), upright("today", today), ...lives],
+    years: years.map((year) => ({ year, x: x(year) })),
+    lanes: rows.map(({ id, name }) => ({ y: y[id] - 14, words: `${deciding.includes(id) ? "✓ " : ""}${words3(name)}` })),
+    ways: marked.flatMap((act) => act.successors.map((id) => ({ kind: way(isPassed(act) && reached.includes(id), "follows"), d: `M${x(act.day)} ${y[act.organisation]}q22 ${(y[id] - y[act.organisation]) / 2} 0 ${y[id] - y[act.organisation]}` }))),
+    marks: marked.map((act) => ({ kind: way(isPassed(act), `mark ${act.kind}`), words: actWords(act), place: `translate(${x(act.day)} ${y[act.organisation]})`, sign: t(`act.${act.kind}`) })),
+  };
+  return filled("graph", values, { choose: ({ words }) => fill(byId("chosen"), words) });
 }
 
 const paint = () => byId("picture")?.clientWidth && fill(byId("picture"), picture(byId("picture").clientWidth));
 
 // MARK: Page
 
-function answerPart({ makers = [], manualTitle }) {
-  const line = (one) => el("li", {}, el("strong", {}, makerOf(one) ? t("org.head", { name: words3(all.find(({ id }) => id === makerOf(one)).name) }) : t("org.territorial")), " ", badge(one.rules.join(", ")), acts(one.acts));
-  return el("div", { class: "next" }, h2(t("org.decides")), manualTitle && el("p", {}, `${words3(manualTitle)}. ${t("org.manual")}`), makers.length > 1 && el("p", {}, t("org.all")), el("ul", { class: "plain" }, makers.map(line)));
-}
-
-function table() {
-  const line = (one) => el("tr", {}, el("th", { scope: "row" }, words3(one.name), !one.exists && [" ", badge(t("org.ended"))]), el("td", {}, one.founded && dayWords(one.founded)), el("td", {}, acts(one.acts)));
-  return el("details", {}, el("summary", {}, t("org.table")), el("table", { class: "list" }, el("tr", {}, ["organisation", "founded", "happened"].map((name) => el("th", { scope: "col" }, t(`org.${name}`)))), all.map(line)));
+async function resolve() {
+  problem = undefined;
+  const { organisation, ...rest } = asked;
+  answer = await read(`/${organisation}/decision-makers?${new URLSearchParams(rest)}`);
+  draw();
+  byId("answer").focus();
 }
 
 function draw() {
-  const fields = ["organisation", "signed", "day", "number"].map((at) => ({ at, label: `org.${at}`, kind: { organisation: "choice", number: "text" }[at] ?? "day", options: all.map(({ id, name }) => [id, words3(name)]), optional: at === "number" }));
-  const form = el("form", { class: "asks", onsubmit: resolve }, fieldsView(fields, asked, { documents: [], type: {} }, { changed() {} }), row(el("button", { class: "main", "data-key": "resolve" }, t("org.resolve"))));
-  const signs = el("ul", { class: "plain row" }, choices("act").map(([kind, sign]) => el("li", {}, badge(sign), ` ${t(`acts.${kind}`)}`)));
-  fill(byId("main"), el("h1", {}, t("org.title")), all.length === 0 && problem && problemBox(problem), all.length > 0 && [note(t("org.lead")), form, el("div", { id: "answer", tabindex: "-1" }, problem ? problemBox(problem) : answer && answerPart(answer)), h2(t("org.picture")), el("div", { id: "picture" }), el("p", { id: "chosen", role: "status" }), signs, table()]);
+  const makers = answer?.makers ?? [];
+  const maker = (one) => ({ ...one, name: words3(all.find(({ id }) => id === makerOf(one))?.name) });
+  const box = problemBox(problem);
+  const values = {
+    all,
+    problem: all.length === 0 && box,
+    refused: all.length > 0 && box,
+    asked,
+    choices: all.map(({ id, name }) => ({ id, name, isChosen: id === asked.organisation })),
+    label: t("org.number"),
+    answer: !problem && answer && { ...answer, makers: makers.map(maker) },
+    areMany: makers.length > 1,
+    signs: under("act").map((kind) => ({ kind })),
+  };
+  drawPage("page", values, { resolve, write: (_, { target }) => (asked[target.id] = target.value) });
   paint();
 }
 

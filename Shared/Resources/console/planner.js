@@ -1,15 +1,10 @@
-// The hearings of the next 20 working days: which days the law leaves a case, what is free, and booking by choice, by keyboard or by dragging.
-import { freshKey, get, post } from "./api.js";
+// The hearings of the next 20 working days: the days the law leaves a case, what is free, and booking.
+import { ask, byId, desk, drawPage, freshKey, keepingPlace, problemBox, shortDay, t, tell, watch, words3 } from "./desk.js";
 import { administrativeCase } from "./case.js";
-import { credentials, desk, signInAgain, watch } from "./desk.js";
-import { fill, byId, announce, keepingPlace } from "./dom.js";
 import { fieldsView, taking } from "./described.js";
-import { commandForm } from "./form.js";
-import { problemBox } from "./frame.js";
+import { formPlace } from "./form.js";
 import { timeLeft } from "./left.js";
 import { read } from "./paper.js";
-import { filled } from "./template.js";
-import { shortDay, t, words3 } from "./words.js";
 
 const { forms, sources } = administrativeCase;
 let outlook;
@@ -17,20 +12,19 @@ let day;
 let hearings = [];
 let matter;
 let problem;
-let open;
 let results;
 let isHold = false;
 const ticked = new Set();
+const again = () => keepingPlace(draw);
 
 async function load(work) {
   try {
     await work?.();
-    outlook = (await get("/v1/hearings/outlook", credentials())).json;
+    outlook = await ask("/v1/hearings/outlook");
     day ??= outlook.days[0].day;
-    hearings = (await get(`/v1/hearings?day=${day}`, credentials())).json.hearings.map(({ booking, ...one }) => ({ ...one, ...booking, ...booking.slot }));
+    hearings = (await ask(`/v1/hearings?day=${day}`)).hearings.map(({ booking, ...one }) => ({ ...one, ...booking, ...booking.slot }));
     problem = undefined;
   } catch (caught) {
-    if (caught.status === 401) return signInAgain();
     problem = caught;
   }
   again();
@@ -40,32 +34,32 @@ async function load(work) {
 async function take(id, needs) {
   const asked = { type: administrativeCase, id };
   const query = needs ? `?needs=${encodeURIComponent(JSON.stringify(needs))}` : "";
-  const [view, next, slots, resources] = await Promise.all([read(asked), ...["/next-steps", `/slots${query}`].map((part) => read(asked, part)), get("/v1/hearing-resources", credentials())]);
+  const [view, next, slots, resources] = await Promise.all([read(asked), read(asked, "/next-steps"), read(asked, `/slots${query}`), ask("/v1/hearing-resources")]);
   await timeLeft.prepare([]);
-  matter = { ...asked, view: view.json, version: view.version, next: next.json, slots: slots.json, needs: slots.json.needs, resources: resources.json, documents: [] };
+  matter = { ...asked, view, version: view.version, next, slots, needs: slots.needs, resources, documents: [] };
   history.replaceState(null, "", `#${encodeURIComponent(id)}`);
 }
 
 function choose(id, needs) {
-  open = matter = undefined;
+  place.open = matter = undefined;
   return load(async () => {
     await take(id, needs);
     day = matter.slots.booking?.slot.starts.slice(0, 10) ?? matter.slots.window.proposed;
   });
 }
 
-/** Opens the form of booking a slot, or a day, and tries it at once: what forbids it is said before anything is carried out. */
+const place = formPlace(again, () => load(() => take(matter.id)));
+
+/** Opens the form of booking a slot, or a day, and tries it at once. */
 function pick(preset, command = isHold ? "holdSlot" : matter.slots.window.noticeServed ? "rescheduleHearing" : "scheduleHearing") {
-  open = { command, preset, title: { en: t(`planner.${command}`) } };
-  again();
-  byId("command").focus();
+  place.begin({ command, preset, title: { en: t(`planner.${command}`) } });
 }
 
 async function planDay(isTrial) {
   const body = { day, cases: [...ticked].map((id) => ({ id })) };
   await load(async () => {
-    const { json } = await post(`/v1/hearings/plan-day${isTrial ? "?dryRun=true" : ""}`, body, { credentials: credentials(), key: isTrial ? undefined : freshKey() });
-    results = { isTrial, list: json.results.map((one) => ({ ...one, got: one.booking?.slot, refused: one.problem && problemBox({ document: one.problem }) })) };
+    const planned = await tell(`/v1/hearings/plan-day${isTrial ? "?dryRun=true" : ""}`, body, { key: isTrial ? undefined : freshKey() });
+    results = { isTrial, list: planned.results.map((one) => ({ ...one, refused: one.problem && problemBox({ document: one.problem }) })) };
     if (!isTrial) ticked.clear();
   });
   byId("results")?.focus();
@@ -84,7 +78,7 @@ function waiting() {
 function dayShown(one) {
   const found = matter?.slots.days.find((other) => other.day === one.day);
   const free = new Set(found?.slots.map((slot) => slot.starts)).size;
-  const counts = [one.could.length > 0 && t("planner.could", { count: one.could.length }), one.must.length > 0 && t("planner.must", { count: one.must.length })];
+  const counts = ["could", "must"].filter((name) => one[name].length > 0).map((name) => t(`planner.${name}`, { count: one[name].length }));
   const refusal = free > 0 ? t("planner.free", { count: free }) : words3(found?.refusal?.text) || t("planner.outside");
   return {
     ...one,
@@ -93,31 +87,16 @@ function dayShown(one) {
     isShown: one.day === day,
     isOpen: free > 0,
     state: matter ? (free > 0 ? "lawful" : "closed") : one.must.length > 0 ? "must" : undefined,
-    said: one.closure ? words3(one.closure.text) : matter ? refusal : counts.filter(Boolean).join(" · "),
+    said: one.closure ? words3(one.closure.text) : matter ? refusal : counts.join(" · "),
   };
 }
 
-/** The day of the chosen case, room by room: its free starts beside what is booked. */
+/** The day of the chosen case, room by room. */
 function rooms() {
   const free = matter?.slots.days.find((one) => one.day === day)?.slots ?? [];
   const all = [...free.map((slot) => ({ ...slot, slot })), ...hearings].sort((one, other) => one.starts.localeCompare(other.starts));
   const name = (id) => words3(matter.resources.rooms.find((one) => one.description.id === id)?.description.name) || t("planner.noRoom");
   return free.length > 0 && [...new Set(all.map((slot) => slot.room))].map((id) => ({ name: name(id), times: all.filter((one) => one.room === id).map((one) => ({ ...one, slotKey: `${one.starts}.${id}`, label: `${one.starts.slice(11, 16)}, ${name(id)}` })) }));
-}
-
-function form() {
-  const isKnown = open.command !== "rescheduleHearing" || sources.because(matter);
-  const close = () => {
-    open = undefined;
-    again();
-  };
-  const done = async (title) => {
-    open = undefined;
-    await load(() => take(matter.id));
-    announce(t("form.done", { title: words3(title) }));
-    byId("main").focus();
-  };
-  return commandForm(open, matter, { close, done, again, isTried: Boolean(isKnown), choose: (starts) => pick({ slot: { starts } }) });
 }
 
 const actions = {
@@ -130,7 +109,7 @@ const actions = {
   },
   async show(one) {
     day = one.day;
-    open = undefined;
+    place.open = undefined;
     await load();
     if (matter && !one.isOpen) pick({ day });
   },
@@ -141,9 +120,8 @@ const actions = {
   tryAll: () => planDay(true),
   carryOutAll: () => planDay(false),
   drag: ({ id }, event) => event.dataTransfer.setData("text/plain", id),
-  over: (_, event) => event.preventDefault(),
+  over() {},
   async drop({ day: there, slot }, event) {
-    event.preventDefault();
     const id = event.dataTransfer.getData("text/plain");
     if (id !== matter?.id) await choose(id);
     if (!matter) return;
@@ -158,7 +136,8 @@ const actions = {
     const far = (button) => {
       const box = button.getBoundingClientRect();
       const [right, down] = [box.x - from.x, box.y - from.y];
-      return right * x + down * y > 1 ? right * x + down * y + 3 * Math.abs(right * y + down * x) : Infinity;
+      const ahead = right * x + down * y;
+      return ahead > 1 ? ahead + 3 * Math.abs(right * y + down * x) : Infinity;
     };
     const [nearest] = [...event.currentTarget.querySelectorAll("button")].sort((one, other) => far(one) - far(other));
     if (far(nearest) === Infinity) return;
@@ -169,10 +148,7 @@ const actions = {
 
 // MARK: Page
 
-const again = () => keepingPlace(draw);
-
 function draw() {
-  const booking = matter?.slots.booking;
   const shown = outlook && {
     ...matter,
     day,
@@ -180,23 +156,22 @@ function draw() {
     results,
     isHold,
     rooms: rooms(),
-    booking: booking && { ...booking, ...booking.slot },
-    isHeld: booking?.state === "held",
+    isHeld: matter?.slots.booking?.state === "held",
     days: outlook.days.map(dayShown),
     waiting: waiting(),
     count: ticked.size,
     title: shortDay(day),
     list: `daylist.html#${day}`,
     page: matter && `matter.html#cases/${encodeURIComponent(matter.id)}`,
-    form: open && form(),
+    form: place.draw(matter, { isTried: place.open?.command !== "rescheduleHearing" || Boolean(sources.because(matter)), choose: (starts) => pick({ slot: { starts } }) }),
     needsForm: matter && fieldsView(forms.needs, matter.needs, matter, { changed: () => {}, again }, "needs."),
   };
-  fill(byId("main"), filled("page", { matter, outlook, problem: problem && problemBox(problem), ...shown }, actions));
+  drawPage("page", { matter, outlook, problem: problemBox(problem), ...shown }, actions);
 }
 
 desk(draw, () => {
   const id = decodeURIComponent(location.hash.slice(1));
   if (id) choose(id);
   else load();
-  watch(() => !open && load(), ({ kind }) => kind === "case");
+  watch(() => !place.open && load(), ({ kind }) => kind === "case");
 });

@@ -1,89 +1,46 @@
 // A deadline with its proof as a small calendar: each day with the number it got, or why it was not counted.
-import { el, badge, note } from "./dom.js";
-import { dayWords, momentWords, monthsTitle, t, weekdayNames, words3 } from "./words.js";
+import { dayWords, filled, has, monthsTitle, t, weekdayNames, words3 } from "./page.js";
 
 const day = 86_400_000;
-
-function date(iso) {
-  return new Date(`${iso}T00:00:00Z`);
-}
-
-function iso(value) {
-  return value.toISOString().slice(0, 10);
-}
-
-function reason(step) {
-  if (step.because?.reason === "weeklyRest") return t("proof.rest");
-  const kept = step.because?.holiday;
-  const name = kept?.name;
-  return name?.kk ? words3(name) : t("proof.off");
-}
+const iso = (value) => new Date(value).toISOString().slice(0, 10);
 
 /** What a day of the proof was, in words. */
 function stepWords(step) {
-  switch (step.step) {
-    case "counted": return t("proof.counted", { number: step.number });
-    case "skipped": return reason(step);
-    case "afterClosing": return t("proof.afterClosing");
-    case "start": return t("proof.start");
-    case "rolledTo": return t("proof.rolledTo");
-    case "nextDay": return t("proof.nextDay");
-    default: return "";
-  }
+  if (step.step !== "skipped") return has(`proof.${step.step}`) ? t(`proof.${step.step}`, step) : "";
+  return step.because?.reason === "weeklyRest" ? t("proof.rest") : words3(step.because?.holiday?.name) || t("proof.off");
 }
 
-/** The weeks from the first to the last day of the proof. Terms of months show only their turning days. */
+/** The whole weeks from one day to another as a table; `cell` gives what a day and its place in the week show. */
+export function weeks(first, last, cell) {
+  const start = first - ((new Date(first).getUTCDay() + 6) % 7) * day;
+  const rows = [];
+  for (let week = start; week <= last; week += 7 * day) rows.push({ days: weekdayNames().map((_, index) => cell(iso(week + index * day), index)) });
+  return filled("weeks", { title: monthsTitle(iso(first), iso(last)), weekdays: weekdayNames(), weeks: rows });
+}
+
+/** The weeks from the first to the last day of the proof. */
 function calendar(days, due) {
   const steps = new Map(days.map((step) => [step.day, step]));
-  const first = date(days[0].day);
-  const last = date(due);
-  if ((last - first) / day > 62) return el("ol", { class: "steps" }, days.map((step) => el("li", {}, `${dayWords(step.day)} – ${stepWords(step)}`)));
-  return weeks(first, last, (here) => {
+  return weeks(Date.parse(days[0].day), Date.parse(due), (here) => {
     const step = steps.get(here);
-    const kind = here === due ? "due" : step?.step ?? "outside";
-    const label = step ? `${dayWords(here)}: ${stepWords(step)}` : dayWords(here);
-    return el(
-      "td",
-      { class: kind, title: label },
-      el("span", { class: "date" }, String(Number(here.slice(8)))),
-      el("span", { class: "number" }, step?.step === "counted" ? String(step.number) : step?.step === "skipped" ? "–" : step?.step === "start" ? "0" : ""),
-      el("span", { class: "hidden" }, step ? stepWords(step) : ""),
-    );
+    const said = step && stepWords(step);
+    const number = { counted: step?.number, skipped: "–", start: "0" }[step?.step];
+    return { date: Number(here.slice(8)), number, said, kind: here === due ? "due" : step?.step ?? "outside", label: step ? `${dayWords(here)}: ${said}` : dayWords(here) };
   });
 }
 
-/** The whole weeks from one day to another as a table; `cell` makes the cell of a day and its place in the week. */
-export function weeks(first, last, cell) {
-  const start = first - ((first.getUTCDay() + 6) % 7) * day;
-  const rows = [];
-  for (let week = start; week <= last; week += 7 * day) rows.push(el("tr", {}, [0, 1, 2, 3, 4, 5, 6].map((index) => cell(iso(new Date(week + index * day)), index))));
-  return el(
-    "table",
-    { class: "calendar" },
-    el("caption", {}, monthsTitle(iso(first), iso(last))),
-    el("thead", {}, el("tr", {}, weekdayNames().map(({ short, whole }) => el("th", { scope: "col" }, el("abbr", { title: whole }, short))))),
-    el("tbody", {}, rows),
-  );
-}
-
-/** One clock of a complaint: what, until when, whether it is met, and the proof to open. Before filing nothing runs yet. */
-export function clockCard(clock, bodyName, { isPreview = false } = {}) {
-  const state = !isPreview && badge(t(`clock.${clock.status}`));
-  const deadline = clock.deadline;
-  return el(
-    "li",
-    { class: `clock ${clock.status}` },
-    el("h3", {}, words3(clock.title)),
-    el("p", {}, state, state && " ", momentWords(clock.due)),
-    clock.duty && el("p", { class: "who" }, bodyName(clock.duty)),
-    deadline &&
-      el(
-        "details",
-        { "data-key": clock.clock },
-        el("summary", {}, t("proof.open", { rule: clock.rule })),
-        calendar(deadline.proof.days, deadline.due.day),
-        deadline.standing === "unverified" && note(t("proof.unverified")),
-        note(t("proof.calendar", { edition: deadline.proof.calendar.edition })),
-      ),
-  );
+/** One clock with its state and its proof to open; before filing nothing runs yet. */
+export function clockCard(clock, { isPreview = false } = {}) {
+  const { proof, due, standing } = clock.deadline ?? {};
+  // Terms of months show only their turning days.
+  const isLong = proof && Date.parse(due.day) - Date.parse(proof.days[0].day) > 62 * day;
+  return filled("clock-card", {
+    ...clock,
+    kind: `clock ${clock.status}`,
+    state: !isPreview && clock.status,
+    steps: isLong && proof.days.map((step) => ({ day: step.day, said: stepWords(step) })),
+    calendar: proof && !isLong && calendar(proof.days, due.day),
+    isUnverified: standing === "unverified",
+    edition: proof?.calendar.edition,
+  });
 }

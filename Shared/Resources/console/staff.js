@@ -1,23 +1,13 @@
 // My work: what the body has to do next, the most urgent first; or any list of its complaints or cases.
-import { get } from "./api.js";
-import { bodyName } from "./bodies.js";
-import { bulkPart, picker } from "./bulk.js";
-import { credentials, desk, sees, signInAgain, signOut, watch } from "./desk.js";
-import { el, fill, byId, announce, badge, button, note, keepingPlace } from "./dom.js";
-import { problemBox } from "./frame.js";
+import { bulk, isChosen } from "./bulk.js";
+import { addWords, announce, ask, choices, counted, desk, drawPage, isRegistrar, keepingPlace, load, problemBox, sees, signOut, t, watch } from "./desk.js";
 import { timeLeft } from "./left.js";
-import { addWords, choices, counted, momentWords, t } from "./words.js";
 
-await addWords("words-cases.json");
-await addWords("words-clearances.json");
+await Promise.all([addWords("words-cases.json"), addWords("words-clearances.json")]);
 
 const pageSize = 50;
-/** The lists of each kind of matter, and the words of its stages. */
-const kinds = {
-  complaints: { stages: "stage", views: { work: "/v1/work?", incoming: "/v1/complaints?stage=forwardingSent&", overdue: "/v1/complaints?overdue=true&", all: "/v1/complaints?" } },
-  clearances: { stages: "status", views: { work: "/v1/work?of=clearances&", all: "/v1/clearances?" } },
-  cases: { stages: "caseStage", views: { work: "/v1/work?of=cases&", overdue: "/v1/cases?overdue=true&", all: "/v1/cases?" } },
-};
+/** Of each kind of matter: its lists, the words of its stages, and by what a list of all is asked for one. */
+const kinds = await load("view-work.json");
 let of = location.hash.slice(1) in kinds ? location.hash.slice(1) : "complaints";
 let view = "work";
 let stage = "";
@@ -27,30 +17,29 @@ let problem;
 let seen;
 
 function path(limit, cursor) {
-  const more = view === "all" && stage ? `${of === "clearances" ? "status" : "stage"}=${stage}&` : "";
+  const more = view === "all" && stage ? `${kinds[of].by}=${stage}&` : "";
   return `${kinds[of].views[view]}${more}limit=${limit}${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ""}`;
 }
 
 /** Looks again at what is shown, or at the next page. */
-async function load({ isQuiet = false, cursor } = {}) {
+async function look({ isQuiet = false, cursor } = {}) {
   if (!sees(of)) of = Object.keys(kinds).find(sees) ?? of;
   const asked = of + view + stage;
   try {
     const limit = cursor ? pageSize : Math.min(Math.max(items?.length ?? 0, pageSize), 200);
-    const { json } = await get(path(limit, cursor), credentials());
-    await timeLeft.prepare(json.items.flatMap((item) => item.due ?? []));
+    const found = await ask(path(limit, cursor));
+    await timeLeft.prepare(found.items.flatMap((item) => item.due ?? []));
     if (asked !== of + view + stage) return;
-    const isSame = isQuiet && JSON.stringify(json) === seen;
-    if (!cursor) seen = JSON.stringify(json);
+    const isSame = isQuiet && JSON.stringify(found) === seen;
+    if (!cursor) seen = JSON.stringify(found);
     if (isSame) return;
-    const ids = new Set(json.items.map((item) => item.id));
+    const ids = new Set(found.items.map((item) => item.id));
     const rest = cursor ? [] : (items ?? []).slice(limit).filter((item) => !ids.has(item.id));
-    items = cursor ? items.filter((item) => !ids.has(item.id)).concat(json.items) : json.items.concat(rest);
-    if (rest.length === 0) next = json.next;
+    items = cursor ? items.filter((item) => !ids.has(item.id)).concat(found.items) : found.items.concat(rest);
+    if (rest.length === 0) next = found.next;
     problem = undefined;
     if (isQuiet) announce(t("track.updated"));
   } catch (caught) {
-    if (caught.status === 401) return signInAgain();
     if (isQuiet) return;
     problem = caught;
   }
@@ -63,54 +52,55 @@ function choose(chosen, chosenStage = "", kind = of) {
   view = chosen;
   stage = chosenStage;
   items = undefined;
-  load();
+  look();
 }
 
-/** What is known of a clearance that waits. */
-function waiting({ obligations, reminded, prepared }) {
-  return [counted(obligations, "obligations"), reminded > 0 && badge(t("clearance.reminded", { count: reminded }), "bad"), prepared && badge(t("clearance.isPrepared"), "fits")].map((one) => [one, " "]);
-}
+const actions = {
+  signOut,
+  kind: ({ it }) => choose("work", "", it),
+  view: ({ it }) => choose(it),
+  stage: (_, { target }) => choose("all", target.value),
+  more: () => look({ cursor: next }),
+};
 
-function row(item) {
-  const isDecided = of === "clearances" && view === "work";
-  return el(
-    "li",
-    { class: item.overdue ? "over" : null },
-    isDecided && picker(item, () => keepingPlace(draw)),
-    el("a", { href: `matter.html#${of}/${encodeURIComponent(item.id)}`, "data-key": item.id }, item.id),
-    el("span", {}, t(`${kinds[of].stages}.${item.stage ?? item.status}`)),
-    el("span", { class: "who" }, isDecided ? waiting(item) : bodyName(item.owner)),
-    item.closed
-      ? el("span", { class: "who" }, t("work.closed"))
-      : item.due && el("span", {}, badge(item.overdue ? t("left.over") : timeLeft.words(item.due, item.owner)), " ", el("time", { datetime: item.due }, momentWords(item.due))),
-  );
+/** A line of the list. */
+function line(item) {
+  const { id, status, obligations, due, overdue, closed } = item;
+  return {
+    ...item,
+    state: overdue && "over",
+    page: `matter.html#${of}/${encodeURIComponent(id)}`,
+    stageWords: t(`${kinds[of].stages}.${item.stage ?? status}`),
+    counted: obligations && counted(obligations, "obligations"),
+    count: item.reminded,
+    left: !closed && due && (overdue ? t("left.over") : timeLeft.words(due, item.owner)),
+    isChosen: isChosen(id),
+  };
 }
 
 function draw() {
-  fill(
-    byId("main"),
-    el("div", { class: "row top" }, el("h1", {}, t("nav.work")), button({ "data-key": "out", onclick: signOut }, t("sign.out"))),
-    el("div", { class: "row", role: "group", "aria-label": t("work.kind") }, Object.keys(kinds).filter(sees).map((kind) => button({ "aria-pressed": String(kind === of), "data-key": kind, onclick: () => choose("work", "", kind) }, t(`work.${kind}`)))),
-    el(
-      "div",
-      { class: "row", role: "group", "aria-label": t("work.show") },
-      Object.keys(kinds[of].views).map((name) => button({ "aria-pressed": String(name === view), "data-key": name, onclick: () => choose(name) }, t(`work.${name}`))),
-      view === "all" &&
-        el(
-          "label",
-          {},
-          t("work.stage"),
-          " ",
-          el("select", { "data-key": "stage", onchange: (event) => choose("all", event.target.value) }, el("option", { value: "" }, t("work.anyStage")), choices(kinds[of].stages).map(([one, words]) => el("option", { value: one, selected: one === stage }, words))),
-        ),
-    ),
-    problem && problemBox(problem),
-    items && (items.length === 0 ? el("p", {}, t("work.none")) : [note(view === "work" && `${t("work.lead")} `, t("work.shown", { count: items.length })), of === "clearances" && view === "work" && bulkPart(() => load()), el("ul", { class: "work" }, items.map(row))]),
-    next && items && button({ "data-key": "more", onclick: () => load({ cursor: next }) }, t("work.more")),
-  );
+  const isDecided = of === "clearances" && view === "work";
+  const on = (chosen) => (it) => ({ it, isOn: it === chosen });
+  const values = {
+    kinds: Object.keys(kinds).filter(sees).map(on(of)),
+    views: Object.keys(kinds[of].views).map(on(view)),
+    accepts: of === "complaints" && isRegistrar(),
+    opens: of === "clearances" && sees("complaints"),
+    isAll: view === "all",
+    stages: choices(kinds[of].stages).map(([it, words]) => ({ it, words, isOn: it === stage })),
+    problem: problemBox(problem),
+    isEmpty: items?.length === 0,
+    isWork: view === "work",
+    isDecided,
+    ...(isDecided && bulk(() => look())),
+    count: items?.length,
+    items: items?.map(line),
+    hasMore: next && items,
+  };
+  drawPage("page", values, actions);
 }
 
 desk(draw, () => {
-  load();
-  watch(() => load({ isQuiet: true }), (change) => `${change.kind}s` === of);
+  look();
+  watch(() => look({ isQuiet: true }), (change) => `${change.kind}s` === of);
 });

@@ -1,30 +1,46 @@
-// Fills the templates that stand in a page's HTML with values, words and actions:
-// `data-t` the key of words, `data-text` a value in words (see view.js), `data-put` nodes, `data-each` once for each of a list, `data-when` and
-// `data-unless` only if, `data-set` attributes (`name:path`), `data-on` what is done (`event:action`; it gets the values and the event).
-import { add, byId } from "./dom.js";
+// Fills templates of HTML with values, words and actions: docs/console.md has the attributes.
+import { add, byId, fill } from "./dom.js";
 import { at, piece } from "./view.js";
 import { t } from "./words.js";
 
-const own = ["t", "text", "put", "each", "when", "unless", "set", "on"];
 const pairs = (text = "") => text.split(" ").filter(Boolean).map((pair) => pair.split(":"));
+
+/** Takes in a file of templates. A page names it in a preload link too. */
+export async function addTemplates(file) {
+  const text = await (await fetch(file)).text();
+  document.body.append(...new DOMParser().parseFromString(text, "text/html").querySelectorAll("template"));
+}
+
+function set(element, name, value) {
+  const isState = name.startsWith("aria-");
+  if ((value ?? false) !== false || (isState && value === false)) element.setAttribute(name, value === true && !isState ? "" : value);
+}
 
 function made(node, scope, actions, isItem = false) {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.cloneNode();
-  const { t: key, text, put, each, when, unless, set, on } = node.dataset;
-  if (each && !isItem) return [at(scope, each) ?? []].flat().map((item) => made(node, Object.assign(Object.create(scope), item), actions, true));
+  const { t: key, label, text, put, each, when, unless, set: attributes, on } = node.dataset;
+  if (each && !isItem) return [at(scope, each) || []].flat().map((item) => made(node, Object.assign(Object.create(scope), item instanceof Object ? item : { it: item }), actions, true));
   if ((when && !at(scope, when)) || (unless && at(scope, unless))) return undefined;
   const element = node.cloneNode(false);
-  for (const name of own) delete element.dataset[name];
-  for (const [name, path] of pairs(set)) {
-    const value = at(scope, path);
-    if (name.startsWith("aria-") || (value ?? false) !== false) element.setAttribute(name, value === true && !name.startsWith("aria-") ? "" : value);
+  for (const name in node.dataset) if (name !== "key") delete element.dataset[name];
+  if (label) set(element, "aria-label", t(label, scope));
+  for (const [name, path] of pairs(attributes)) set(element, name, at(scope, path));
+  for (const [event, action] of pairs(on)) {
+    element.addEventListener(event, (happened) => {
+      if (["submit", "dragover", "drop"].includes(event)) happened.preventDefault();
+      return (actions[action] ?? scope[action])(scope, happened);
+    });
   }
-  for (const [event, action] of pairs(on)) element.addEventListener(event, (happened) => actions[action](scope, happened));
   add(element, [key && t(key, scope), text && piece(text, scope, scope.matter), put && at(scope, put), [...node.childNodes].map((child) => made(child, scope, actions))]);
   return element;
 }
 
-/** The nodes of a template of this page, for values. */
+/** The elements of a template, for values. */
 export function filled(id, scope, actions = {}) {
-  return [...byId(id).content.childNodes].map((node) => made(node, scope, actions));
+  return [...byId(id).content.children].flatMap((node) => made(node, scope, actions) ?? []);
+}
+
+/** Shows a template as all that the page holds. */
+export function drawPage(id, scope, actions) {
+  fill(byId("main"), filled(id, scope, actions));
 }

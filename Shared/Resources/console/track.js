@@ -1,13 +1,10 @@
 // Shows a complaint to its filer: what happens next, by when, and what the filer can do.
-import { freshKey, get, post, save, upload } from "./api.js";
+import { announce, byId, dayWords, drawPage, el, fill, frame, freshKey, get, keepingPlace, post, problemBox, save, t } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
-import { el, fill, byId, announce, keepingPlace } from "./dom.js";
-import { field, files, text } from "./fields.js";
-import { frame, problemBox } from "./frame.js";
+import { files } from "./fields.js";
 import { follow } from "./live.js";
 import { clockCard } from "./proof.js";
-import { filled } from "./template.js";
-import { dayWords, t } from "./words.js";
+import { addDocument, sender } from "./sending.js";
 
 const entry = { id: decodeURIComponent(location.hash.slice(1)), code: "" };
 let shown;
@@ -29,7 +26,7 @@ async function show(isQuiet) {
     if (isQuiet && view.version === version) return;
     const [deadlines, documents, events] = await Promise.all(["/deadlines", "/documents", "/events"].map((part) => get(path(part), credentials())));
     await bodies();
-    shown = { view: view.json, deadlines: deadlines.json.deadlines, documents: documents.json.documents, events: events.json.events };
+    shown = { view, ...deadlines, ...documents, ...events };
     problem = undefined;
     if (isQuiet) announce(t("track.updated"));
     version = view.version;
@@ -48,44 +45,29 @@ function watch() {
 
 // MARK: What the filer does
 
-async function add(file, input) {
-  input.disabled = true;
-  const bar = el("progress", { max: 1, value: 0, "aria-label": file.name });
-  input.closest(".pick").after(bar);
-  try {
-    await upload(path(`/documents?role=attachment&name=${encodeURIComponent(file.name)}`), file, { credentials: credentials(), key: freshKey(), progress: (part) => (bar.value = part) });
-    await show();
-  } catch (caught) {
-    bar.replaceWith(problemBox(caught));
-    input.disabled = false;
-  }
+function add(file, progress, key = freshKey()) {
+  return addDocument(path("/documents"), "role=attachment", file, { credentials: credentials(), key, progress });
 }
 
-/** What withdraws the complaint: the signed statement is added first; the same key twice is carried out once. */
-function withdrawing() {
-  let file;
-  const key = freshKey();
-  const place = el("div", {});
-  return {
-    place,
-    statement: files({ label: t("withdraw.file"), change: ([chosen]) => (file = chosen) }),
-    async withdraw() {
-      if (!file) return fill(place, el("p", { class: "wrong" }, t("file.missing")));
-      try {
-        const type = file.type || "application/octet-stream";
-        await upload(path(`/documents?role=attachment&name=${encodeURIComponent(file.name)}`), file, { credentials: credentials(), key: `${key}-d`, progress: () => {} });
-        const stored = (await get(path("/documents"), credentials())).json.documents.filter((one) => one.document.name === file.name).pop();
-        await post(path("/commands"), { command: "withdraw", document: stored?.document ?? { name: file.name, type } }, { credentials: credentials(), key });
-        byId("withdraw").close();
-        return show();
-      } catch (caught) {
-        return fill(place, problemBox(caught));
-      }
-    },
-  };
-}
+/** The signed statement that withdraws the complaint, and its key: the same key twice is carried out once. */
+let withdrawal = {};
 
 const actions = {
+  /** The statement is added first. */
+  async withdraw() {
+    const place = byId("refused");
+    const { statement, key } = withdrawal;
+    if (!statement) return fill(place, el("p", { class: "wrong" }, t("file.missing")));
+    try {
+      const document = await add(statement, undefined, `${key}-d`);
+      await post(path("/commands"), { command: "withdraw", document }, { credentials: credentials(), key });
+      byId("withdraw").close();
+      return show();
+    } catch (caught) {
+      return fill(place, problemBox(caught));
+    }
+  },
+  write: (_, { target }) => (entry[target.id] = target.value),
   open: () => byId("withdraw").showModal(),
   close: () => byId("withdraw").close(),
   save: ({ document }) => save(path(`/documents/${document.sha256}`), document.name, credentials()),
@@ -96,26 +78,21 @@ const actions = {
     watch();
     draw();
   },
-  show(_, event) {
-    event.preventDefault();
-    show().then(watch);
-  },
+  show: () => show().then(watch),
 };
 
 // MARK: Page
 
 function draw() {
-  const code = (name, label) => field({ label: t(label), make: text(entry[name], (value) => (entry[name] = value), { required: true, autocomplete: "off", autocapitalize: "characters" }) });
-  const common = { problem: problem && problemBox(problem) };
-  if (!shown) return fill(byId("main"), filled("entry", { ...common, id: code("id", "receipt.number"), code: code("code", "receipt.code") }, actions));
+  const common = { problem: problemBox(problem) };
+  if (!shown) return drawPage("entry", { ...common, ...entry }, actions);
   const { view, deadlines, documents, events } = shown;
   const isOver = deadlines.some((clock) => clock.status === "overdue" && clock.duty);
   const canAdd = view.youCan.length > 0;
-  const { withdraw, ...dialog } = withdrawing();
   const values = {
     ...common,
     ...view,
-    ...dialog,
+    statement: files({ label: t("withdraw.file"), change: ([chosen]) => (withdrawal = { statement: chosen, key: freshKey() }) }),
     documents,
     state: isOver ? "next over" : "next",
     by: view.byDay && t(isOver ? "track.overdue" : "track.by", { day: dayWords(view.byDay) }),
@@ -123,11 +100,11 @@ function draw() {
     lacks: canAdd && view.missing,
     youCan: view.youCan.map((can) => ({ ...can, isWithdrawal: can.command === "withdraw" })),
     goesOn: view.continuesAs && t("track.continues", { id: view.continuesAs }),
-    clocks: deadlines.map((clock) => clockCard(clock, bodyName)),
-    adding: canAdd && files({ label: t("track.add"), change: ([file], input) => file && add(file, input) }),
+    clocks: deadlines.map((clock) => clockCard(clock)),
+    adding: canAdd && sender(t("track.add"), (file, progress) => add(file, progress).then(() => show())),
     steps: events.map((event, index) => ({ ...event, at: view.timeline[index]?.at })),
   };
-  return fill(byId("main"), filled("complaint", values, { ...actions, withdraw }));
+  return drawPage("complaint", values, actions);
 }
 
 frame(draw);

@@ -1,8 +1,7 @@
 // Draws what a matter holds from its description: sections of facts, each value found by its path and put into words.
 import { holder } from "./bodies.js";
-import { el, badge, button, row } from "./dom.js";
-import { facts } from "./fields.js";
-import { dayWords, momentWords, t, words3 } from "./words.js";
+import { el } from "./dom.js";
+import { counted, dayWords, momentWords, t, words3 } from "./words.js";
 
 /** What stands at a path; of a list, what stands there in each. */
 export function at(place, path) {
@@ -15,9 +14,12 @@ export function actWords({ day, text, reference }) {
   return `${dayWords(day)}. ${words3(text)}. ${reference}`;
 }
 
+const badge = (words, kind) => el("span", { class: `badge ${kind}` }, words);
+
 /** How a value is put into words or shown; others add their own. */
 export const formats = {
   acts: (acts) => el("ol", { class: "plain" }, acts.map((act) => el("li", {}, actWords(act)))),
+  bytes: (size) => counted(size, "bytes"),
   day: (day) => [day].flat().map(dayWords).join("; "),
   moment: momentWords,
   time: (moment) => moment.slice(11, 16),
@@ -36,6 +38,11 @@ export function piece(text, root, matter) {
   return value === undefined || value === null || value === false || value.length === 0 ? undefined : formats[format](value, matter, name);
 }
 
+/** Facts: the key of a name and a value; what has no value is left out. */
+export function facts(...pairs) {
+  return el("dl", { class: "facts" }, pairs.map((pair) => pair?.[1] && [el("dt", {}, t(pair[0])), el("dd", {}, pair[1])]));
+}
+
 /** Facts: each with the key of its name, which may have a {place} to fill, and its values. */
 export function rows(list, root, matter) {
   return list
@@ -50,12 +57,12 @@ export function sections(list, root, matter, tools, heading = "h2") {
     const shown = rows(section.rows, item, matter);
     const lawful = section.unless && at(item, section.unless) ? [] : matter.next.lawful.filter(({ command, yours }) => yours !== false && section.commands?.[command]);
     const preset = ({ command }) => Object.fromEntries(Object.entries(section.commands[command]).map(([name, path]) => [name, at(item, path)]));
-    const give = (step) => button({ "data-key": `${step.command}.${Object.values(preset(step))}`, onclick: () => tools.begin(step, preset(step)) }, words3(step.title));
+    const give = (step) => el("button", { type: "button", "data-key": `${step.command}.${Object.values(preset(step))}`, onclick: () => tools.begin(step, preset(step)) }, words3(step.title));
     if (shown.length === 0) return undefined;
     return [
       section.title && (section.each || index === 0) && el(heading, {}, t(section.title, item), " ", section.badge && badge(piece(section.badge, item, matter) ?? "", at(item, section.badge.split(" ")[0]))),
       facts(...shown),
-      lawful.length > 0 && row(lawful.map(give)),
+      lawful.length > 0 && el("div", { class: "row" }, lawful.map(give)),
       sections(section.parts ?? [], item, matter, tools, "h3"),
     ];
   };

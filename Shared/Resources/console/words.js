@@ -1,21 +1,17 @@
 // The words of the pages in Kazakh, Russian and English, and dates in each.
+import { keep, kept } from "./store.js";
 
-export const languages = ["kk", "ru", "en"];
-const names = { kk: "Қазақша", ru: "Русский", en: "English" };
+export const languageNames = { kk: "Қазақша", ru: "Русский", en: "English" };
+const languages = Object.keys(languageNames);
 const known = {};
 
-/**
- * Takes in a file of words. A page names each of its files in a preload link too, so that they come together with its scripts
- * and the first thing drawn has words.
- */
+/** Takes in a file of words, which a page names in a preload link too: the first thing drawn has words. */
 export async function addWords(file) {
   Object.assign(known, await load(file));
 }
 
-/** A file of data beside the scripts, asked for as the page's `<link rel="preload">` asks. */
-export async function load(file) {
-  return (await fetch(file)).json();
-}
+/** A file of data beside the scripts. */
+export const load = async (file) => (await fetch(file)).json();
 
 await addWords("words.json");
 
@@ -25,33 +21,18 @@ export let language = choose();
 function choose() {
   const asked = new URLSearchParams(location.search).get("lang");
   if (languages.includes(asked)) return asked;
-  try {
-    const kept = localStorage.getItem("shagym.language");
-    if (languages.includes(kept)) return kept;
-  } catch {
-    // A browser that keeps nothing still shows the page.
-  }
-  return "kk";
+  const before = kept("shagym.language");
+  return languages.includes(before) ? before : "kk";
 }
 
 /** Changes the language; the page is drawn anew by its owner. */
 export function setLanguage(chosen) {
   language = chosen;
-  try {
-    localStorage.setItem("shagym.language", chosen);
-  } catch {
-    // Not remembered; the page is in the chosen language all the same.
-  }
-}
-
-export function languageName(code) {
-  return names[code];
+  keep("shagym.language", chosen);
 }
 
 /** Whether there are words under a key. */
-export function has(key) {
-  return key in known;
-}
+export const has = (key) => key in known;
 
 /** The keys of a group of words, in their order: of "result", `met` and so on. */
 export function under(group) {
@@ -76,18 +57,13 @@ function list(key) {
 }
 
 /** Words that came from the service in three languages. */
-export function words3(words) {
-  return words?.[language] ?? words?.en ?? "";
-}
+export const words3 = (words) => words?.[language] ?? words?.en ?? "";
 
 /** A day such as 2026-07-03, in words with its weekday. */
 export function dayWords(iso) {
   const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
-  const weekday = list("date.weekdays")[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
-  const name = list("date.months")[month - 1];
-  if (language === "kk") return `${year} жылғы ${day} ${name}, ${weekday}`;
-  if (language === "ru") return `${day} ${name} ${year} года, ${weekday}`;
-  return `${weekday}, ${day} ${name} ${year}`;
+  const weekday = list("date.weekdays")[new Date(iso.slice(0, 10)).getUTCDay()];
+  return t("date.day", { year, month: list("date.months")[month - 1], day, weekday });
 }
 
 /** A day in few words: Tu 23.06. */
@@ -106,21 +82,16 @@ export function weekdayNames() {
   return list("date.shortWeekdays").map((short, index) => ({ short, whole: whole[(index + 1) % 7] }));
 }
 
-/** The months of a span of days, as a title: "November – December 2026". */
-export function monthsTitle(first, last) {
-  const title = (iso) => list("date.monthTitles")[Number(iso.slice(5, 7)) - 1];
-  const year = (iso) => iso.slice(0, 4);
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${title(first)} ${year(first)}`;
-  if (year(first) === year(last)) return `${title(first)} – ${title(last)} ${year(last)}`;
-  return `${title(first)} ${year(first)} – ${title(last)} ${year(last)}`;
+/** The months of a first and a last day, as a title: "November – December 2026". */
+export function monthsTitle(...days) {
+  const [from, to] = days.map((iso) => [list("date.monthTitles")[Number(iso.slice(5, 7)) - 1], iso.slice(0, 4)]);
+  if (`${from}` === `${to}`) return to.join(" ");
+  return `${from[1] === to[1] ? from[0] : from.join(" ")} – ${to.join(" ")}`;
 }
 
 /** A count of working days or of files, with the right form of the word. */
 export function counted(count, key) {
   const forms = list(key);
-  if (language !== "ru") return `${count} ${forms[Math.min(count === 1 ? 0 : 1, forms.length - 1)]}`;
-  const tail = count % 100;
-  const last = count % 10;
-  const form = tail > 10 && tail < 20 ? 2 : last === 1 ? 0 : last > 1 && last < 5 ? 1 : 2;
-  return `${count} ${forms[form]}`;
+  const form = language === "ru" ? ["one", "few", "many"].indexOf(new Intl.PluralRules("ru").select(count)) : Number(count !== 1);
+  return `${count} ${forms[Math.min(form, forms.length - 1)]}`;
 }

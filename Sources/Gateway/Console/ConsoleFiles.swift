@@ -15,7 +15,7 @@ struct ConsoleFiles: Sendable {
     }
 
     /// Every file of the folder `console` of the resources.
-    static let names = pages + words + descriptions + scripts + ["console.css", "mark.svg"]
+    static let names = pages + templates + words + descriptions + scripts + ["console.css", "mark.svg"]
 
     private static let pages = [
         "check.html",
@@ -31,6 +31,9 @@ struct ConsoleFiles: Sendable {
         "staff.html",
         "track.html",
     ]
+
+    /// Templates that several pages share; which page takes in which stands in its head.
+    private static let templates = ["parts.html", "parts-staff.html"]
 
     /// Words in three languages; which page takes in which stands in its head.
     private static let words = [
@@ -51,6 +54,7 @@ struct ConsoleFiles: Sendable {
         "view-clearances.json",
         "view-complaints.json",
         "view-operation.json",
+        "view-work.json",
     ]
 
     private static let scripts = [
@@ -65,7 +69,6 @@ struct ConsoleFiles: Sendable {
         "described.js",
         "desk.js",
         "dom.js",
-        "draft.js",
         "fields.js",
         "file.js",
         "form.js",
@@ -78,13 +81,15 @@ struct ConsoleFiles: Sendable {
         "matter.js",
         "operator.js",
         "organisations.js",
+        "page.js",
         "paper.js",
         "planner.js",
         "printing.js",
         "proof.js",
-        "receipt.js",
         "reports.js",
+        "sending.js",
         "staff.js",
+        "store.js",
         "template.js",
         "track.js",
         "view.js",

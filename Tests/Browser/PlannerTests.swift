@@ -107,8 +107,13 @@ import Testing
         )
         let list = try browser.value(of: "document.querySelector('.daylist').innerText").asString ?? ""
         #expect(list.contains("Үлгі Мысалов") && list.contains(first) && list.contains("Room 5"))
-        let address = "\(system.port)/v1/calendars/executor.ics"
-        #expect(try browser.value(of: "document.body.innerText").asString?.contains(address) == true, "where to subscribe")
+        // A calendar program has no token: it gets an address of its own.
+        try browser.click("[data-key='/v1/calendars/executor.ics'] + button")
+        let address = "document.querySelector(\"[data-key='/v1/calendars/executor.ics'] ~ code\").textContent"
+        try browser.wait("\(address).includes('/v1/calendars/subscribed/')")
+        let given = try browser.value(of: "new URL(\(address)).pathname").asString
+        let calendar = try system.client().get(try #require(given))
+        #expect(calendar.status == 200 && calendar.text.contains("BEGIN:VEVENT"))
         let errors = try browser.errors()
         #expect(errors == [])
     }

@@ -40,9 +40,7 @@ async function send(path, options) {
 }
 
 /** Reads. */
-export function get(path, credentials) {
-  return send(path, { headers: headers(credentials) });
-}
+export const get = (path, credentials) => send(path, { headers: headers(credentials) });
 
 function posted(body, { credentials, key, version } = {}) {
   const more = { "Content-Type": "application/json", ...(key && { "Idempotency-Key": key }), ...(version && { "If-Match": version }) };

@@ -17,9 +17,7 @@ async function check(file) {
 }
 
 /** Whether the journal still begins with what the receipt saw; nothing when it cannot be asked. */
-function journal({ size, root }) {
-  return get(`/v1/journal/complaints/consistency?first=${size}`).then(({ firstRoot }) => (firstRoot === root ? "check.head" : "check.headFails"), () => undefined);
-}
+const journal = ({ size, root }) => get(`/v1/journal/complaints/consistency?first=${size}`).then(({ firstRoot }) => (firstRoot === root ? "check.head" : "check.headFails"), () => undefined);
 
 const change = async ([file]) => {
   if (!file) return;

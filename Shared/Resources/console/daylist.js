@@ -1,5 +1,5 @@
 // The hearings of one day for the hearing room, laid out to be printed, and the calendars to subscribe to.
-import { addWords, ask, credentials, desk, drawPage, keepingPlace, maybe, problemBox, save, serverNow, watch, words3 } from "./desk.js";
+import { addWords, ask, credentials, desk, drawPage, fill, freshKey, keepingPlace, language, maybe, problemBox, save, serverNow, tell, watch, words3 } from "./desk.js";
 
 await addWords("words-cases.json");
 
@@ -15,8 +15,8 @@ async function load() {
       const round = cases[index]?.rounds.at(-1);
       return { ...one, ...booking, ...booking.slot, page: `matter.html#cases/${encodeURIComponent(booking.case)}`, applicant: cases[index]?.applicant.name, notified: round?.notice?.proof, link: round?.appointment?.link, interpreter: round?.appointment?.interpreter };
     });
-    const calendar = (folder) => ({ description: { id, name } }) => ({ path: `/v1/calendars/${folder}${id}.ics`, origin: location.origin, name: name.en ? words3(name) : name });
-    shown = { hearings, calendars: [...resources.people.map(calendar("")), ...resources.rooms.map(calendar("rooms/"))] };
+    const calendar = (kind, folder = "") => ({ description: { id, name } }) => ({ path: `/v1/calendars/${folder}${id}.ics`, asked: { [kind]: id, language }, name: name.en ? words3(name) : name });
+    shown = { hearings, calendars: [...resources.people.map(calendar("official")), ...resources.rooms.map(calendar("room", "rooms/"))] };
   } catch (caught) {
     shown = { problem: problemBox(caught) };
   }
@@ -30,8 +30,11 @@ function go(to) {
   load();
 }
 
+/** An address for a calendar program, shown this once. */
+const subscribe = async ({ asked }, { target }) => fill(target.nextElementSibling, await tell("/v1/calendars/subscriptions", asked, { key: freshKey() }).then(({ path }) => location.origin + path, problemBox));
+
 const moved = (by) => () => go(new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10));
-const actions = { go: (_, event) => go(event.target.value), before: moved(-1), after: moved(1), print: () => print(), save: ({ path, name }) => save(path, `${name}.ics`, credentials()) };
+const actions = { go: (_, event) => go(event.target.value), before: moved(-1), after: moved(1), save: ({ path, name }) => save(path, `${name}.ics`, credentials()), subscribe };
 
 function draw() {
   drawPage("page", { day, ...shown }, actions);

@@ -13,9 +13,7 @@ export function found(value, matter) {
 }
 
 /** What can be chosen: a group of words, or pairs of the matter. */
-function offered({ options }, matter) {
-  return typeof options === "string" && !options.startsWith("@") ? choices(options) : found(options, matter);
-}
+const offered = ({ options }, matter) => typeof options === "string" && !options.startsWith("@") ? choices(options) : found(options, matter);
 
 /** The words over a field; those of a list may name its place there. */
 function labelOf(one, number) {
@@ -24,9 +22,7 @@ function labelOf(one, number) {
 }
 
 /** Whether a field is asked: where it depends on another, that one is asked and has such a value. */
-function isAsked({ when }, values, fields) {
-  return !when || (when.slice(1).includes(values[when[0]]) && isAsked(fields.find(({ at }) => at === when[0]), values, fields));
-}
+const isAsked = ({ when }, values, fields) => !when || (when.slice(1).includes(values[when[0]]) && isAsked(fields.find(({ at }) => at === when[0]), values, fields));
 
 // MARK: What fields become
 

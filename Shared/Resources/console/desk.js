@@ -46,9 +46,7 @@ export function ask(path) {
 export const maybe = (path) => ask(path).catch(() => undefined);
 
 /** Sends as who has signed in, with a key and a version. */
-export function tell(path, body, { key, version } = {}) {
-  return post(path, body, { credentials: credentials(), key, version });
-}
+export const tell = (path, body, { key, version } = {}) => post(path, body, { credentials: credentials(), key, version });
 
 /** Forgets the token and what is written in forms; what was to outlive the tab only if its writer agrees. */
 export function signOut() {
@@ -88,6 +86,4 @@ export function desk(draw, start) {
 }
 
 /** Looks again when something has changed that `concerns` the page: `{kind, id, version}`. */
-export function watch(look, concerns) {
-  follow(look, { who: credentials, concerns });
-}
+export const watch = (look, concerns) => follow(look, { who: credentials, concerns });

@@ -28,9 +28,7 @@ export function boxes({ options, isOn, key, ...shown }, change) {
 }
 
 /** Yes or no. */
-export function check(words, isOn, change) {
-  return filled("check", { words, isOn }, { change: (_, { target }) => change(target.checked) });
-}
+export const check = (words, isOn, change) => filled("check", { words, isOn }, { change: (_, { target }) => change(target.checked) });
 
 /** A choice of files with words of our own: what the browser writes there is in the browser's language. */
 export function files({ change, ...shown }) {

@@ -169,7 +169,7 @@ function saveReceipt(answer) {
 function receiptView(answer) {
   const { receipt } = answer;
   const clocks = answer.deadlines.map((clock) => clockCard(clock));
-  return filled("receipt", { ...answer, clocks, place: receipt && t("receipt.place", receipt), page: `track.html#${encodeURIComponent(answer.id)}` }, { print: () => print(), save: () => saveReceipt(answer) });
+  return filled("receipt", { ...answer, clocks, place: receipt && t("receipt.place", receipt), page: `track.html#${encodeURIComponent(answer.id)}` }, { save: () => saveReceipt(answer) });
 }
 
 function forget() {

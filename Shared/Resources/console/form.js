@@ -4,14 +4,10 @@ import { fieldsView, found, taking } from "./described.js";
 import { adder, matterPath } from "./paper.js";
 
 /** Where what is written for a command is kept: in this tab, or on the device for what must outlive it. */
-function keeper({ type, id }, command, preset = {}) {
-  return [type.durable?.includes(command) ? localStorage : sessionStorage, ["shagym.form", id, command, ...Object.values(preset).map((value) => JSON.stringify(value))].join(".")];
-}
+const keeper = ({ type, id }, command, preset = {}) => [type.durable?.includes(command) ? localStorage : sessionStorage, ["shagym.form", id, command, ...Object.values(preset).map((value) => JSON.stringify(value))].join(".")];
 
 /** The command whose form was left open, if what was written outlived the page. */
-export function leftOpen(matter) {
-  return matter.next.lawful.find(({ command }) => matter.type.durable?.includes(command) && localStorage.getItem(keeper(matter, command)[1]));
-}
+export const leftOpen = (matter) => matter.next.lawful.find(({ command }) => matter.type.durable?.includes(command) && localStorage.getItem(keeper(matter, command)[1]));
 
 /** The form that is open on a page, if any: `again` draws the page anew, `reload` looks again at the matter. */
 export function formPlace(again, reload) {

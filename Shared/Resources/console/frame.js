@@ -35,9 +35,7 @@ export function frame(draw, links = "public-links", more = () => ({})) {
 }
 
 /** Draws the foot, which names the paragraphs of the order that a page is about. */
-export function foot(of) {
-  fill(byId("foot"), filled("foot-parts", { paragraphs: t(`paragraphs.${of}`) }));
-}
+export const foot = (of) => fill(byId("foot"), filled("foot-parts", { paragraphs: t(`paragraphs.${of}`) }));
 
 /** Does what a button stands for, and says on it that it is being done; when that fails it can be pressed again. */
 export async function busy(button, words, work) {

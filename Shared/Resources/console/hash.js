@@ -1,17 +1,11 @@
 // SHA-256 and the Merkle tree of RFC 9162, as the journal uses them.
 
-async function sha256(bytes) {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-}
+const sha256 = async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
 
 /** Whether this browser may compute hashes: only on a secure connection or on this machine. */
-export function canHash() {
-  return globalThis.crypto?.subtle !== undefined;
-}
+export const canHash = () => globalThis.crypto?.subtle !== undefined;
 
-export function hex(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+export const hex = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 function unhex(text) {
   if (!/^([0-9a-f]{2})*$/.test(text)) return undefined;
@@ -19,9 +13,7 @@ function unhex(text) {
 }
 
 /** The hash of a file. */
-export async function fileHash(file) {
-  return hex(await sha256(await file.arrayBuffer()));
-}
+export const fileHash = async (file) => hex(await sha256(await file.arrayBuffer()));
 
 /** Whether the path leads from the leaf to the root (RFC 9162, section 2.1.3.2). Throws for what is no receipt. */
 export async function includes({ sequence, size, leaf, root, path }) {

@@ -107,7 +107,7 @@ function timeline() {
   return matter.view.timeline.map(({ title, type, at, by, basis }) => ({ at, title: words3(title) || t(known(type) ?? type), words: [momentWords(at), who(by), t("rule", { rule: basis.join(", ") })].filter(Boolean).join(" · ") }));
 }
 
-const actions = { show: () => show(), role: (_, { target }) => (role = target.value), print: () => print() };
+const actions = { show: () => show(), role: (_, { target }) => (role = target.value) };
 
 function draw() {
   const common = { problem: problemBox(problem) };

@@ -5,9 +5,7 @@ import { addDocument, sender } from "./sending.js";
 import { formats } from "./view.js";
 
 /** Where a matter, or a part of it, is in the interface. */
-export function matterPath({ type, id }, part = "") {
-  return `/v1/${type.of}/${encodeURIComponent(id)}${part}`;
-}
+export const matterPath = ({ type, id }, part = "") => `/v1/${type.of}/${encodeURIComponent(id)}${part}`;
 
 /** Reads a matter or a part of it. */
 export const read = (matter, part) => ask(matterPath(matter, part));
@@ -20,9 +18,7 @@ export async function adopt(matter) {
 }
 
 /** A button that saves a document as a file. */
-function fileLink(matter, file, place) {
-  return el("button", { type: "button", class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
-}
+const fileLink = (matter, file, place) => el("button", { type: "button", class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
 
 formats.files = (list, matter, place = "g") => [list].flat(2).map((file) => [fileLink(matter, file, place), " "]);
 

@@ -51,7 +51,6 @@ function charts([load, cases, counts, days, overdue]) {
 
 const actions = {
   again: load,
-  print: () => print(),
   set(_, { target }) {
     asked[target.id] = target.value;
     load();

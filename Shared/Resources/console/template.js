@@ -28,7 +28,7 @@ function made(node, scope, actions, isItem = false) {
   for (const [event, action] of pairs(on)) {
     element.addEventListener(event, (happened) => {
       if (["submit", "dragover", "drop"].includes(event)) happened.preventDefault();
-      return (actions[action] ?? scope[action])(scope, happened);
+      return (actions[action] ?? scope[action] ?? window[action])(scope, happened);
     });
   }
   add(element, [key && t(key, scope), text && piece(text, scope, scope.matter), put && at(scope, put), [...node.childNodes].map((child) => made(child, scope, actions))]);

@@ -12,13 +12,9 @@ let version;
 let problem;
 let forget;
 
-function credentials() {
-  return `Tracking ${entry.code.trim()}`;
-}
+const credentials = () => `Tracking ${entry.code.trim()}`;
 
-function path(part = "") {
-  return `/v1/complaints/${encodeURIComponent(entry.id.trim())}${part}`;
-}
+const path = (part = "") => `/v1/complaints/${encodeURIComponent(entry.id.trim())}${part}`;
 
 async function show(isQuiet) {
   try {
@@ -45,9 +41,7 @@ function watch() {
 
 // MARK: What the filer does
 
-function add(file, progress, key = freshKey()) {
-  return addDocument(path("/documents"), "role=attachment", file, { credentials: credentials(), key, progress });
-}
+const add = (file, progress, key = freshKey()) => addDocument(path("/documents"), "role=attachment", file, { credentials: credentials(), key, progress });
 
 /** The signed statement that withdraws the complaint, and its key: the same key twice is carried out once. */
 let withdrawal = {};
@@ -71,7 +65,6 @@ const actions = {
   open: () => byId("withdraw").showModal(),
   close: () => byId("withdraw").close(),
   save: ({ document }) => save(path(`/documents/${document.sha256}`), document.name, credentials()),
-  print: () => print(),
   forget() {
     shown = undefined;
     entry.code = "";

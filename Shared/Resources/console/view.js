@@ -10,9 +10,7 @@ export function at(place, path) {
 
 const group = (code, name) => (name ? t(`${name}.${code}`) : String(code));
 /** What happened to an organisation, with its day and what it rests on. */
-export function actWords({ day, text, reference }) {
-  return `${dayWords(day)}. ${words3(text)}. ${reference}`;
-}
+export const actWords = ({ day, text, reference }) => `${dayWords(day)}. ${words3(text)}. ${reference}`;
 
 const badge = (words, kind) => el("span", { class: `badge ${kind}` }, words);
 
@@ -39,9 +37,7 @@ export function piece(text, root, matter) {
 }
 
 /** Facts: the key of a name and a value; what has no value is left out. */
-export function facts(...pairs) {
-  return el("dl", { class: "facts" }, pairs.map((pair) => pair?.[1] && [el("dt", {}, t(pair[0])), el("dd", {}, pair[1])]));
-}
+export const facts = (...pairs) => el("dl", { class: "facts" }, pairs.map((pair) => pair?.[1] && [el("dt", {}, t(pair[0])), el("dd", {}, pair[1])]));
 
 /** Facts: each with the key of its name, which may have a {place} to fill, and its values. */
 export function rows(list, root, matter) {

@@ -35,14 +35,10 @@ export function setLanguage(chosen) {
 export const has = (key) => key in known;
 
 /** The keys of a group of words, in their order: of "result", `met` and so on. */
-export function under(group) {
-  return Object.keys(known).filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
-}
+export const under = (group) => Object.keys(known).filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
 
 /** A group of words as choices: each key with its words. */
-export function choices(group, keys = under(group)) {
-  return keys.map((key) => [key, t(`${group}.${key}`)]);
-}
+export const choices = (group, keys = under(group)) => keys.map((key) => [key, t(`${group}.${key}`)]);
 
 /** The words under a key, with {name} replaced. A key without words is a mistake and shows itself. */
 export function t(key, values = {}) {
@@ -52,9 +48,7 @@ export function t(key, values = {}) {
 }
 
 /** A list of words under a key. */
-function list(key) {
-  return t(key).split("|");
-}
+const list = (key) => t(key).split("|");
 
 /** Words that came from the service in three languages. */
 export const words3 = (words) => words?.[language] ?? words?.en ?? "";
@@ -67,14 +61,10 @@ export function dayWords(iso) {
 }
 
 /** A day in few words: Tu 23.06. */
-export function shortDay(iso) {
-  return `${list("date.shortWeekdays")[(new Date(iso).getUTCDay() + 6) % 7]} ${iso.slice(8, 10)}.${iso.slice(5, 7)}`;
-}
+export const shortDay = (iso) => `${list("date.shortWeekdays")[(new Date(iso).getUTCDay() + 6) % 7]} ${iso.slice(8, 10)}.${iso.slice(5, 7)}`;
 
 /** A moment such as 2026-07-03T18:30:00+05:00: the day in words and the time, as it stands in Kazakhstan. */
-export function momentWords(text) {
-  return `${dayWords(text)}, ${text.slice(11, 16)}`;
-}
+export const momentWords = (text) => `${dayWords(text)}, ${text.slice(11, 16)}`;
 
 /** The days of a week from Monday: short and whole. */
 export function weekdayNames() {

@@ -167,7 +167,8 @@ final class Browser {
             headers: [("Content-Type", "application/json")],
             body: body.isNull ? nil : body.jsonBytes
         )
-        guard reply.status == 200, let value = try reply.json()["value"] else {
+        // A picture of a long page is more than one message may be.
+        guard reply.status == 200, let value = try JSONValue(parsing: reply.body, limits: .file)["value"] else {
             throw LimitExceeded("\(method) \(path): \(reply.status) \(reply.text.prefix(400))")
         }
         return value

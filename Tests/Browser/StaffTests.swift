@@ -25,6 +25,10 @@ import Testing
         let id = try file(system)
 
         try desk.signIn(as: "registrar")
+        let here = "document.querySelector('header [aria-current=page]')?.pathname === location.pathname"
+        #expect(try browser.value(of: here).asBool == true, "the head says which page this is")
+        let brand = "document.querySelector('header a').pathname.endsWith('/console/staff.html')"
+        #expect(try browser.value(of: brand).asBool == true, "and leads back to the work")
         #expect(try browser.value(of: "document.querySelector('ul.work a').textContent").asString == id)
         try desk.open(id)
         try desk.begin("assign")

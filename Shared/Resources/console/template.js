@@ -21,7 +21,7 @@ function made(node, scope, actions, isItem = false) {
   const { t: key, label, text, put, each, when, unless, set: attributes, on } = node.dataset;
   if (each && !isItem) return [at(scope, each) || []].flat().map((item) => made(node, Object.assign(Object.create(scope), item instanceof Object ? item : { it: item }), actions, true));
   if ((when && !at(scope, when)) || (unless && at(scope, unless))) return undefined;
-  const element = node.cloneNode(false);
+  const element = document.importNode(node);
   for (const name in node.dataset) if (name !== "key") delete element.dataset[name];
   if (label) set(element, "aria-label", t(label, scope));
   for (const [name, path] of pairs(attributes)) set(element, name, at(scope, path));

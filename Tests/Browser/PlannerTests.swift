@@ -109,7 +109,7 @@ import Testing
         #expect(list.contains("Үлгі Мысалов") && list.contains(first) && list.contains("Room 5"))
         // A calendar program has no token: it gets an address of its own.
         try browser.click("[data-key='/v1/calendars/executor.ics'] + button")
-        let address = "document.querySelector(\"[data-key='/v1/calendars/executor.ics'] ~ code\").textContent"
+        let address = "document.querySelector(\"[data-key='/v1/calendars/executor.ics'] ~ [role=status]\").textContent"
         try browser.wait("\(address).includes('/v1/calendars/subscribed/')")
         let given = try browser.value(of: "new URL(\(address)).pathname").asString
         let calendar = try system.client().get(try #require(given))

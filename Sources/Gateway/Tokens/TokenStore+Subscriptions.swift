@@ -30,28 +30,22 @@ extension TokenStore {
 
     /// Keeps a new subscription; on disk when this returns.
     func insert(_ subscription: CalendarSubscription) throws(JournalFailure) {
-        try journal.commit { batch in
-            try batch.savepoint { transaction in
-                _ = try transaction.database.run(
-                    "INSERT INTO subscription (id, hash, token, kind, target, language, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    subscription.id,
-                    subscription.hash,
-                    subscription.token,
-                    subscription.kind.rawValue,
-                    subscription.target,
-                    subscription.language.rawValue,
-                    subscription.created.milliseconds
-                )
-            }
+        try write {
+            try $0.run(
+                "INSERT INTO subscription (id, hash, token, kind, target, language, created) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                subscription.id,
+                subscription.hash,
+                subscription.token,
+                subscription.kind.rawValue,
+                subscription.target,
+                subscription.language.rawValue,
+                subscription.created.milliseconds
+            )
         }
     }
 
     /// Forgets a subscription; gone from disk when this returns.
     func removeSubscription(_ id: String) throws(JournalFailure) {
-        try journal.commit { batch in
-            try batch.savepoint { transaction in
-                _ = try transaction.database.run("DELETE FROM subscription WHERE id = ?", id)
-            }
-        }
+        try write { try $0.run("DELETE FROM subscription WHERE id = ?", id) }
     }
 }

@@ -79,36 +79,37 @@ final class TokenStore {
         }
     }
 
+    /// Makes one change; on disk when this returns.
+    func write(_ change: (Database) throws -> Int) throws(JournalFailure) {
+        try journal.commit { batch in try batch.savepoint { _ = try change($0.database) } }
+    }
+
     /// Keeps a new token; on disk when this returns.
     func insert(_ token: TokenRecord) throws(JournalFailure) {
-        try journal.commit { batch in
-            try batch.savepoint { transaction in
-                _ = try transaction.database.run(
-                    "INSERT INTO token (id, hash, name, staff, body, roles, issued, expires, iin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    token.id,
-                    token.hash,
-                    token.name,
-                    token.holder.staff,
-                    token.holder.body,
-                    token.holder.roles.joined(separator: " "),
-                    token.issued.milliseconds,
-                    token.expires.milliseconds,
-                    token.holder.iin
-                )
-            }
+        try write {
+            try $0.run(
+                "INSERT INTO token (id, hash, name, staff, body, roles, issued, expires, iin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                token.id,
+                token.hash,
+                token.name,
+                token.holder.staff,
+                token.holder.body,
+                token.holder.roles.joined(separator: " "),
+                token.issued.milliseconds,
+                token.expires.milliseconds,
+                token.holder.iin
+            )
         }
     }
 
     /// Marks a token as revoked; on disk when this returns.
     func revoke(_ id: String, at now: Instant) throws(JournalFailure) {
-        try journal.commit { batch in
-            try batch.savepoint { transaction in
-                _ = try transaction.database.run(
-                    "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL",
-                    now.milliseconds,
-                    id
-                )
-            }
+        try write {
+            try $0.run(
+                "UPDATE token SET revoked = ? WHERE id = ? AND revoked IS NULL",
+                now.milliseconds,
+                id
+            )
         }
     }
 

@@ -8,20 +8,27 @@ import StrictJSON
 enum Place {
     static let checkout = "/" + #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
 
-    /// Forced: without the checkout's own calendar no test here means anything, and ending at once with the reason is what is wanted.
-    static let calendar: WorkingCalendar = {
-        let bytes = try! file("Shared/Resources/calendar/kz.json")
-        return try! WorkingCalendar(facts: StrictJSONDecoder().decode(CalendarFacts.self, from: bytes), hash: "test")
-    }()
+    /// The country's calendar.
+    static let calendar = orEnd {
+        let facts = try StrictJSONDecoder().decode(CalendarFacts.self, from: file("Shared/Resources/calendar/kz.json"))
+        return try WorkingCalendar(facts: facts, hash: "test")
+    }
 
-    /// Forced: the list stands below, and a mistake in it is one of these tests themselves.
-    static let bodies = try! BodyDirectory([
+    /// The bodies.
+    static let bodies = orEnd { try BodyDirectory(listed) }
+
+    /// What no test here means anything without; ends all of them at once with the reason.
+    private static func orEnd<Value>(_ make: () throws -> Value) -> Value {
+        do { return try make() } catch { preconditionFailure("the tests have no place: \(error)") }
+    }
+
+    private static let listed = [
         body("police-almaly", "AL1", .provider, .provider, above: "police-almaty"),
         body("police-almaty", "AL", .superiorBody, .ordinary, above: "ministry"),
         body("ministry", "MIA", .ministry, .ordinary),
         body("quality", "QCB", .qualityControlBody, .ordinary),
         body("corporation", "GC", .stateCorporation, .stateCorporation),
-    ])
+    ]
 
     /// A file of the checkout.
     static func file(_ path: String) throws -> [UInt8] {

@@ -42,21 +42,21 @@ import Testing
         }
     }
 
-    @Test func `placeholders that differ between the languages are refused`() {
+    @Test func `fields that differ between the languages are refused`() {
         #expect(reminder("{day}", "{day}", "{day}") == nil)
-        #expect(reminder("{day}", "{time}", "{day}") == .placeholdersDiffer(.reminder, paragraph: 1, [.day, .time]))
+        #expect(reminder("{day}", "{time}", "{day}") == .fieldsDiffer(.reminder, paragraph: 1, [.day, .time]))
         #expect(reminder("{day} {day}", "{day}", "{day}") == nil, "a language may name a value twice")
-        #expect(reminder("күні", "дата", "{day}") == .placeholdersDiffer(.reminder, paragraph: 1, [.day]))
+        #expect(reminder("күні", "дата", "{day}") == .fieldsDiffer(.reminder, paragraph: 1, [.day]))
     }
 
     @Test func `unknown, foreign, stray, blank and unguarded pieces are refused`() {
-        #expect(reminder("{dya}", "{day}", "{day}") == .unknownPlaceholder(.reminder, paragraph: 1, "dya"))
-        #expect(reminder("{grounds}", "{grounds}", "{grounds}") == .foreignPlaceholder(.reminder, paragraph: 1, .grounds))
+        #expect(reminder("{dya}", "{day}", "{day}") == .unknownField(.reminder, paragraph: 1, "dya"))
+        #expect(reminder("{grounds}", "{grounds}", "{grounds}") == .foreignField(.reminder, paragraph: 1, .grounds))
         for stray in ["{day", "day}", "{}", "}{", "{{day}}"] {
             let fault = reminder(stray, "a", "a")
             #expect(
                 fault == .strayBrace(.reminder, paragraph: 1)
-                    || fault.map { if case .unknownPlaceholder = $0 { true } else { false } } == true
+                    || fault.map { if case .unknownField = $0 { true } else { false } } == true
             )
         }
         #expect(reminder("a", " \n", "a") == .blank(.reminder, paragraph: 1))

@@ -1,4 +1,4 @@
-/// A text with places to fill in, such as "Case {caseNumber}.". A brace that is no placeholder is an error.
+/// A text with places to fill in, such as "Case {caseNumber}.". A brace that is no field is an error.
 struct NoticePattern: Hashable, Sendable {
     enum Piece: Hashable, Sendable {
         case text(String)
@@ -7,7 +7,7 @@ struct NoticePattern: Hashable, Sendable {
 
     /// Why a text is no pattern.
     enum Fault: Error, Hashable, Sendable {
-        case unknownPlaceholder(String)
+        case unknownField(String)
         case strayBrace
     }
 
@@ -19,7 +19,7 @@ struct NoticePattern: Hashable, Sendable {
         while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
             guard rest[brace] == "{", let end = rest[brace...].firstIndex(of: "}") else { throw .strayBrace }
             let name = String(rest[rest.index(after: brace)..<end])
-            guard let field = NoticeField(rawValue: name) else { throw .unknownPlaceholder(name) }
+            guard let field = NoticeField(rawValue: name) else { throw .unknownField(name) }
             if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
             pieces.append(.field(field))
             rest = rest[rest.index(after: end)...]

@@ -1,12 +1,12 @@
 import Law
 
-/// The wording of one kind of notice in Kazakh, Russian and, for display, English, with the same placeholders in each.
+/// The wording of one kind of notice in Kazakh, Russian and, for display, English, with the same fields in each.
 public struct NoticeTemplate: Hashable, Sendable {
     /// A paragraph as it is written.
     public struct Paragraph: Hashable, Sendable, Codable {
         /// The paragraph appears only if this value is there; nil if it always appears.
         public let onlyWith: String?
-        /// The words with placeholders.
+        /// The words with fields.
         public let text: Text3
 
         /// A paragraph.
@@ -46,7 +46,7 @@ public struct NoticeTemplate: Hashable, Sendable {
         if paragraph.text.hasBlank { throw .blank(kind, paragraph: index) }
         var condition: NoticeField?
         if let name = paragraph.onlyWith {
-            guard let field = NoticeField(rawValue: name) else { throw .unknownPlaceholder(kind, paragraph: index, name) }
+            guard let field = NoticeField(rawValue: name) else { throw .unknownField(kind, paragraph: index, name) }
             guard kind.optional.contains(field) else { throw .needlessCondition(kind, paragraph: index, field) }
             condition = field
         }
@@ -55,12 +55,12 @@ public struct NoticeTemplate: Hashable, Sendable {
         let sets = Language.allCases.compactMap { patterns[$0]?.fields }
         let all = sets.reduce(into: Set()) { $0.formUnion($1) }
         let common = sets.reduce(all) { $0.intersection($1) }
-        guard all == common else { throw .placeholdersDiffer(kind, paragraph: index, all.subtracting(common).sorted()) }
+        guard all == common else { throw .fieldsDiffer(kind, paragraph: index, all.subtracting(common).sorted()) }
         for field in all.sorted() {
             if kind.optional.contains(field) {
                 guard condition == field else { throw .unguarded(kind, paragraph: index, field) }
             } else if !kind.required.contains(field) {
-                throw .foreignPlaceholder(kind, paragraph: index, field)
+                throw .foreignField(kind, paragraph: index, field)
             }
         }
         return Part(onlyWith: condition, patterns: patterns)
@@ -71,7 +71,7 @@ public struct NoticeTemplate: Hashable, Sendable {
             return try NoticePattern(text)
         } catch {
             switch error {
-            case .unknownPlaceholder(let name): throw .unknownPlaceholder(kind, paragraph: index, name)
+            case .unknownField(let name): throw .unknownField(kind, paragraph: index, name)
             case .strayBrace: throw .strayBrace(kind, paragraph: index)
             }
         }

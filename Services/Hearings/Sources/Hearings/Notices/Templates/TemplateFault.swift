@@ -11,14 +11,14 @@ public enum TemplateFault: Error, Hashable, Sendable {
     case repeated(NoticeKind)
     /// A title or paragraph says nothing in one of the languages. Paragraphs are counted from 0; the title is -1.
     case blank(NoticeKind, paragraph: Int)
-    /// A placeholder that does not exist.
-    case unknownPlaceholder(NoticeKind, paragraph: Int, String)
-    /// A brace that is no placeholder.
+    /// A field that does not exist.
+    case unknownField(NoticeKind, paragraph: Int, String)
+    /// A brace that is no field.
     case strayBrace(NoticeKind, paragraph: Int)
-    /// Kazakh, Russian and English do not have the same placeholders; those that are not in all three.
-    case placeholdersDiffer(NoticeKind, paragraph: Int, [NoticeField])
-    /// A placeholder that this kind of notice does not have.
-    case foreignPlaceholder(NoticeKind, paragraph: Int, NoticeField)
+    /// Kazakh, Russian and English do not have the same fields; those that are not in all three.
+    case fieldsDiffer(NoticeKind, paragraph: Int, [NoticeField])
+    /// A field that this kind of notice does not have.
+    case foreignField(NoticeKind, paragraph: Int, NoticeField)
     /// A value that may be missing stands in a paragraph that does not depend on it.
     case unguarded(NoticeKind, paragraph: Int, NoticeField)
     /// A paragraph depends on a value that is always there.

@@ -113,13 +113,13 @@ final class Adapter {
                 "notHandedOver",
                 [("sequence", .number(message.sequence)), ("attempts", .number(attempts)), ("because", .name(trouble))]
             )
-            try pause.wait(while: { try folder.decision(about: message.folderName)?.confirmer == nil })
+            try pause.wait(while: { try !folder.isDecided(message) })
         }
     }
 
     private func isSetAside(_ message: AdapterMessage, _ attempts: Int64) throws -> Bool {
-        guard program != nil, try folder.decision(about: message.folderName)?.confirmer != nil else { return false }
-        try folder.setAside(message.folderName)
+        guard program != nil, try folder.isDecided(message) else { return false }
+        try folder.setAside(message)
         notes.write(.warning, "setAside", [("sequence", .number(message.sequence)), ("attempts", .number(attempts))])
         return true
     }

@@ -47,6 +47,11 @@ struct AdapterMessage: Sendable {
         return String(repeating: "0", count: max(0, 20 - digits.utf8.count)) + digits
     }
 
+    /// The id of the message that lies in a folder; nil where none does.
+    static func id(laidIn folder: String) -> String? {
+        (try? JSONValue(parsing: TextFile.read(folder + "/message.json", limit: 16 << 20)))?["id"]?.asString
+    }
+
     /// What is handed over: the event, whom the case concerns, and the documents with the names of their files.
     /// - Parameters:
     ///   - persons: as the service tells them; nil where this system needs none.

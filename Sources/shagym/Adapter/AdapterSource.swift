@@ -38,8 +38,7 @@ final class AdapterSource {
     func lay(_ message: AdapterMessage, in parent: String) throws -> String {
         let (place, fresh) = Self.places(of: message, in: parent)
         guard access(place, F_OK) != 0 else {
-            let laid = try? JSONValue(parsing: TextFile.read(place + "/message.json", limit: 16 << 20))
-            guard laid?["id"]?.asString == message.id else { throw MessageOfAnotherLog() }
+            guard AdapterMessage.id(laidIn: place) == message.id else { throw MessageOfAnotherLog() }
             return place
         }
         DurableFile.remove(folder: fresh)

@@ -30,11 +30,8 @@ extension Command {
         guard !reason.allSatisfy(\.isWhitespace) else { throw UsageError("--reason is empty") }
         guard let person = TwoPeople.person(invocation) else { throw UsageError("nobody knows who you are: --person NAME") }
         let message = AdapterMessage.folderName(of: sequence)
-        guard access("\(state)/handing/\(message)", F_OK) == 0 else {
-            throw Failure("no adapter of \(system.rawValue) in \(state) is trying to hand over message \(sequence)")
-        }
         let voice = AsideDecision.Voice(person: person, reason: reason, at: SystemClock().now())
-        let decision = try AdapterFolder.decide(about: message, sequence, voice, in: state + "/aside")
+        let decision = try AdapterFolder.decide(about: message, voice, in: state)
         guard decision.confirmer != nil else {
             Terminal.print("Proposed by \(decision.proposer.person). It is done when another person gives the same command.")
             return ExitStatus.done

@@ -144,6 +144,20 @@ import Testing
         #expect(!ids().contains(expected[0]) && FileBytes.exists("\(state)/aside/\(name)/message.json"))
         adapter.signal(SIGKILL)
         _ = try adapter.finish()
+        // The number alone decides nothing: a restored log gives it to another message, which must be handed over.
+        let files = ["aside/\(name).json", "aside/\(name)/message.json"]
+        for file in files {
+            let text = FileText.text("\(state)/\(file)").replacing(expected[0], with: "of-another-log")
+            _ = try folder.write("serviceMonitoringIs/\(file)", Array(text.utf8))
+        }
+        _ = try folder.write("serviceMonitoringIs/position.json", Array(#"{"system":"serviceMonitoringIs","after":0}"#.utf8))
+        adapter = try start("serviceMonitoringIs", ["--", folder.path + "/choosy"])
+        try awaiting("it is tried", seconds: 30) { FileBytes.exists("\(state)/handing/\(name)/message.json") ? () : nil }
+        let refused = try aside(number, "one")
+        #expect(refused.status == 1 && refused.errors.contains("another log"), "\(refused.output)\(refused.errors)")
+        #expect(FileText.text("\(state)/aside/\(name)/message.json").contains("of-another-log"))
+        adapter.signal(SIGKILL)
+        _ = try adapter.finish()
     }
 
     @Test func `a folder takes messages whole, with the documents, and what comes back is recorded once`() throws {

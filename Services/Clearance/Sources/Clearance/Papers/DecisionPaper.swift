@@ -48,7 +48,7 @@ struct DecisionPaper {
     }
 
     private var head: [Paper.Block] {
-        let date = Self.date(KazakhstanTime.local(decision.at).day)
+        let date = Text3(date: KazakhstanTime.local(decision.at).day)
         let (number, request) = (decision.number.rawValue, matter.number.rawValue)
         let body = name
         let (holder, iin) = (matter.holder.name, matter.holder.iin.rawValue)
@@ -73,7 +73,7 @@ struct DecisionPaper {
     private var covered: [Paper.Block] {
         let lines = obligations.map { obligation -> Text3 in
             let organisation = self.organisation(obligation)
-            let signed = Self.date(obligation.signedOn)
+            let signed = Text3(date: obligation.signedOn)
             let number = obligation.number.map { "№ \($0.rawValue), " } ?? ""
             return Text3(
                 kk: "\(organisation.kk), \(number)қол қойылған күні: \(signed.kk)",
@@ -95,7 +95,7 @@ struct DecisionPaper {
     private var result: [Paper.Block] {
         var blocks: [Paper.Block] = [.heading(Text3(kk: "Шешім", ru: "Решение", en: "Decision")), .paragraph(words)]
         if outcome == .granted {
-            let until = decision.until.map(Self.date)
+            let until = decision.until.map(Text3.init(date:))
             blocks.append(
                 .paragraph(
                     until.map {
@@ -182,21 +182,15 @@ struct DecisionPaper {
     /// The body by its name on the day of the decision.
     private var name: Text3 {
         switch maker {
-        case .head(let id): graph.name(of: id, on: KazakhstanTime.local(decision.at).day) ?? Self.same(id.rawValue)
-        case .securityBody(let id): bodies.body(id)?.name ?? Self.same(id.rawValue)
+        case .head(let id): graph.name(of: id, on: KazakhstanTime.local(decision.at).day) ?? Text3(same: id.rawValue)
+        case .securityBody(let id): bodies.body(id)?.name ?? Text3(same: id.rawValue)
         }
     }
 
     private func organisation(_ obligation: SecrecyObligation) -> Text3 {
         switch obligation.organisation {
-        case .known(let id): graph.name(of: id, on: obligation.signedOn) ?? Self.same(id.rawValue)
-        case .named(let name): Self.same(name)
+        case .known(let id): graph.name(of: id, on: obligation.signedOn) ?? Text3(same: id.rawValue)
+        case .named(let name): Text3(same: name)
         }
-    }
-
-    private static func same(_ text: String) -> Text3 { Text3(kk: text, ru: text, en: text) }
-
-    private static func date(_ day: Day) -> Text3 {
-        Text3(kk: DateWords.full(day, .kk), ru: DateWords.full(day, .ru), en: DateWords.full(day, .en))
     }
 }

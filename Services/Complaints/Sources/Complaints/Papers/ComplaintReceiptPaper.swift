@@ -28,13 +28,13 @@ struct ComplaintReceiptPaper {
 
     private var head: [Paper.Block] {
         let received = KazakhstanTime.local(complaint.intake.receivedAt)
-        let day = PaperWords.date(received.day)
+        let day = Text3(date: received.day)
         let time = received.clock.description.prefix(5)
         let body = PaperWords.body(complaint.intake.holder, in: bodies)
         let number = complaint.number.rawValue
         let name = complaint.content.sender?.name ?? PaperWords.unknown
         let about =
-            complaint.content.respondentName.map(PaperWords.same) ?? PaperWords.body(complaint.intake.respondent.body, in: bodies)
+            complaint.content.respondentName.map(Text3.init(same:)) ?? PaperWords.body(complaint.intake.respondent.body, in: bodies)
         var blocks: [Paper.Block] = [
             .paragraph(
                 Text3(
@@ -51,7 +51,7 @@ struct ComplaintReceiptPaper {
                 )
             ),
         ]
-        if let registered = complaint.registeredOn.map(PaperWords.date) {
+        if let registered = complaint.registeredOn.map(Text3.init(date:)) {
             blocks.append(
                 .paragraph(
                     Text3(
@@ -80,7 +80,7 @@ struct ComplaintReceiptPaper {
 
     private var missing: [Paper.Block] {
         guard !complaint.missing.isEmpty else { return [] }
-        let items = PaperWords.list(complaint.missing.map(\.words))
+        let items = Text3(list: complaint.missing.map(\.words))
         return [
             .paragraph(
                 Text3(
@@ -99,7 +99,7 @@ struct ComplaintReceiptPaper {
         ]
         return next
             + complaint.clocksInOrder.filter(\.isOpen).map { clock in
-                let day = PaperWords.date(clock.facts.day)
+                let day = Text3(date: clock.facts.day)
                 let rule = (clock.facts.deadline?.rule.id ?? clock.facts.key.rule).rawValue
                 let (title, body) = (clock.facts.key.words, clock.facts.duty.map { PaperWords.body($0, in: bodies) })
                 func line(_ language: Language, _ by: String) -> String {

@@ -28,7 +28,7 @@ struct CoveringLetter {
     private var address: Paper.Block {
         let from = PaperWords.body(sender, in: bodies)
         let to = PaperWords.body(sending.to, in: bodies)
-        let date = PaperWords.date(KazakhstanTime.local(sending.stamp.at).day)
+        let date = Text3(date: KazakhstanTime.local(sending.stamp.at).day)
         return .paragraph(
             Text3(
                 kk: "Кімге: \(to.kk). Кімнен: \(from.kk). Күні: \(date.kk).",
@@ -40,7 +40,7 @@ struct CoveringLetter {
 
     private var subject: Paper.Block {
         let number = complaint.number.rawValue
-        let received = PaperWords.date(complaint.intake.effectiveDay)
+        let received = Text3(date: complaint.intake.effectiveDay)
         let sender = complaint.content.sender?.name ?? PaperWords.unknown
         let matter = (complaint.intake.object.caseNumber ?? complaint.knownCase?.number)?.rawValue ?? PaperWords.unknown
         return .paragraph(

@@ -39,7 +39,7 @@ extension ResourceReference {
 extension Slot {
     /// The slot for people: day, time and room.
     var words: Text3 {
-        let day = NoticeWords.date(day)
+        let day = Text3(date: day)
         let time = NoticeWords.time(span).kk
         let place = room.map { ", \($0)" } ?? ""
         return Text3(kk: "\(day.kk), \(time)\(place)", ru: "\(day.ru), \(time)\(place)", en: "\(day.en), \(time)\(place)")

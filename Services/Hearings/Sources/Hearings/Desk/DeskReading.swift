@@ -126,7 +126,7 @@ final class DeskReading {
             round: round,
             version: version,
             resources: desk.resources,
-            body: surroundings.bodies.body(version.minutes.body)?.name ?? NoticeWords.same(version.minutes.body.rawValue)
+            body: surroundings.bodies.body(version.minutes.body)?.name ?? Text3(same: version.minutes.body.rawValue)
         )
         return paper.paper(in: held.max { $0.slot.starts < $1.slot.starts }?.needs.language)
     }

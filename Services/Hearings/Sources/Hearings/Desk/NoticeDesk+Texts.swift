@@ -28,7 +28,7 @@ extension NoticeDesk {
             previous: previous,
             reason: reason,
             issuedOn: KazakhstanTime.local(at).day,
-            signer: NoticeWords.same(name)
+            signer: Text3(same: name)
         )
         guard kind == .postponement else { return try text { () throws(NoticeFault) in try templates.cancellation(content) } }
         guard let booking, let appointment = appointment(matter, booking) else { return nil }
@@ -36,12 +36,12 @@ extension NoticeDesk {
     }
 
     func appointment(_ matter: AdministrativeCase, _ booking: (Booking, HearingResources)) -> NoticeAppointment? {
-        let link = matter.round?.appointment?.link.map(NoticeWords.same)
+        let link = matter.round?.appointment?.link.map(Text3.init(same:))
         return NoticeAppointment(booking.0, resources: booking.1, joining: link, placeElsewhere: authority(matter))
     }
 
     func authority(_ matter: AdministrativeCase) -> Text3 {
-        surroundings.bodies.body(matter.provider)?.name ?? NoticeWords.same(matter.provider.rawValue)
+        surroundings.bodies.body(matter.provider)?.name ?? Text3(same: matter.provider.rawValue)
     }
 
     func text(_ make: () throws(NoticeFault) -> NoticeText) throws -> Text3 {

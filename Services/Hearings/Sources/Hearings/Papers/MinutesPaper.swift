@@ -29,7 +29,7 @@ struct MinutesPaper {
     }
 
     private var head: [Paper.Block] {
-        let date = NoticeWords.date(minutes.date)
+        let date = Text3(date: minutes.date)
         let span = "\(Self.clock(minutes.start))–\(Self.clock(minutes.end))"
         let number = matter.number.rawValue
         let (chair, secretary) = (resources.name(of: minutes.official), resources.name(of: minutes.secretary))
@@ -57,9 +57,9 @@ struct MinutesPaper {
                     en: "Administrative body: \(body.en). The hearing was chaired by: \(chair). Secretary: \(secretary)."
                 )
             ),
-            .heading(Text3(kk: "Қатысушылар", ru: "Участники", en: "Participants")), .paragraph(NoticeWords.same(people)),
+            .heading(Text3(kk: "Қатысушылар", ru: "Участники", en: "Participants")), .paragraph(Text3(same: people)),
             .heading(Text3(kk: "Қаралатын мәселе", ru: "Рассматриваемый вопрос", en: "The issue")),
-            .paragraph(NoticeWords.same(minutes.question)),
+            .paragraph(Text3(same: minutes.question)),
         ]
     }
 
@@ -85,7 +85,7 @@ struct MinutesPaper {
                     ru: "Объяснения участников",
                     en: "Explanations of the participants"
                 )
-            ), .paragraph(NoticeWords.same(minutes.explanations)),
+            ), .paragraph(Text3(same: minutes.explanations)),
         ]
         guard !minutes.questionsAndAnswers.isEmpty else { return blocks }
         blocks.append(.heading(Text3(kk: "Сұрақтар мен жауаптар", ru: "Вопросы и ответы", en: "Questions and answers")))
@@ -106,7 +106,7 @@ struct MinutesPaper {
     private var remarks: [Paper.Block] {
         guard !version.remarks.isEmpty else { return [] }
         return [.heading(Text3(kk: "Хаттамаға ескертулер", ru: "Замечания к протоколу", en: "Remarks on the minutes"))]
-            + version.remarks.map { .paragraph(NoticeWords.same("\($0.by): \($0.text)")) }
+            + version.remarks.map { .paragraph(Text3(same: "\($0.by): \($0.text)")) }
     }
 
     private var signatures: [Paper.Block] {

@@ -23,7 +23,7 @@ struct NoticeComposer {
 
     private func content(_ notice: HearingNotice, signer: StaffID) throws -> HearingNoticeContent {
         guard let round = matter.round, let body = context.bodies.body(matter.provider) else { throw Problem.hearingNotBooked }
-        let joining = round.appointment?.link.map(NoticeWords.same)
+        let joining = round.appointment?.link.map(Text3.init(same:))
         let place = NoticeAppointment(booking, resources: resources, joining: joining, placeElsewhere: body.name)
         guard let appointment = place else { throw Problem.hearingNotBooked }
         let (terms, clocks) = try matter.consequences(of: notice, in: context)
@@ -39,7 +39,7 @@ struct NoticeComposer {
             objectionUntil: objection,
             issuedOn: KazakhstanTime.local(notice.instant).day,
             fileAccess: Self.fileAccess(body),
-            signer: NoticeWords.same(resources.name(of: signer))
+            signer: Text3(same: resources.name(of: signer))
         )
     }
 

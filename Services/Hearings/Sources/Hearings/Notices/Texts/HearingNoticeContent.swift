@@ -112,14 +112,14 @@ public struct HearingNoticeContent: Hashable, Sendable {
         if let forbidding { throw .dayForbidden(forbidding) }
         var values = appointment.values
         values[.authority] = authority
-        values[.applicant] = NoticeWords.same(applicant)
-        values[.caseNumber] = NoticeWords.same(caseNumber)
+        values[.applicant] = Text3(same: applicant)
+        values[.caseNumber] = Text3(same: caseNumber)
         values[.decision] = decision
         values[.grounds] = Text3(kk: list(.kk), ru: list(.ru), en: list(.en))
-        values[.objectionUntil] = NoticeWords.date(objectionUntil)
-        values[.decisionFrom] = NoticeWords.date(decisionFrom)
+        values[.objectionUntil] = Text3(date: objectionUntil)
+        values[.decisionFrom] = Text3(date: decisionFrom)
         values[.fileAccess] = fileAccess
-        values[.issuedOn] = NoticeWords.date(issuedOn)
+        values[.issuedOn] = Text3(date: issuedOn)
         values[.signer] = signer
         return values
     }

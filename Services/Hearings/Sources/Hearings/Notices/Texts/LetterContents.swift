@@ -18,7 +18,7 @@ public struct ReminderContent: Hashable, Sendable {
     }
 
     func values() -> [NoticeField: Text3] {
-        appointment.values.merging([.authority: authority, .caseNumber: NoticeWords.same(caseNumber)]) { $1 }
+        appointment.values.merging([.authority: authority, .caseNumber: Text3(same: caseNumber)]) { $1 }
     }
 }
 
@@ -60,9 +60,9 @@ public struct ChangeContent: Hashable, Sendable {
 
     var values: [NoticeField: Text3] {
         [
-            .authority: authority, .applicant: NoticeWords.same(applicant), .caseNumber: NoticeWords.same(caseNumber),
-            .previousDay: NoticeWords.date(previous.day), .previousTime: NoticeWords.time(previous.span), .reason: reason,
-            .issuedOn: NoticeWords.date(issuedOn), .signer: signer,
+            .authority: authority, .applicant: Text3(same: applicant), .caseNumber: Text3(same: caseNumber),
+            .previousDay: Text3(date: previous.day), .previousTime: NoticeWords.time(previous.span), .reason: reason,
+            .issuedOn: Text3(date: issuedOn), .signer: signer,
         ]
     }
 }

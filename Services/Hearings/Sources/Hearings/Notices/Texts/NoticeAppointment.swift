@@ -48,12 +48,12 @@ public struct NoticeAppointment: Hashable, Sendable {
 
     var values: [NoticeField: Text3] {
         var values: [NoticeField: Text3] = [
-            .day: NoticeWords.date(day),
+            .day: Text3(date: day),
             .time: NoticeWords.time(span),
             .way: NoticeWords.way(way),
             .place: place,
             .language: language.name,
-            .chair: NoticeWords.same(chair),
+            .chair: Text3(same: chair),
         ]
         values[.joining] = joining
         if !interpreting.isEmpty { values[.interpreters] = NoticeWords.languages(interpreting) }

@@ -3,13 +3,8 @@ import Law
 
 /// Dates, times and other values as they stand in notices.
 enum NoticeWords {
-    /// "24 June 2026 (Wednesday)", "24 июня 2026 года (среда)", "2026 жылғы 24 маусым (сәрсенбі)".
-    static func date(_ day: Day) -> Text3 {
-        Text3(kk: DateWords.full(day, .kk), ru: DateWords.full(day, .ru), en: DateWords.full(day, .en))
-    }
-
     /// "10:00–11:00", the same in every language.
-    static func time(_ span: TimeSpan) -> Text3 { same(clock(span.start) + "–" + clock(span.end)) }
+    static func time(_ span: TimeSpan) -> Text3 { Text3(same: clock(span.start) + "–" + clock(span.end)) }
 
     private static func clock(_ minutes: Int) -> String {
         let (hour, minute) = minutes.quotientAndRemainder(dividingBy: 60)
@@ -26,15 +21,5 @@ enum NoticeWords {
     }
 
     /// Several languages in a row.
-    static func languages(_ languages: SortedSet<HearingLanguage>) -> Text3 {
-        let names = languages.map(\.name)
-        return Text3(
-            kk: names.map(\.kk).joined(separator: ", "),
-            ru: names.map(\.ru).joined(separator: ", "),
-            en: names.map(\.en).joined(separator: ", ")
-        )
-    }
-
-    /// A name or number that is the same in every language.
-    static func same(_ text: String) -> Text3 { Text3(kk: text, ru: text, en: text) }
+    static func languages(_ languages: SortedSet<HearingLanguage>) -> Text3 { Text3(list: languages.map(\.name)) }
 }

@@ -144,14 +144,21 @@ final class Browser {
         return entries.filter { $0["level"]?.asString == "SEVERE" }.compactMap { $0["message"]?.asString }
     }
 
-    /// Acts on what the selector finds; once more if the page put something new in its place meanwhile, as it does when something changed.
+    /// Acts on what the selector finds; anew, a few times, if the page put something new in its place meanwhile, as it does when something
+    /// changed. What was not there any more was not acted on.
     private func act(on selector: String, _ act: String, _ body: JSONValue) throws {
-        do {
-            _ = try command("POST", try element(selector) + "/" + act, body)
-        } catch let failure as LimitExceeded where "\(failure)".contains("stale element reference") {
-            _ = try command("POST", try element(selector) + "/" + act, body)
+        for _ in 0..<Self.attempts {
+            do {
+                _ = try command("POST", try element(selector) + "/" + act, body)
+                return
+            } catch let failure as LimitExceeded where "\(failure)".contains("stale element reference") {
+                continue
+            }
         }
+        throw LimitExceeded("\(selector): the page never stood still")
     }
+
+    private static let attempts = 10
 
     private func element(_ selector: String) throws -> String {
         let found = try command(

@@ -1,4 +1,5 @@
-/// A value that lies elsewhere: copying whatever holds it copies one reference, however large the value.
+/// A value that lies elsewhere: copying whatever holds it copies one reference, however large the value. Also a property's wrapper.
+@propertyWrapper
 public indirect enum Boxed<Value> {
     /// The value.
     case value(Value)
@@ -11,6 +12,15 @@ public indirect enum Boxed<Value> {
         switch self {
         case .value(let value): value
         }
+    }
+
+    /// The value of a property, put in a box.
+    public init(wrappedValue: Value) { self = .value(wrappedValue) }
+
+    /// What is in the box; setting puts another value in a box of its own.
+    public var wrappedValue: Value {
+        get { value }
+        set { self = .value(newValue) }
     }
 }
 

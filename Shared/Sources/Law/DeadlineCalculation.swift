@@ -13,6 +13,13 @@ public struct DeadlineCalculation: Hashable, Sendable, JSONWritable {
         model = deadline.starting(at: Instant(milliseconds: 0))
     }
 
+    /// By what tells calculations apart first; equality compares all.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(model.rule)
+        hasher.combine(model.start.effectiveDay)
+        hasher.combine(model.due.day)
+    }
+
     /// Writes the deadline as JSON, without `start.instant`.
     public func write(to writer: inout JSONWriter) { model.write(to: &writer, includesInstant: false) }
 

@@ -62,12 +62,23 @@ public struct LedgerTerm: Hashable, Sendable {
 public enum LedgerRow {
     /// The text of the terms.
     public static func text(_ terms: [LedgerTerm]) -> String {
-        terms.map { term in
-            [
-                term.clock, term.rule, term.body, term.week.rawValue, term.start.map { String($0.number) } ?? "",
-                String(term.day.number), term.status.rawValue, term.ended.map { String($0.number) } ?? "",
-            ].joined(separator: "\t")
-        }.joined(separator: "\n")
+        var text = ""
+        text.reserveCapacity(terms.count * 96)
+        func add(_ part: String, before separator: String = "\t") {
+            text += part
+            text += separator
+        }
+        for (index, term) in terms.enumerated() {
+            add(term.clock)
+            add(term.rule)
+            add(term.body)
+            add(term.week.rawValue)
+            add(term.start.map { String($0.number) } ?? "")
+            add(String(term.day.number))
+            add(term.status.rawValue)
+            add(term.ended.map { String($0.number) } ?? "", before: index + 1 < terms.count ? "\n" : "")
+        }
+        return text
     }
 
     /// The terms of a text; a line that is none of ours is left out.

@@ -59,9 +59,14 @@ extension Complaint {
         return readableDocuments.filter { enclosed.contains($0.sha256) || !ofCase.contains($0.sha256) }
     }
 
-    /// The bodies that have to do with it.
-    public var concernedBodies: Set<BodyID> {
-        Set([holder, owner, intake.holder, intake.respondent.body, intake.caseHolder, bodyAskedForCase].compactMap { $0 })
+    /// The bodies that have to do with it, each once. So few that a list is quicker than a set.
+    public var concernedBodies: [BodyID] {
+        var bodies: [BodyID] = []
+        for case let body? in [holder, owner, intake.holder, intake.respondent.body, intake.caseHolder, bodyAskedForCase]
+        where !bodies.contains(body) {
+            bodies.append(body)
+        }
+        return bodies
     }
 
     /// Who keeps the case learns of a complaint that does not name it only when the case is called for.

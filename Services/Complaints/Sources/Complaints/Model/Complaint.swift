@@ -67,13 +67,13 @@ public struct Complaint: Hashable, Sendable {
     /// The unique number.
     public let number: RegistrationNumber
     /// Who received it and when; the facts of intake.
-    public let intake: ComplaintReceived
+    @Boxed public internal(set) var intake: ComplaintReceived
     /// The number at the receiving body, where it gave its own.
     public internal(set) var receiverNumber: RegistrationNumber?
     /// The body that has it now.
     public internal(set) var holder: BodyID
     /// What it says now.
-    public internal(set) var content: ComplaintContent
+    @Boxed public internal(set) var content: ComplaintContent
     /// What it is about now: a premature complaint becomes one against a deemed refusal.
     public internal(set) var objectKind: ObjectKind
     /// What it demands, with the answers.
@@ -120,6 +120,40 @@ public struct Complaint: Hashable, Sendable {
     public internal(set) var documents: [StoredDocument]
     /// What happened, in order.
     public internal(set) var timeline: [Entry]
+
+    /// As it was received. Here, because only here the boxes can be made.
+    init(_ fact: ComplaintReceived) {
+        id = fact.id
+        number = fact.number
+        intake = fact
+        receiverNumber = nil
+        holder = fact.holder
+        content = fact.content
+        objectKind = fact.object.kind
+        demands = fact.demands.map { Demand(id: $0.id, text: $0.text) }
+        missing = fact.missing
+        registeredOn = nil
+        edition = fact.stamp.edition
+        phase = .received
+        clocks = Clocks()
+        flags = Set(fact.flags)
+        answeredAt = nil
+        forwardedTo = nil
+        caseRequestedAt = nil
+        caseManifest = nil
+        decision = nil
+        links = []
+        tracks = []
+        parts = []
+        termRestoration = nil
+        documents = []
+        knownCase = nil
+        caseDifferences = []
+        caseFetch = nil
+        caseFetchFailure = nil
+        timeline = [Entry(type: ComplaintReceived.type, at: fact.stamp.at, by: fact.stamp.by, basis: fact.stamp.basis)]
+        start(fact.clocks)
+    }
 
     /// Where it stands.
     public var stage: ComplaintStage {

@@ -205,7 +205,7 @@ public final class ComplaintsWriting: WriteHandler {
             return .link(LinkComplaint(kind: order.kind, lead: order.lead, leadDue: due))
         case .linkTrack(let order):
             guard let other = try store.complaint(order.other, in: transaction), other.holder == order.body,
-                !other.concernedBodies.isDisjoint(with: complaint.concernedBodies)
+                !Set(other.concernedBodies).isDisjoint(with: complaint.concernedBodies)
             else { throw Problem.linkedUnknown }
             return command
         default: return command

@@ -11,7 +11,9 @@ struct Visibility: Sendable {
     static func of(_ complaint: Complaint, in directory: BodyDirectory) -> Visibility {
         let concerned = complaint.concernedBodies
         var bodies = concerned
-        for body in concerned { if let superior = directory.superior(of: body) { bodies.insert(superior.id) } }
+        for body in concerned {
+            if let superior = directory.superior(of: body), !bodies.contains(superior.id) { bodies.append(superior.id) }
+        }
         return Visibility(complaint: complaint.id, bodies: bodies.sorted())
     }
 

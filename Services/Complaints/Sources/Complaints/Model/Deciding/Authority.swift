@@ -84,7 +84,7 @@ enum Authority {
         case .complete: [complaint.holder, complaint.intake.holder]
         // A withdrawal ends the review: the body complained of may not record it once it has sent the complaint on.
         case .withdraw: [complaint.owner]
-        case .addDocument: complaint.concernedBodies
+        case .addDocument: Set(complaint.concernedBodies)
         default: [complaint.holder]
         }
     }

@@ -11,7 +11,7 @@ protocol DecidableOrder: ComplaintOrder {
 }
 
 /// Everything that can be asked of a complaint, with its details.
-public enum ComplaintCommand: Hashable, Sendable {
+public indirect enum ComplaintCommand: Hashable, Sendable {
     case receive(ReceiveComplaint)
     case register(RegisterComplaint)
     case complete(CompleteContent)

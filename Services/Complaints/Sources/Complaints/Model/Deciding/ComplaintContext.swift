@@ -34,6 +34,9 @@ public struct ComplaintContext: Sendable {
     /// Identifiers a command may use up.
     public let fresh: FreshIdentifiers
 
+    /// Every outcome there is.
+    public static let everyOutcome = Set(OutcomeCode.allCases)
+
     /// A context.
     public init(
         now: Instant,
@@ -41,7 +44,7 @@ public struct ComplaintContext: Sendable {
         settings: LawSettings = .recommended,
         calendar: WorkingCalendar,
         bodies: BodyDirectory,
-        outcomes: Set<OutcomeCode> = Set(OutcomeCode.allCases),
+        outcomes: Set<OutcomeCode> = everyOutcome,
         fresh: FreshIdentifiers
     ) {
         self.now = now

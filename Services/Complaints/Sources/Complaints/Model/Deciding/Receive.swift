@@ -44,7 +44,7 @@ public struct ReceiveComplaint: ComplaintOrder {
     /// What it is about.
     public let object: ComplaintObject
     /// What it says.
-    public let content: ComplaintContent
+    @Boxed public private(set) var content: ComplaintContent
     /// What it demands.
     public let demands: [DemandText]
     /// When it was received; with an official, when the official got it. Nil means now.

@@ -1,7 +1,7 @@
 import Contracts
 
 /// Everything that can happen to a complaint. Names and shapes never change once recorded: a new shape is a new version.
-public enum ComplaintEvent: Hashable, Sendable {
+public indirect enum ComplaintEvent: Hashable, Sendable {
     case received(ComplaintReceived)
     case registered(ComplaintRegistered)
     case completionRequested(CompletionRequested)

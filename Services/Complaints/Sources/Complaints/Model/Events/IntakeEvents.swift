@@ -52,7 +52,7 @@ public struct ComplaintReceived: ComplaintFact {
     /// What it is about.
     public let object: ComplaintObject
     /// What it says.
-    public let content: ComplaintContent
+    @Boxed public private(set) var content: ComplaintContent
     /// What it demands.
     public let demands: [DemandText]
     /// What is missing.

@@ -25,39 +25,6 @@ extension Complaint {
         events.reduce(nil) { evolve($0, $1) }
     }
 
-    init(_ fact: ComplaintReceived) {
-        id = fact.id
-        number = fact.number
-        intake = fact
-        receiverNumber = nil
-        holder = fact.holder
-        content = fact.content
-        objectKind = fact.object.kind
-        demands = fact.demands.map { Demand(id: $0.id, text: $0.text) }
-        missing = fact.missing
-        registeredOn = nil
-        edition = fact.stamp.edition
-        phase = .received
-        clocks = Clocks()
-        flags = Set(fact.flags)
-        answeredAt = nil
-        forwardedTo = nil
-        caseRequestedAt = nil
-        caseManifest = nil
-        decision = nil
-        links = []
-        tracks = []
-        parts = []
-        termRestoration = nil
-        documents = []
-        knownCase = nil
-        caseDifferences = []
-        caseFetch = nil
-        caseFetchFailure = nil
-        timeline = [Entry(type: ComplaintReceived.type, at: fact.stamp.at, by: fact.stamp.by, basis: fact.stamp.basis)]
-        start(fact.clocks)
-    }
-
     private mutating func apply(_ event: ComplaintEvent) {
         switch event {
         case .received: break

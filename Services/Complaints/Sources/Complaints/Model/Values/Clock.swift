@@ -95,7 +95,7 @@ public struct StartedClock: Hashable, Sendable, Codable {
         self.duty = duty
         self.day = day
         self.due = due
-        computed = deadline.map(Boxed.init)
+        computed = deadline.map { Boxed($0) }
     }
 
     /// The computed deadline with its proof; nil where a body set the day.

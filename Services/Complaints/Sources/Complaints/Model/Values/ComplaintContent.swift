@@ -1,6 +1,8 @@
 import CivilTime
 import Contracts
 import Directory
+import Law
+import StrictJSON
 
 /// How a complaint is signed. Source: rules 7.3 (EDS for the interface).
 public enum SignatureState: String, CaseIterable, Hashable, Sendable, Codable {
@@ -124,7 +126,7 @@ public struct ComplaintContent: Hashable, Sendable, Codable {
         }
     }
 
-    private func isBlank(_ text: String?) -> Bool { (text ?? "").allSatisfy(\.isWhitespace) }
+    private func isBlank(_ text: String?) -> Bool { text.map(TextCheck.isBlank) ?? true }
 }
 
 extension ComplaintContent {

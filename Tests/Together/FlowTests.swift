@@ -197,15 +197,32 @@ import Testing
         try both.setClock("2026-06-22 10:00")
         let first = try RunningComplaint.file(both, about: act(matter))
         _ = try awaiting("the case is known") { try first.view()["caseKnown"] }
-        // Trying leaves no trace, so it must be the same for every case number.
-        let tried = try [matter, "ALM-C-2026-999999"].map { try RunningComplaint.receipt(both, about: act($0), dryRun: true) }
-        #expect(tried[0]["version"] == tried[1]["version"] && tried[0]["flags"] == tried[1]["flags"])
+        // What is answered must be the same for every case number, of a trial as of a filing.
+        for dryRun in [true, false] {
+            let answers = try [matter, "ALM-C-2026-999999"].map { try RunningComplaint.answer(both, about: act($0), dryRun: dryRun) }
+            let (known, unknown) = (answers[0], answers[1])
+            #expect(known["version"]?.asInteger == 2 && known["version"] == unknown["version"])
+            #expect(known["body"]?["flags"]?.asArray == unknown["body"]?["flags"]?.asArray)
+        }
         let body = try RunningComplaint.receipt(both, about: act(matter))
         let who: JSONValue = ["kind": "filer", "tracking": body["trackingCode"] ?? .null]
         let id = try #require(body["id"]?.asString)
         for part in ["view", "events", "next-steps"] {
             let text = String(decoding: try both.get(part, of: id, by: who, at: both.complaints).jsonBytes, as: UTF8.self)
             #expect(!text.contains("caseKnown") && !text.contains("refusedOn"), "\(part)")
+        }
+        // Its office counts the event that a filer does not see, and each is held to the version it was told.
+        #expect(try both.get("view", of: id, by: who, at: both.complaints)["version"]?.asInteger == 2)
+        #expect(try RunningComplaint(both: both, id: id).view()["version"]?.asInteger == 3)
+        let addition: JSONValue = [
+            "command": "complete", "content": ["standing": "applicant", "signature": "digitallySigned", "attachments": []],
+            "demands": [["id": "d9", "text": "Answer in writing."]],
+        ]
+        for (version, problem) in [(Int64(2), "nothing-missing"), (3, "outdated")] {
+            let refusal = #expect(throws: Refused.self) {
+                try both.execute(addition, on: id, by: who, version: version, at: both.complaints)
+            }
+            #expect(refusal.map { "\($0)".contains(problem) } == true, "\(version)")
         }
         // The receipt is for an event that the filer can find.
         let events = try both.get("events", of: id, by: who, at: both.complaints)["events"]?.asArray ?? []

@@ -15,8 +15,15 @@ struct RunningComplaint {
     }
 
     /// What its filer gets.
-    static func receipt(_ both: Together, about object: JSONValue, dryRun: Bool = false) throws -> JSONValue {
-        let reply = try both.complaints.call(
+    static func receipt(_ both: Together, about object: JSONValue) throws -> JSONValue {
+        let reply = try answer(both, about: object)
+        guard let body = reply["body"] else { throw LimitExceeded("no answer: \(reply)") }
+        return body
+    }
+
+    /// The whole answer to a filing or to a trial of one.
+    static func answer(_ both: Together, about object: JSONValue, dryRun: Bool = false) throws -> JSONValue {
+        try both.complaints.call(
             "File",
             [
                 "request": both.request(), "principal": People.anonymous, "dryRun": .bool(dryRun),
@@ -32,8 +39,6 @@ struct RunningComplaint {
                 ],
             ]
         )
-        guard let body = reply["body"] else { throw LimitExceeded("no answer: \(reply)") }
-        return body
     }
 
     @discardableResult

@@ -72,8 +72,16 @@ final class Together {
 
     // MARK: Calls
 
-    func execute(_ command: JSONValue, on id: String, by who: JSONValue, at part: RunningPart) throws -> JSONValue {
-        try part.call("Execute", ["request": request(), "principal": who, "id": .string(id), "command": command])
+    func execute(
+        _ command: JSONValue, on id: String, by who: JSONValue, version: Int64? = nil, at part: RunningPart
+    ) throws -> JSONValue {
+        try part.call(
+            "Execute",
+            [
+                "request": request(), "principal": who, "id": .string(id), "command": command,
+                "version": version.map { .number(JSONNumber($0)) } ?? .null,
+            ]
+        )
     }
 
     func get(_ part: String, of id: String, by who: JSONValue, at service: RunningPart) throws -> JSONValue {

@@ -157,11 +157,49 @@ import Testing
         #expect(refused("ReadDocument", piece))
         #expect(refused("ReadDocument", piece + [("complaint", "AL1-2026-000009")]))
         #expect(refused("Get", [("part", "view")]))
+        #expect(refused("Manifest", [("request", "r1"), ("complaint", "AL1-2026-000009")]), "nobody ordered it")
+        let neighbour: [(String, JSONValue)] = [("complaint", "AL1-2026-000009"), ("body", "police-medeu")]
+        #expect(refused("Manifest", [("request", "r2")] + neighbour))
         #expect(try both.count("kz.shagym.case.givenForComplaint.v1", in: both.hearings) == 0)
-        #expect(!refused("Manifest", [("request", "r1"), ("complaint", "AL1-2026-000009")]))
-        #expect(!refused("ReadDocument", piece + [("complaint", "AL1-2026-000009")]))
-        #expect(refused("ReadDocument", piece + [("complaint", "AL1-2026-000010")]))
+        let provider: [(String, JSONValue)] = [("complaint", "AL1-2026-000009"), ("body", "police-almaly")]
+        #expect(!refused("Manifest", [("request", "r3")] + provider))
+        #expect(!refused("ReadDocument", piece + provider))
+        #expect(refused("ReadDocument", piece + neighbour))
+        #expect(refused("ReadDocument", piece + [("complaint", "AL1-2026-000010"), ("body", "police-almaly")]))
         #expect(try both.count("kz.shagym.case.givenForComplaint.v1", in: both.hearings) == 1)
+        try both.stop()
+    }
+
+    @Test func `R15.2, R15.3: a complaint at another provider opens no case by its number, and reopens none`() throws {
+        let both = try Together()
+        let (matter, paper) = try RefusalStory().play(both)
+        try both.setClock("2026-06-22 10:00")
+        let complaint = try RunningComplaint.file(both, at: "police-medeu", about: act(matter))
+        try complaint.run(["command": "assign", "officer": "o-neighbour"], by: People.neighbour)
+        try complaint.run(["command": "forward", "to": "police-almaty", "caseFrom": "hearings"], by: People.neighbour)
+        let failure = try awaiting("the case is not given") {
+            try complaint.view(by: People.neighbour)["caseFetchFailure"]
+        }
+        #expect(failure["problem"]?.asString == "case-not-given")
+        let documents = try both.get("documents", of: complaint.id, by: People.neighbour, at: both.complaints)
+        #expect(!String(decoding: documents.jsonBytes, as: UTF8.self).contains(paper))
+        #expect(try both.count("kz.shagym.case.givenForComplaint.v1", in: both.hearings) == 0)
+        let proof = try both.store(
+            Array("done".utf8),
+            "done.txt",
+            as: ("role", "answer"),
+            in: complaint.id,
+            by: People.neighbour,
+            at: both.complaints
+        )
+        let met: JSONValue = ["result": "met", "act": "decision 12", "document": proof]
+        try complaint.run(["command": "answerDemand", "demand": "d1", "answer": met], by: People.neighbour)
+        try complaint.run(["command": "satisfyInFull"], by: People.neighbour)
+        _ = try awaiting("the outcome is noted") {
+            try both.count("kz.shagym.case.complaintOutcomeNoted.v1", in: both.hearings) == 1 ? true : nil
+        }
+        #expect(try both.count("kz.shagym.case.reopened.v1", in: both.hearings) == 0)
+        #expect(try both.flags(of: matter, at: both.hearings).contains("complaintOutcomeOpen"))
         try both.stop()
     }
 

@@ -104,7 +104,7 @@ async function complaint() {
   return {
     ...told,
     respondent: { kind: draft["respondent.kind"], body: draft.body },
-    at: { SCE: "stateCorporationHead", SC: "stateCorporationHead", RB: "sup" }[draft["respondent.kind"]] ?? "prv",
+    at: { SCE: "stateCorporationHead", RB: "sup" }[draft["respondent.kind"]] ?? "prv",
     complainant: { ...told.complainant, actualResidence: same ? told.complainant.postalAddress : told.complainant.actualResidence },
     respondentName: about?.name.kk,
     reviewingBodyName: superior?.name.kk,

@@ -146,6 +146,7 @@ final class Together {
 enum People {
     static let desk = staff("desk", "corporation", "registrar")
     static let executor = staff("executor", "police-almaly", "registrar", "executor", "legalOfficer", "head")
+    static let neighbour = staff("neighbour", "police-medeu", "registrar", "executor", "legalOfficer", "head")
     static let reviewer = staff("reviewer", "police-almaty", "registrar", "reviewer", "head")
     static let anonymous: JSONValue = ["kind": "anonymous"]
     static let complaintsService: JSONValue = ["kind": "service", "name": "complaints"]

@@ -94,7 +94,7 @@ import Testing
         try signIn(try #require(tokens["operator"]?["token"]?.asString), desk)
         try browser.click("[data-key='skip./hearings,4']")
         try browser.wait("document.querySelector('#decide')")
-        try browser.click("[data-key=settings] summary")
+        try browser.click("[data-key^=settings] summary")
         try browser.type("Closed", into: "#reason")
         let facts = "[...document.querySelectorAll('#parts dd')].map(one => one.textContent).join()"
         _ = try browser.value(
@@ -109,7 +109,7 @@ import Testing
         // Keys that are pressed now go on where the others ended.
         try browser.type(" by hand", into: "#reason")
         #expect(try browser.value(of: "document.querySelector('#reason').value").asString == "Closed by hand")
-        #expect(try browser.value(of: "document.querySelector('[data-key=settings]').open").asBool == true)
+        #expect(try browser.value(of: "document.querySelector('[data-key^=settings]').open").asBool == true)
         let errors = try browser.errors()
         #expect(errors == [])
     }

@@ -114,6 +114,7 @@ import Testing
         let given = try browser.value(of: "new URL(\(address)).pathname").asString
         let calendar = try system.client().get(try #require(given))
         #expect(calendar.status == 200 && calendar.text.contains("BEGIN:VEVENT"))
+        try browser.picture("day list of hearings")
         // The address is in the list of one's own, and ends when it is taken back there.
         #expect(try browser.value(of: "document.querySelector('#addresses').textContent.includes('/subscribed/')").asBool == false)
         try browser.click("#addresses li button")

@@ -262,6 +262,20 @@ import Testing
             }
             #expect(refusal.map { "\($0)".contains(problem) } == true, "\(version)")
         }
+        // Nor does the stream of changes tell of it: the filer hears of what the filer is shown, with the version that goes with it.
+        func heard(after place: Int64, by who: JSONValue) throws -> [Int64] {
+            let viewers = try both.complaints.call("kz.shagym.changes.Viewers", ["principal": who, "id": .string(id)])["viewers"] ?? []
+            let question: JSONValue = ["after": .number(JSONNumber(place)), "viewers": viewers]
+            let told = try both.complaints.call("kz.shagym.changes.Changes", question)["changes"]?.asArray ?? []
+            let own = viewers.asArray ?? []
+            return told.filter { $0["id"]?.asString == id && (own.contains($0["id"] ?? .null) || $0["viewers"]?.asArray == own) }
+                .compactMap { $0["version"]?.asInteger }
+        }
+        let log = try both.complaints.log().filter { $0["subject"]?.asString == id }
+        let hidden = try #require(log.last { $0["type"]?.asString == "kz.shagym.complaint.caseKnown.v1" })
+        let place = try #require(hidden["sequence"]?.asString.flatMap { Int64($0) })
+        #expect(try heard(after: place - 1, by: who) == [] && heard(after: place - 1, by: People.executor) == [3])
+        #expect(try heard(after: place - 2, by: who) == [2], "it was registered just before")
         // The receipt is for an event that the filer can find.
         let events = try both.get("events", of: id, by: who, at: both.complaints)["events"]?.asArray ?? []
         let leaf = try #require(body["receipt"]?["leaf"]?.asString)

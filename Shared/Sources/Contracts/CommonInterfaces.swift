@@ -28,10 +28,11 @@ public enum CommonInterfaces {
         type Change (id: string, version: int, sequence: int, viewers: []string)
 
         # As whom the principal sees changes: words that only this service understands, for `Changes`. With `id`, only of that matter: the answer is its
-        # number, or a refusal where the principal may not know of it.
+        # number, for a party a word of its own, or a refusal where the principal may not know of it.
         method Viewers(principal: object, id: ?string) -> (viewers: []string)
 
-        # The matters with events after `after`, each once, in the order of its newest event up to `next`; of `viewers` those who may see it as it is now.
+        # The matters with events after `after`, in the order of their newest event up to `next`; of `viewers` those who may see each as it is now. A party
+        # is told of its matter in a change of its own, with the version as the party may know it, and only where an event was one that parties are shown.
         method Changes(after: int, viewers: []string) -> (changes: []Change, next: int)
 
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)

@@ -18,6 +18,20 @@ public protocol ReadHandler: AnyObject {
 
     /// Those of these subjects that are matters, as they stand, and who of these viewers may see each.
     func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter]
+
+    /// Types of events that only staff are shown: that there was one, no party may learn either.
+    var typesForStaff: Set<String> { get }
+
+    /// A matter as its parties may know it, if one of these viewers is a party; nil else. Asked for where something happened that parties are shown.
+    func seen(_ subject: String, byPartyAmong viewers: Set<String>) throws -> SeenMatter?
+}
+
+extension ReadHandler {
+    /// None: parties are shown, or at least told of, every event.
+    public var typesForStaff: Set<String> { [] }
+
+    /// None: parties hear of their matter by its number, as staff do who asked for it alone.
+    public func seen(_ subject: String, byPartyAmong viewers: Set<String>) throws -> SeenMatter? { nil }
 }
 
 /// A matter that has changed, and who may know it.

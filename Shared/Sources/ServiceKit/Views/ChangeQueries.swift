@@ -37,24 +37,19 @@ final class ChangeQueries<Reading: ReadHandler> {
 
     private func changes(after: Int64, _ viewers: [String]) throws -> [UInt8] {
         let next = min(try reader.head(), after + Self.eventsPerAnswer)
-        let newest = try reader.read { database in
-            try database.query(
-                """
-                SELECT max(sequence), subject FROM events
-                WHERE sequence > ? AND sequence <= ? AND subject IS NOT NULL GROUP BY subject ORDER BY 1
-                """,
-                after,
-                next
-            ) { ($0.integer(0), $0.text(1)) }
-        }
+        let newest = try newestEvents(after: after, through: next)
         let seen = Dictionary(
-            try reading.seen(newest.map(\.1), by: viewers).map { ($0.id, $0) },
+            try reading.seen(newest.map(\.subject), by: viewers).map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        let asked = Set(viewers)
+        let told = try newest.flatMap { change in
+            let parties = change.isShown ? try reading.seen(change.subject, byPartyAmong: asked) : nil
+            return [seen[change.subject], parties].compactMap { $0 }.map { (matter: $0, sequence: change.sequence) }
+        }
         return Self.object { writer in
             writer.array("changes") { writer in
-                for (sequence, subject) in newest {
-                    guard let matter = seen[subject] else { continue }
+                for (matter, sequence) in told {
                     writer.object { writer in
                         writer.field("id", matter.id)
                         writer.field("version", matter.version)
@@ -65,6 +60,26 @@ final class ChangeQueries<Reading: ReadHandler> {
             }
             writer.field("next", max(after, next))
         }
+    }
+
+    /// Each subject's newest event in a stretch of the log, in the order of the log, and whether one of its events there is shown to parties.
+    private func newestEvents(after: Int64, through last: Int64) throws -> [(sequence: Int64, subject: String, isShown: Bool)] {
+        let events = try reader.read { database in
+            try database.query(
+                "SELECT sequence, subject, type FROM events WHERE sequence > ? AND sequence <= ? AND subject IS NOT NULL",
+                after,
+                last
+            ) { (sequence: $0.integer(0), subject: $0.text(1), type: $0.text(2)) }
+        }
+        let forStaff = reading.typesForStaff
+        var newest: [String: (sequence: Int64, isShown: Bool)] = [:]
+        for event in events {
+            let before = newest[event.subject]
+            newest[event.subject] = (
+                max(before?.sequence ?? 0, event.sequence), before?.isShown ?? false || !forStaff.contains(event.type)
+            )
+        }
+        return newest.map { ($0.value.sequence, $0.key, $0.value.isShown) }.sorted { $0.sequence < $1.sequence }
     }
 
     private static func object(_ members: (inout JSONWriter) -> Void) -> [UInt8] {

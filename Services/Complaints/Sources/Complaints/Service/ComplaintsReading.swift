@@ -215,7 +215,8 @@ public final class ComplaintsReading: ReadHandler {
     public func viewers(_ principal: Principal, of id: String?) throws -> [String] {
         if let id {
             guard let id = ComplaintID(rawValue: id) else { throw Problem.notFound }
-            return [try visible(id, to: principal).id.rawValue]
+            let complaint = try visible(id, to: principal)
+            return [principal.body == nil ? Self.party(of: complaint.id.rawValue) : complaint.id.rawValue]
         }
         guard let body = principal.body else { throw Problem.forbidden }
         return [body.rawValue]
@@ -225,6 +226,18 @@ public final class ComplaintsReading: ReadHandler {
     public func seen(_ subjects: [String], by viewers: [String]) throws -> [SeenMatter] {
         try ComplaintQueries.seen(subjects, by: viewers, in: reader)
     }
+
+    /// What a filer is not shown.
+    public var typesForStaff: Set<String> { ComplaintEvent.typesForStaff }
+
+    /// The complaint as its filer may know it.
+    public func seen(_ subject: String, byPartyAmong viewers: Set<String>) throws -> SeenMatter? {
+        let party = Self.party(of: subject)
+        guard viewers.contains(party), let complaint = try replay(try reader.events(of: subject)) else { return nil }
+        return SeenMatter(id: subject, version: Int64(complaint.version(for: .complainant)), viewers: [party])
+    }
+
+    private static func party(of id: String) -> String { "party \(id)" }
 
     // MARK: Parts
 

@@ -246,7 +246,9 @@ public final class ComplaintsWriting: WriteHandler {
         else { return }
         for link in waits {
             try pass(
-                .followLead(FollowLead(stage: complaint.stage, leadDue: governing)),
+                .followLead(
+                    FollowLead(stage: complaint.stage, isDecided: complaint.decision != nil, leadDue: governing)
+                ),
                 to: link.other,
                 in: transaction,
                 now: now

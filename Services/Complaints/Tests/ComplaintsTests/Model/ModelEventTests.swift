@@ -53,7 +53,7 @@ enum GoldenEvents {
         )
         var joined = try Story.joined()
         try joined.run(
-            .followLead(FollowLead(stage: .closed, leadDue: Fixture.day("2026-07-10"))),
+            .followLead(FollowLead(stage: .closed, isDecided: true, leadDue: Fixture.day("2026-07-10"))),
             by: .system,
             at: "2026-07-10 10:00"
         )

@@ -72,8 +72,11 @@ public struct LeadFollowed: ComplaintFact {
     public let stamp: Stamp
     /// Where the lead stands.
     public let stage: ComplaintStage
-    /// Whether the lead has come to its end, so that the separate answer is due.
+    /// Whether the lead has come to its end with a decision, so that the separate answer is due.
     public let concluded: Bool
+    /// Whether no decision of the lead will come, so that this complaint goes on for itself; nil in older events: then when the lead ended
+    /// without being concluded.
+    public let left: Bool?
     /// The day to wait for, or to answer by.
     public let clocks: [StartedClock]
 }

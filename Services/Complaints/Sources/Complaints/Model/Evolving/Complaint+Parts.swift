@@ -71,8 +71,8 @@ extension Complaint {
 
     mutating func applyLeadFollowed(_ fact: LeadFollowed) {
         guard case .joined(let lead, let concluded) = phase else { return start(fact.clocks) }
-        if fact.stage.isClosed, !fact.concluded, !concluded {
-            // The lead left without a decision: this one is conducted again for itself, on its own clocks.
+        if fact.left ?? (fact.stage.isClosed && !fact.concluded), !concluded {
+            // No decision of the lead will come: this one is conducted again for itself, on its own clocks.
             release(.lead, at: fact.stamp.at)
             let joinedAt = timeline.last { $0.type == ComplaintLinked.type }?.at
             for clock in clocks where clock.facts.key != .lead && (clock.facts.key != .registration || registeredOn == nil) {

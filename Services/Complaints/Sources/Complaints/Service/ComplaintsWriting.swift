@@ -227,7 +227,12 @@ public final class ComplaintsWriting: WriteHandler {
             case .split(let fact): try begin(complaint.receiveOrder(for: fact), fresh, in: transaction, now: now)
             case .linked(let fact):
                 // Joining has stopped its clocks; the lead is told of them as they ran, for the earliest governs.
-                let order = AbsorbComplaint(kind: fact.kind, other: complaint.id, clocks: before.openClocks.map(\.facts))
+                let order = AbsorbComplaint(
+                    kind: fact.kind,
+                    other: complaint.id,
+                    respondent: complaint.intake.respondent.officer,
+                    clocks: before.openClocks.map(\.facts)
+                )
                 try pass(.absorb(order), to: fact.lead, in: transaction, now: now)
             case .trackLinked(let fact):
                 try pass(

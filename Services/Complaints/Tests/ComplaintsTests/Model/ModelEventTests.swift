@@ -42,7 +42,9 @@ enum GoldenEvents {
         )
         try split.run(.split(part), by: staff, at: "2026-07-03 16:00")
         try split.run(
-            .absorb(AbsorbComplaint(kind: .joined, other: Fixture.complaintID("j"), clocks: [])),
+            .absorb(
+                AbsorbComplaint(kind: .joined, other: Fixture.complaintID("j"), respondent: Fixture.officer, clocks: [])
+            ),
             by: .system,
             at: "2026-07-03 16:30"
         )

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Law
 import Testing
 
@@ -75,6 +76,30 @@ import Testing
         try lead.run(absorb, by: .system, at: "2026-07-03 16:00")
         #expect(lead.refusal(of: absorb, by: .system, at: "2026-07-03 16:00")?.problem == .alreadyLinked)
         #expect(lead.refusal(of: link("x"), by: staff, at: "2026-07-03 16:00")?.problem == .alreadyLinked)
+    }
+
+    @Test func `R14.1: who is complained of in a joined complaint neither reviews nor decides the common case`() throws {
+        let joined = AbsorbComplaint(
+            kind: .joined,
+            other: Fixture.complaintID("j"),
+            respondent: Fixture.officer,
+            clocks: []
+        )
+        var lead = try Story.forwarded()
+        try lead.run(.absorb(joined), by: .system, at: "2026-07-07 11:00")
+        let up = Fixture.staff(Fixture.superior)
+        let own = Fixture.staff(Fixture.superior, Fixture.everyRole, Fixture.officer)
+        func review(_ officer: OfficerID) -> ComplaintCommand { .startReview(StartReview(reviewer: officer)) }
+        #expect(lead.refusal(of: review(Fixture.officer), by: up, at: "2026-07-08 10:00")?.problem == .personComplainedOf)
+        #expect(lead.refusal(of: review(Fixture.reviewer), by: own, at: "2026-07-08 10:00")?.problem == .personComplainedOf)
+        try lead.run(review(Fixture.reviewer), by: up, at: "2026-07-08 10:00")
+        #expect(lead.refusal(of: Story.decision(), by: own, at: "2026-07-10 10:00")?.problem == .personComplainedOf)
+        #expect(lead.refusal(of: Story.decision(), by: up, at: "2026-07-10 10:00") == nil)
+
+        var reviewed = try Story.forwarded()
+        try reviewed.run(review(Fixture.officer), by: up, at: "2026-07-08 10:00")
+        let late = ComplaintCommand.absorb(joined)
+        #expect(reviewed.refusal(of: late, by: .system, at: "2026-07-08 11:00")?.problem == .personComplainedOf)
     }
 
     @Test(arguments: ComplaintStage.allCases) func `A-18: both tracks are linked at any stage, and no clock moves`(

@@ -60,6 +60,8 @@ public struct ComplaintAbsorbed: ComplaintFact {
     public let kind: LinkKind
     /// The other complaint.
     public let other: ComplaintID
+    /// Whom the other complains of; nil when it is about a body, and in older events.
+    public let respondent: OfficerID?
     /// The clocks that now end earlier.
     public let clocks: [StartedClock]
 }

@@ -96,7 +96,7 @@ extension Complaint {
             parts.append(Part(child: fact.child, to: fact.to))
         case .linked(let fact): applyLinked(fact)
         case .absorbed(let fact):
-            links.append(Link(kind: fact.kind, other: fact.other))
+            links.append(Link(kind: fact.kind, other: fact.other, respondent: fact.respondent))
             move(fact.clocks)
         case .leadFollowed(let fact):
             applyLeadFollowed(fact)

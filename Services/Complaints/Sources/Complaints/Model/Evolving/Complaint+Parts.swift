@@ -57,7 +57,7 @@ extension Complaint {
     }
 
     mutating func applyLinked(_ fact: ComplaintLinked) {
-        links.append(Link(kind: fact.kind, other: fact.lead))
+        links.append(Link(kind: fact.kind, other: fact.lead, respondent: nil))
         switch fact.kind {
         case .duplicate: phase = .linkedAsDuplicate(lead: fact.lead)
         case .supplement: phase = .linkedAsSupplement(lead: fact.lead)

@@ -128,6 +128,16 @@ import Testing
         #expect(story.it.intake.lateReason == "illness")
     }
 
+    @Test func `DX-4, R15.2: an objection is answered inside T5, and no forwarding of it can be late`() throws {
+        var story = try Story.standing(at: .treatedAsObjection)
+        #expect(story.status(.forwarding) == .released(at: Fixture.at("2026-07-03 15:00")))
+        try story.fireTimers(until: "2026-07-09 10:00")
+        #expect(story.it.flags.isEmpty && story.it.openClocks.map(\.facts.key) == [.answer])
+        let own = Fixture.receive(.reviewingBody, at: .superiorBody, object: Fixture.object(.preliminaryDecision))
+        let above = try Story.registered(own)
+        #expect(above.it.openClocks.map(\.facts.key) == [.forwarding], "no answer is owed there: a dated step is left")
+    }
+
     @Test(arguments: [ObjectKind.preliminaryDecision, .proceduralStep])
     func `rules 7.3, DX-4: a complaint against a step becomes an objection, and the answer says so`(kind: ObjectKind) throws {
         var story = try Story.registered(Fixture.receive(object: Fixture.object(kind)))

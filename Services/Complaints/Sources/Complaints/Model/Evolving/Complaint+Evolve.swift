@@ -67,7 +67,10 @@ extension Complaint {
             start(fact.clocks)
         case .contentCompleted(let fact): applyCompleted(fact)
         case .passedForInformation: phase = .passedForInformation
-        case .treatedAsObjection: phase = .treatedAsObjection
+        case .treatedAsObjection(let fact):
+            phase = .treatedAsObjection
+            // It is answered, never forwarded. Where no answer is owed, its day is all there is left to act by (RT-RB-sup).
+            if openClock(.answer) != nil { release(.forwarding, at: fact.stamp.at) }
         case .inactionRipened:
             flags.remove(.prematureInaction)
             flags.insert(.deemedRefusal)

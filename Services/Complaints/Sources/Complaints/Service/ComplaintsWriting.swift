@@ -46,7 +46,9 @@ public final class ComplaintsWriting: WriteHandler {
                 let order = MoveDeadlines(because: "calendar \(identity.edition)")
                 let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))
                 guard !events.isEmpty else { continue }
-                try settle(try record(events, on: complaint, in: transaction), in: transaction)
+                let after = try record(events, on: complaint, in: transaction)
+                try follow(events, from: complaint, to: after, fresh: nil, in: transaction, now: now)
+                try settle(after, in: transaction)
                 moved += 1
             }
             surroundings.log.write(.info, "calendarChanged", [("moved", .number(Int64(moved)))])

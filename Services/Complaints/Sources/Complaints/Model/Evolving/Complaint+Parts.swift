@@ -121,9 +121,16 @@ extension Complaint {
         for facts in started { clocks[facts.key] = Clock(facts: facts, status: .running) }
     }
 
-    /// Moves open clocks; a clock that already ran out may run again if it now ends later, but its breach stays recorded as a flag.
+    /// Moves clocks. One that already ran out may run again if it now ends later, but its breach stays recorded as a flag; one that rests goes
+    /// on resting.
     mutating func move(_ moved: [StartedClock]) {
-        for facts in moved where openClock(facts.key) != nil { clocks[facts.key] = Clock(facts: facts, status: .running) }
+        for facts in moved {
+            switch clocks[facts.key]?.status {
+            case .running, .overdue: clocks[facts.key] = Clock(facts: facts, status: .running)
+            case .released: clocks[facts.key]?.facts = facts
+            case .stopped, nil: break
+            }
+        }
     }
 
     /// Stops a clock as of the moment its work was done; late when that was after its end.

@@ -26,6 +26,13 @@ extension ProblemTitle {
             en: "Not every demand is met"
         ),
         ProblemTitle("demand-unknown", 422, kk: "Мұндай талап жоқ", ru: "Такого требования нет", en: "There is no such demand"),
+        ProblemTitle(
+            "demand-changed",
+            422,
+            kk: "Талап басқа мәтінмен тіркелген",
+            ru: "Требование уже есть с другим текстом",
+            en: "The demand is there with another text"
+        ),
         ProblemTitle("act-missing", 422, kk: "Акт көрсетілмеген", ru: "Не указан акт", en: "The act is not named"),
         ProblemTitle(
             "manifest-incomplete",

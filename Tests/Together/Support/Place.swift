@@ -14,6 +14,19 @@ enum Place {
         return try WorkingCalendar(facts: facts, hash: "test")
     }
 
+    /// The calendar after a decree that frees one day and makes another a working one.
+    static func calendar(freeing rest: String, working: String) throws -> WorkingCalendar {
+        guard let rest = Day(iso: rest), let worked = Day(iso: working) else { throw CalendarGap(year: 0) }
+        let decree = CalendarDecree(
+            edition: "test-decree",
+            announced: rest.adding(days: -5),
+            source: "decree 1",
+            address: "https://example.kz/decree-1",
+            moves: [CalendarDecree.Move(rest: rest, worked: worked, weeks: [.fiveDay, .sixDay])]
+        )
+        return try WorkingCalendar(facts: calendar.facts.applying(decree), hash: "decree")
+    }
+
     /// The bodies.
     static let bodies = orEnd { try BodyDirectory(listed) }
 

@@ -1,3 +1,4 @@
+import CivilTime
 import MessageBus
 import StrictJSON
 import TestSupport
@@ -14,14 +15,19 @@ final class RunningPart: Sendable {
 
     /// Starts it and waits until it answers.
     /// - Parameter time: what its clock shows, `2026-06-03 10:00`.
-    init(_ service: some ServiceDefinition, in folder: String, at time: String) throws {
+    init(
+        _ service: some ServiceDefinition,
+        in folder: String,
+        at time: String,
+        calendar: WorkingCalendar = Place.calendar
+    ) throws {
         let clock = TrainingClock()
         clock.set(Place.at(time))
         let name = service.name
         let variables = ["SHAGYM_RESOURCES": Place.checkout + "/Shared/Resources", "SHAGYM_TRAINING": "1"]
         thread = try ServiceThread(service, in: folder, variables: variables) { _ in
             Surroundings(
-                calendar: Place.calendar,
+                calendar: calendar,
                 bodies: Place.bodies,
                 law: .recommended,
                 clock: clock,

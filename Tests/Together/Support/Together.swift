@@ -1,3 +1,4 @@
+import CivilTime
 import Clearance
 import Complaints
 import Contracts
@@ -45,6 +46,12 @@ final class Together {
 
     func stopHearings() throws { try hearings.stop() }
     func startHearings() throws { hearings = try RunningPart(HearingsService(), in: folder.path, at: time) }
+
+    /// Ends the complaints service in order, and starts it with another calendar.
+    func restartComplaints(by calendar: WorkingCalendar) throws {
+        try complaints.stop()
+        complaints = try RunningPart(ComplaintsService(), in: folder.path, at: time, calendar: calendar)
+    }
 
     /// Ends a service wherever it stands, and starts it again.
     func restart(complaints isComplaints: Bool) throws {

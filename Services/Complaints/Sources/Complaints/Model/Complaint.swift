@@ -32,6 +32,8 @@ public struct Complaint: Hashable, Sendable {
         public let kind: LinkKind
         /// The other.
         public let other: ComplaintID
+        /// Whom the other complains of, where this one is the lead; nil when that is a body.
+        public let respondent: OfficerID?
     }
 
     /// The complaint on the other track.
@@ -186,6 +188,11 @@ public struct Complaint: Hashable, Sendable {
 
     /// The body that keeps the administrative case: as filed, else as the hearings service knows it.
     public var caseHolder: BodyID? { intake.caseHolder ?? knownCase?.provider }
+
+    /// Whether a person is complained of, here or in a complaint that is decided along with this one.
+    func isAbout(_ person: OfficerID) -> Bool {
+        intake.respondent.officer == person || links.contains { $0.respondent == person }
+    }
 
     /// Demands still judged here.
     public var ownDemands: [Demand] { demands.filter { $0.movedTo == nil } }

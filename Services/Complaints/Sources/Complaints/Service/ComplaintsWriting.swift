@@ -46,7 +46,9 @@ public final class ComplaintsWriting: WriteHandler {
                 let order = MoveDeadlines(because: "calendar \(identity.edition)")
                 let events = try decide(.moveDeadlines(order), on: complaint, in: context(.system, now: now))
                 guard !events.isEmpty else { continue }
-                try settle(try record(events, on: complaint, in: transaction), in: transaction)
+                let after = try record(events, on: complaint, in: transaction)
+                try follow(events, from: complaint, to: after, fresh: nil, in: transaction, now: now)
+                try settle(after, in: transaction)
                 moved += 1
             }
             surroundings.log.write(.info, "calendarChanged", [("moved", .number(Int64(moved)))])
@@ -228,7 +230,12 @@ public final class ComplaintsWriting: WriteHandler {
             case .split(let fact): try begin(complaint.receiveOrder(for: fact), fresh, in: transaction, now: now)
             case .linked(let fact):
                 // Joining has stopped its clocks; the lead is told of them as they ran, for the earliest governs.
-                let order = AbsorbComplaint(kind: fact.kind, other: complaint.id, clocks: before.openClocks.map(\.facts))
+                let order = AbsorbComplaint(
+                    kind: fact.kind,
+                    other: complaint.id,
+                    respondent: complaint.intake.respondent.officer,
+                    clocks: before.openClocks.map(\.facts)
+                )
                 try pass(.absorb(order), to: fact.lead, in: transaction, now: now)
             case .trackLinked(let fact):
                 try pass(
@@ -247,7 +254,9 @@ public final class ComplaintsWriting: WriteHandler {
         else { return }
         for link in waits {
             try pass(
-                .followLead(FollowLead(stage: complaint.stage, leadDue: governing)),
+                .followLead(
+                    FollowLead(stage: complaint.stage, isDecided: complaint.decision != nil, leadDue: governing)
+                ),
                 to: link.other,
                 in: transaction,
                 now: now

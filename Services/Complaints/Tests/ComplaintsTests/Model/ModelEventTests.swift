@@ -42,7 +42,9 @@ enum GoldenEvents {
         )
         try split.run(.split(part), by: staff, at: "2026-07-03 16:00")
         try split.run(
-            .absorb(AbsorbComplaint(kind: .joined, other: Fixture.complaintID("j"), clocks: [])),
+            .absorb(
+                AbsorbComplaint(kind: .joined, other: Fixture.complaintID("j"), respondent: Fixture.officer, clocks: [])
+            ),
             by: .system,
             at: "2026-07-03 16:30"
         )
@@ -53,7 +55,7 @@ enum GoldenEvents {
         )
         var joined = try Story.joined()
         try joined.run(
-            .followLead(FollowLead(stage: .closed, leadDue: Fixture.day("2026-07-10"))),
+            .followLead(FollowLead(stage: .closed, isDecided: true, leadDue: Fixture.day("2026-07-10"))),
             by: .system,
             at: "2026-07-10 10:00"
         )

@@ -103,6 +103,31 @@ import Testing
         #expect(story.it.missing.isEmpty)
     }
 
+    @Test func `rules 7.3: a demand is not said otherwise under a number that is taken, and nothing sent is lost`() throws {
+        var story = try Story.registered(Fixture.receive(content: Fixture.content(circumstances: nil)))
+        func complete(_ demands: [DemandText]) -> ComplaintCommand {
+            .complete(CompleteContent(content: Fixture.content(), demands: demands))
+        }
+        let filer = Caller.filer(of: story.it.id)
+        let other = DemandText(id: Fixture.demandID("d1"), text: "pay the damage")
+        let refusal = story.refusal(of: complete([other]), by: filer, at: "2026-07-04 12:00")
+        #expect(refusal?.problem == .demandChanged && refusal?.details == ["d1"])
+        let twice = ["pay the damage", "apologise"].map { DemandText(id: Fixture.demandID("d3"), text: $0) }
+        #expect(story.refusal(of: complete(twice), by: filer, at: "2026-07-04 12:00")?.problem == .demandChanged)
+        try story.run(complete([Fixture.demands[0], twice[0], twice[0]]), by: filer, at: "2026-07-04 12:00")
+        #expect(story.it.demands.map(\.text) == Fixture.demands.map(\.text) + ["pay the damage"])
+    }
+
+    @Test func `rules 7.3: what was left blank can be filled`() throws {
+        let blank = Sender(name: "A. Applicant", identificationNumber: "900101300017", postalAddress: " ", actualResidence: "")
+        let content = Fixture.content(sender: blank, circumstances: "\n")
+        var story = try Story.registered(Fixture.receive(content: content))
+        #expect(story.it.missing == [.postalAddress, .actualResidence, .circumstances])
+        let order = ComplaintCommand.complete(CompleteContent(content: Fixture.content(), demands: []))
+        try story.run(order, by: .filer(of: story.it.id), at: "2026-07-04 12:00")
+        #expect(story.it.missing.isEmpty && story.it.content.sender?.postalAddress == "Almaty, 1")
+    }
+
     @Test func `rules 7.3: completing fills gaps and overwrites nothing`() throws {
         var story = try Story.registered(Fixture.receive(content: Fixture.content(circumstances: nil)))
         let other = Fixture.content(
@@ -126,6 +151,16 @@ import Testing
         #expect(story.it.flags.contains(.lateFiling) == late)
         #expect(story.it.stage == .registered)
         #expect(story.it.intake.lateReason == "illness")
+    }
+
+    @Test func `DX-4, R15.2: an objection is answered inside T5, and no forwarding of it can be late`() throws {
+        var story = try Story.standing(at: .treatedAsObjection)
+        #expect(story.status(.forwarding) == .released(at: Fixture.at("2026-07-03 15:00")))
+        try story.fireTimers(until: "2026-07-09 10:00")
+        #expect(story.it.flags.isEmpty && story.it.openClocks.map(\.facts.key) == [.answer])
+        let own = Fixture.receive(.reviewingBody, at: .superiorBody, object: Fixture.object(.preliminaryDecision))
+        let above = try Story.registered(own)
+        #expect(above.it.openClocks.map(\.facts.key) == [.forwarding], "no answer is owed there: a dated step is left")
     }
 
     @Test(arguments: [ObjectKind.preliminaryDecision, .proceduralStep])

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Law
 import Testing
 
@@ -50,13 +51,13 @@ import Testing
         let answer = ComplaintCommand.sendAnswer(SendAnswer(document: nil))
         #expect(story.refusal(of: answer, by: staff, at: "2026-07-06 10:00")?.problem == .leadNotConcluded)
         try story.run(
-            .followLead(FollowLead(stage: .underReview, leadDue: Fixture.day("2026-08-04"))),
+            .followLead(FollowLead(stage: .underReview, isDecided: false, leadDue: Fixture.day("2026-08-04"))),
             by: .system,
             at: "2026-07-08 10:00"
         )
         #expect(story.due(.lead) == Fixture.day("2026-08-04"))
         try story.run(
-            .followLead(FollowLead(stage: .closed, leadDue: Fixture.day("2026-08-04"))),
+            .followLead(FollowLead(stage: .closed, isDecided: true, leadDue: Fixture.day("2026-08-04"))),
             by: .system,
             at: "2026-07-10 10:00"
         )
@@ -77,6 +78,30 @@ import Testing
         #expect(lead.refusal(of: link("x"), by: staff, at: "2026-07-03 16:00")?.problem == .alreadyLinked)
     }
 
+    @Test func `R14.1: who is complained of in a joined complaint neither reviews nor decides the common case`() throws {
+        let joined = AbsorbComplaint(
+            kind: .joined,
+            other: Fixture.complaintID("j"),
+            respondent: Fixture.officer,
+            clocks: []
+        )
+        var lead = try Story.forwarded()
+        try lead.run(.absorb(joined), by: .system, at: "2026-07-07 11:00")
+        let up = Fixture.staff(Fixture.superior)
+        let own = Fixture.staff(Fixture.superior, Fixture.everyRole, Fixture.officer)
+        func review(_ officer: OfficerID) -> ComplaintCommand { .startReview(StartReview(reviewer: officer)) }
+        #expect(lead.refusal(of: review(Fixture.officer), by: up, at: "2026-07-08 10:00")?.problem == .personComplainedOf)
+        #expect(lead.refusal(of: review(Fixture.reviewer), by: own, at: "2026-07-08 10:00")?.problem == .personComplainedOf)
+        try lead.run(review(Fixture.reviewer), by: up, at: "2026-07-08 10:00")
+        #expect(lead.refusal(of: Story.decision(), by: own, at: "2026-07-10 10:00")?.problem == .personComplainedOf)
+        #expect(lead.refusal(of: Story.decision(), by: up, at: "2026-07-10 10:00") == nil)
+
+        var reviewed = try Story.forwarded()
+        try reviewed.run(review(Fixture.officer), by: up, at: "2026-07-08 10:00")
+        let late = ComplaintCommand.absorb(joined)
+        #expect(reviewed.refusal(of: late, by: .system, at: "2026-07-08 11:00")?.problem == .personComplainedOf)
+    }
+
     @Test(arguments: ComplaintStage.allCases) func `A-18: both tracks are linked at any stage, and no clock moves`(
         stage: ComplaintStage
     ) throws {
@@ -92,16 +117,40 @@ import Testing
         #expect(story.it.clocks == before.clocks && story.it.stage == before.stage)
     }
 
-    @Test(arguments: [ComplaintStage.withdrawn, .redirected, .linkedAsDuplicate])
+    @Test(arguments: [
+        ComplaintStage.withdrawn, .redirected, .linkedAsDuplicate, .satisfiedInFull, .treatedAsObjection, .closed,
+    ])
     func `A-18: when its lead leaves without a decision, a joined complaint goes on for itself`(stage: ComplaintStage) throws {
         var story = try Story.joined()
         #expect(story.status(.forwarding) == .released(at: Fixture.at("2026-07-03 16:00")))
-        let order = FollowLead(stage: stage, leadDue: Fixture.day("2026-07-08"))
+        let order = FollowLead(stage: stage, isDecided: false, leadDue: Fixture.day("2026-07-08"))
         try story.run(.followLead(order), by: .system, at: "2026-07-07 10:00")
         #expect(story.it.stage == .registered && story.it.continuesAs == nil)
         #expect(story.status(.forwarding) == .running && story.due(.forwarding) == Fixture.day("2026-07-08"))
         try story.fireTimers(until: "2026-07-09 10:00")
         #expect(story.it.flags.contains(.forwardOverdue))
+    }
+
+    @Test func `R15.3, rules 7.4: full satisfaction of the lead meets no demand of those joined`() throws {
+        var story = try Story.joined()
+        let order = FollowLead(stage: .satisfiedInFull, isDecided: false, leadDue: Fixture.day("2026-07-08"))
+        try story.run(.followLead(order), by: .system, at: "2026-07-07 10:00")
+        let answer = ComplaintCommand.sendAnswer(SendAnswer(document: nil))
+        #expect(story.refusal(of: answer, by: staff, at: "2026-07-07 10:00")?.problem == .stageForbids)
+        try story.run(.assign(AssignComplaint(officer: Fixture.executor)), by: staff, at: "2026-07-07 11:00")
+        let satisfy = ComplaintCommand.satisfyInFull(SatisfyInFull())
+        #expect(story.refusal(of: satisfy, by: staff, at: "2026-07-07 12:00")?.problem == .demandsNotAllMet)
+        try story.meetAllDemands(at: "2026-07-08 10:00")
+        try story.run(satisfy, by: staff, at: "2026-07-08 11:00")
+        #expect(story.it.stage == .satisfiedInFull, "inside its own T3")
+    }
+
+    @Test func `design 5: as it was recorded before, a lead's full satisfaction leaves the joined complaint where it stood`() throws {
+        let story = try Story.joined()
+        let json = #"{"stamp":{"at":"2026-07-07T10:00:00+05:00","by":{"kind":"system"},"edition":"e2026_06_02","basis":["A-18"]},"stage":"satisfiedInFull","concluded":false,"clocks":[]}"#
+        let event = try GoldenEvents.read("\(LeadFollowed.type) \(json)")
+        let after = try #require(Complaint.evolve(story.it, event))
+        #expect(after.stage == .joined)
     }
 
     @Test func `A-18, R15.2: joining and leaving again after T3 does not wipe out that it has passed`() throws {
@@ -110,7 +159,7 @@ import Testing
         let link = LinkComplaint(kind: .joined, lead: Fixture.complaintID("lead"), leadDue: Fixture.day("2026-07-10"))
         try story.run(.link(link), by: staff, at: "2026-07-09 10:00")
         try story.run(
-            .followLead(FollowLead(stage: .withdrawn, leadDue: Fixture.day("2026-07-10"))), by: .system, at: "2026-07-09 11:00")
+            .followLead(FollowLead(stage: .withdrawn, isDecided: false, leadDue: Fixture.day("2026-07-10"))), by: .system, at: "2026-07-09 11:00")
         #expect(story.it.isForwardingLate(at: Fixture.at("2026-07-09 11:00")))
     }
 }

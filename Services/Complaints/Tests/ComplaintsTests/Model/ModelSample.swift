@@ -33,7 +33,11 @@ enum Sample {
             .link(LinkComplaint(kind: .duplicate, lead: Fixture.complaintID("lead"), leadDue: Fixture.day("2026-07-20"))),
             .absorb(AbsorbComplaint(kind: .joined, other: Fixture.complaintID("j\(complaint.version)"), clocks: [])),
             .followLead(
-                FollowLead(stage: complaint.version % 2 == 0 ? .underReview : .closed, leadDue: Fixture.day("2026-07-28"))
+                FollowLead(
+                    stage: complaint.version % 2 == 0 ? .underReview : .closed,
+                    isDecided: complaint.version % 4 == 1,
+                    leadDue: Fixture.day("2026-07-28")
+                )
             ),
             .linkTrack(LinkTrack(other: Fixture.complaintID("q\(complaint.version)"), body: Fixture.quality)),
             .withdraw(WithdrawComplaint(document: Fixture.document("f"))),

@@ -62,6 +62,16 @@ import Testing
         #expect(before == Fixture.day("2026-07-20"))
     }
 
+    @Test func `A-48: a decree moves the resting clocks of a joined complaint too, and they go on resting`() throws {
+        var story = try Story.joined()
+        story.calendar = try Fixture.calendar(freeing: "2026-07-07", working: "2026-07-12")
+        try story.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-07-04 12:00")
+        #expect(story.status(.forwarding) == .released(at: Fixture.at("2026-07-03 16:00")))
+        let left = FollowLead(stage: .withdrawn, isDecided: false, leadDue: Fixture.day("2026-07-08"))
+        try story.run(.followLead(left), by: .system, at: "2026-07-04 13:00")
+        #expect(story.due(.forwarding) == Fixture.day("2026-07-09") && story.status(.forwarding) == .running)
+    }
+
     @Test(arguments: ClockKey.allCases.map(TimerKey.clock) + [.inactionTerm]) func `a timer's code reads back`(key: TimerKey) {
         #expect(TimerKey(code: key.code) == key)
         #expect(TimerKey(code: key.code + "x") == nil)

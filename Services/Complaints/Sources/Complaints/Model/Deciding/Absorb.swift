@@ -1,3 +1,4 @@
+import Contracts
 import Law
 
 /// The lead's side of a link: takes note of the other complaint; of two clocks for one duty the earlier governs. Source: rules 7.4, A-18.
@@ -8,13 +9,16 @@ public struct AbsorbComplaint: DecidableOrder {
     public let kind: LinkKind
     /// The other complaint.
     public let other: ComplaintID
+    /// Whom the other complains of; nil when it is about a body.
+    public let respondent: OfficerID?
     /// The other's open clocks.
     public let clocks: [StartedClock]
 
     /// An order to absorb.
-    public init(kind: LinkKind, other: ComplaintID, clocks: [StartedClock]) {
+    public init(kind: LinkKind, other: ComplaintID, respondent: OfficerID? = nil, clocks: [StartedClock]) {
         self.kind = kind
         self.other = other
+        self.respondent = respondent
         self.clocks = clocks
     }
 
@@ -24,10 +28,15 @@ public struct AbsorbComplaint: DecidableOrder {
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
         guard other != complaint.id else { throw Objection(.linkedToItself, .a18) }
         guard !complaint.links.contains(where: { $0.other == other }) else { throw Objection(.alreadyLinked, .a18) }
+        // One who reviews already would go on in one's own matter (rules 7.2, guard).
+        if case .underReview(let reviewer) = complaint.phase, reviewer == respondent {
+            throw Objection(.personComplainedOf, .r14_1)
+        }
         let fact = ComplaintAbsorbed(
             stamp: context.stamp(complaint.edition, .a18),
             kind: kind,
             other: other,
+            respondent: respondent,
             clocks: governing(over: complaint)
         )
         return [.absorbed(fact)]

@@ -46,7 +46,7 @@ enum Authority {
         guard let body = caller.actor.body, bodies(for: command, complaint).contains(body) else {
             throw Objection(.notYourBody, .r14_1)
         }
-        if reviewing.contains(command), let person = complaint.intake.respondent.officer, caller.actor.officer == person {
+        if reviewing.contains(command), let person = caller.actor.officer, complaint.isAbout(person) {
             throw Objection(.personComplainedOf, .r14_1)
         }
     }

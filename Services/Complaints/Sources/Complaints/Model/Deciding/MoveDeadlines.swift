@@ -1,7 +1,8 @@
 import CivilTime
 import Law
 
-/// Recomputes open deadlines with the calendar of the context, as after a Government decree that moves a day. Source: A-48, design 3.
+/// Recomputes open deadlines with the calendar of the context, as after a Government decree that moves a day; of a joined complaint also those
+/// that rest, for they run again if its lead brings no decision. What was not computed by a rule of its own stays. Source: A-48, design 3.
 public struct MoveDeadlines: DecidableOrder {
     /// The name of the order.
     public static let name = CommandName.moveDeadlines
@@ -13,7 +14,7 @@ public struct MoveDeadlines: DecidableOrder {
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
         var moved: [StartedClock] = []
-        for clock in complaint.openClocks {
+        for clock in complaint.openClocks + complaint.restingClocks {
             guard let old = clock.facts.deadline else { continue }
             let new = try context.known { (calendar) throws(CalendarGap) in try old.recomputed(with: calendar) }
             // What was only assumed is replaced by what is known, even where the day is the same.
@@ -24,5 +25,16 @@ public struct MoveDeadlines: DecidableOrder {
         }
         guard !moved.isEmpty else { return [] }
         return [.deadlinesMoved(DeadlinesMoved(stamp: context.stamp(complaint.edition, .a48), because: because, clocks: moved))]
+    }
+}
+
+extension Complaint {
+    /// The clocks that stand still while a lead is conducted, and may run again.
+    fileprivate var restingClocks: [Clock] {
+        guard stage == .joined else { return [] }
+        return clocks.filter { clock in
+            if case .released = clock.status { return true }
+            return false
+        }
     }
 }

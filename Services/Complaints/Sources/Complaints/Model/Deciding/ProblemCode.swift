@@ -10,6 +10,7 @@ public enum ProblemCode: String, CaseIterable, Hashable, Sendable, Codable {
     case noDemands
     case demandsNotAllMet
     case demandUnknown
+    case demandChanged
     case actMissing
     case manifestIncomplete
     case wrongReceiver

@@ -13,7 +13,7 @@ public struct StartReview: DecidableOrder {
     public init(reviewer: OfficerID) { self.reviewer = reviewer }
 
     func events(_ complaint: Complaint, _ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        if complaint.intake.respondent.officer == reviewer { throw Objection(.personComplainedOf, .r14_1) }
+        if complaint.isAbout(reviewer) { throw Objection(.personComplainedOf, .r14_1) }
         // The head of the State Corporation considers complaints about its own employees; nobody else reviews their own body.
         let isOwnBody = complaint.intake.respondent.body == complaint.holder && complaint.course != .considerAsHead
         if isOwnBody { throw Objection(.personComplainedOf, .a15) }

@@ -60,6 +60,8 @@ public struct ComplaintAbsorbed: ComplaintFact {
     public let kind: LinkKind
     /// The other complaint.
     public let other: ComplaintID
+    /// Whom the other complains of; nil when it is about a body, and in older events.
+    public let respondent: OfficerID?
     /// The clocks that now end earlier.
     public let clocks: [StartedClock]
 }
@@ -72,8 +74,11 @@ public struct LeadFollowed: ComplaintFact {
     public let stamp: Stamp
     /// Where the lead stands.
     public let stage: ComplaintStage
-    /// Whether the lead has come to its end, so that the separate answer is due.
+    /// Whether the lead has come to its end with a decision, so that the separate answer is due.
     public let concluded: Bool
+    /// Whether no decision of the lead will come, so that this complaint goes on for itself; nil in older events: then when the lead ended
+    /// without being concluded.
+    public let left: Bool?
     /// The day to wait for, or to answer by.
     public let clocks: [StartedClock]
 }

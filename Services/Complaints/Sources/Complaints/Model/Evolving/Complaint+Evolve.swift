@@ -34,7 +34,10 @@ extension Complaint {
             start(fact.clocks)
         case .contentCompleted(let fact): applyCompleted(fact)
         case .passedForInformation: phase = .passedForInformation
-        case .treatedAsObjection: phase = .treatedAsObjection
+        case .treatedAsObjection(let fact):
+            phase = .treatedAsObjection
+            // It is answered, never forwarded. Where no answer is owed, its day is all there is left to act by (RT-RB-sup).
+            if openClock(.answer) != nil { release(.forwarding, at: fact.stamp.at) }
         case .inactionRipened:
             flags.remove(.prematureInaction)
             flags.insert(.deemedRefusal)
@@ -63,7 +66,7 @@ extension Complaint {
             parts.append(Part(child: fact.child, to: fact.to))
         case .linked(let fact): applyLinked(fact)
         case .absorbed(let fact):
-            links.append(Link(kind: fact.kind, other: fact.other))
+            links.append(Link(kind: fact.kind, other: fact.other, respondent: fact.respondent))
             move(fact.clocks)
         case .leadFollowed(let fact):
             applyLeadFollowed(fact)

@@ -57,7 +57,7 @@ extension Complaint {
     }
 
     mutating func applyLinked(_ fact: ComplaintLinked) {
-        links.append(Link(kind: fact.kind, other: fact.lead))
+        links.append(Link(kind: fact.kind, other: fact.lead, respondent: nil))
         switch fact.kind {
         case .duplicate: phase = .linkedAsDuplicate(lead: fact.lead)
         case .supplement: phase = .linkedAsSupplement(lead: fact.lead)
@@ -71,8 +71,8 @@ extension Complaint {
 
     mutating func applyLeadFollowed(_ fact: LeadFollowed) {
         guard case .joined(let lead, let concluded) = phase else { return start(fact.clocks) }
-        if fact.stage.isClosed, !fact.concluded, !concluded {
-            // The lead left without a decision: this one is conducted again for itself, on its own clocks.
+        if fact.left ?? (fact.stage.isClosed && !fact.concluded), !concluded {
+            // No decision of the lead will come: this one is conducted again for itself, on its own clocks.
             release(.lead, at: fact.stamp.at)
             let joinedAt = timeline.last { $0.type == ComplaintLinked.type }?.at
             for clock in clocks where clock.facts.key != .lead && (clock.facts.key != .registration || registeredOn == nil) {
@@ -121,9 +121,16 @@ extension Complaint {
         for facts in started { clocks[facts.key] = Clock(facts: facts, status: .running) }
     }
 
-    /// Moves open clocks; a clock that already ran out may run again if it now ends later, but its breach stays recorded as a flag.
+    /// Moves clocks. One that already ran out may run again if it now ends later, but its breach stays recorded as a flag; one that rests goes
+    /// on resting.
     mutating func move(_ moved: [StartedClock]) {
-        for facts in moved where openClock(facts.key) != nil { clocks[facts.key] = Clock(facts: facts, status: .running) }
+        for facts in moved {
+            switch clocks[facts.key]?.status {
+            case .running, .overdue: clocks[facts.key] = Clock(facts: facts, status: .running)
+            case .released: clocks[facts.key]?.facts = facts
+            case .stopped, nil: break
+            }
+        }
     }
 
     /// Stops a clock as of the moment its work was done; late when that was after its end.

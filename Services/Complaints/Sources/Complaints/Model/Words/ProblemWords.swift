@@ -24,6 +24,12 @@ extension ProblemCode {
         case .demandsNotAllMet:
             Text3(kk: "Барлық талап орындалған жоқ.", ru: "Выполнены не все требования.", en: "Not every demand is met.")
         case .demandUnknown: Text3(kk: "Мұндай талап жоқ.", ru: "Такого требования нет.", en: "There is no such demand.")
+        case .demandChanged:
+            Text3(
+                kk: "Бұл нөмірлі талап басқа мәтінмен тіркелген; жаңа талапқа жаңа нөмір беріңіз.",
+                ru: "Требование с этим номером уже есть с другим текстом; дайте новому требованию новый номер.",
+                en: "A demand of this number is there with another text; give a new demand a new number."
+            )
         case .actMissing:
             Text3(kk: "Қандай актімен екені көрсетілмеген.", ru: "Не указано, каким актом.", en: "The act is not named.")
         case .manifestIncomplete:

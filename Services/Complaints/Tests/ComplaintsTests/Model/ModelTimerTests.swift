@@ -62,6 +62,24 @@ import Testing
         #expect(before == Fixture.day("2026-07-20"))
     }
 
+    @Test func `A-48: a decree moves the next working day too, counted from what called for it`() throws {
+        var decided = try Story.decided()
+        #expect(decided.due(.notification) == Fixture.day("2026-07-13"))
+        decided.calendar = try Fixture.calendar(freeing: "2026-07-13", working: "2026-07-19")
+        try decided.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-07-11 12:00")
+        #expect(decided.due(.notification) == Fixture.day("2026-07-14") && decided.status(.notification) == .running)
+        let again = try decided.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-07-12 12:00")
+        #expect(again.isEmpty, "not from the day of the decree")
+
+        var joined = try Story.joined()
+        let closed = FollowLead(stage: .closed, isDecided: true, leadDue: Fixture.day("2026-07-10"))
+        try joined.run(.followLead(closed), by: .system, at: "2026-07-13 10:00")
+        #expect(joined.due(.lead) == Fixture.day("2026-07-14"))
+        joined.calendar = try Fixture.calendar(freeing: "2026-07-14", working: "2026-07-19")
+        try joined.run(.moveDeadlines(MoveDeadlines(because: "decree 1")), by: .system, at: "2026-07-13 12:00")
+        #expect(joined.due(.lead) == Fixture.day("2026-07-15"))
+    }
+
     @Test func `A-48: a decree moves the resting clocks of a joined complaint too, and they go on resting`() throws {
         var story = try Story.joined()
         story.calendar = try Fixture.calendar(freeing: "2026-07-07", working: "2026-07-12")

@@ -38,11 +38,11 @@ extension ComplaintContext {
         StartedClock(key: key, duty: body, day: day, due: calendar(of: body).closing(of: day), deadline: nil)
     }
 
-    /// The next working day of a body after now: for steps to which no source gives a term.
-    func nextWorkingDay(_ key: ClockKey, duty body: BodyID) throws(Objection) -> StartedClock {
+    /// The next working day of a body after a moment, now unless told: for steps to which no source gives a term.
+    func nextWorkingDay(_ key: ClockKey, duty body: BodyID, after moment: Instant? = nil) throws(Objection) -> StartedClock {
         let day = try known { (calendar) throws(CalendarGap) in
             let calendar = self.calendar(of: body, in: calendar)
-            return try calendar.nextWorkingDay(after: calendar.effectiveDay(of: now))
+            return try calendar.nextWorkingDay(after: calendar.effectiveDay(of: moment ?? now))
         }
         return clock(key, on: day, duty: body)
     }

@@ -30,6 +30,11 @@ extension HTTPConnection {
             return
         }
         guard mayParse, backlogStart == backlog.count else {
+            // What was used goes first: a client that is always ahead of its answers never lets all of it be used.
+            if backlogStart > 0 {
+                backlog.removeFirst(backlogStart)
+                backlogStart = 0
+            }
             backlog.append(contentsOf: bytes)
             updateInterest()
             return

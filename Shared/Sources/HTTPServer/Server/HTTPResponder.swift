@@ -3,7 +3,7 @@
 /// The first answer counts, further ones are ignored. A responder that is dropped without an answer answers 500;
 /// one dropped in the middle of a stream cuts the connection, so that the client sees that something is missing.
 public final class HTTPResponder {
-    private let connection: HTTPConnection
+    let connection: HTTPConnection
     private let ticket: UInt64
 
     /// What took the request's content, if the configuration gave a sink for it.

@@ -14,6 +14,7 @@ extension GatewayServer {
                 unixSeconds: { clock.now().milliseconds / 1000 }
             )
         )
+        configuration.limits = limits
         configuration.bodyLimit = { [routes] head in
             // The busiest path is known without splitting it.
             if head.pathIs("/v1/complaints") { return RouteBody.json.limit }

@@ -134,6 +134,14 @@ import Testing
         )
     }
 
+    @Test func `a first part that cannot be started stops the start too`() throws {
+        let folder = try TemporaryFolder()
+        // Too few for one more process: its end of the pipe is number 10.
+        #expect(try up(after: "ulimit -n 10", in: folder).finish().status == 1)
+        let errors = FileText.text(folder.path + "/log")
+        #expect(errors.contains("cannot start") && errors.contains("Nothing is left running."), "\(errors)")
+    }
+
     @Test func `the gateway may have as many connections as it says, whatever it is given at first`() throws {
         let folder = try TemporaryFolder()
         let process = try up(after: "ulimit -Sn 300", in: folder)

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 import StrictJSON
 
@@ -30,6 +31,12 @@ final class Wire {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
+    }
+
+    /// Over the Unix listener, as a proxy of this machine.
+    init(unixPath: String) {
+        descriptor = shagym_unix_connect(unixPath)
+        _ = shagym_set_blocking(descriptor, 1)
     }
 
     deinit { close(descriptor) }

@@ -185,8 +185,11 @@ final class GatewayServer {
         count(failures.take(exchange.clientKey, at: milliseconds()), "authentication")
     }
 
-    /// Takes a request of this caller's.
-    func takeRequest(_ exchange: Exchange) -> Int? { count(requests.take(exchange.caller.key, at: milliseconds()), "principal") }
+    /// Takes a request of this caller's; of callers without credentials each address is counted by itself.
+    func takeRequest(_ exchange: Exchange) -> Int? {
+        let key = exchange.caller.kind == .anonymous ? exchange.clientKey : exchange.caller.key
+        return count(requests.take(key, at: milliseconds()), "principal")
+    }
 
     private func count(_ seconds: Int?, _ limit: String) -> Int? {
         if seconds != nil { metrics.rateLimited(limit) }

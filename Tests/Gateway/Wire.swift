@@ -41,6 +41,12 @@ final class Wire {
 
     deinit { close(descriptor) }
 
+    /// The end, when it comes, tells the other side at once that nobody reads any more.
+    func closeWithReset() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
     func send(_ bytes: [UInt8]) {
         var sent = 0
         while sent < bytes.count {

@@ -126,8 +126,7 @@ extension HTTPConnection {
         bodyReceived += piece.count
         guard let sink else {
             body.append(contentsOf: piece)
-            server.collectedBytes += piece.count
-            if server.collectedBytes > server.configuration.limits.collectedBytes { refuse(.overloaded) }
+            if !server.collect(piece.count, of: quotaKey) { refuse(.overloaded) }
             return
         }
         if sink.receive(piece) == .pause, stage == .body {
@@ -139,7 +138,7 @@ extension HTTPConnection {
     /// The content collected so far, which is no longer the connection's.
     @discardableResult
     func takeCollected() -> [UInt8] {
-        server.collectedBytes -= body.count
+        server.release(body.count, of: quotaKey)
         defer { body = [] }
         return body
     }

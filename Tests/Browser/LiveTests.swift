@@ -26,6 +26,27 @@ import Testing
         #expect(errors == [])
     }
 
+    @Test func `a case draws anew only what became different: what is typed and opened stays`() throws {
+        let system = try RunningSystem()
+        let id = try system.caseToSchedule()
+        let browser = try Browser()
+        let desk = Desk(system: system, browser: browser, language: "en")
+        try desk.signIn(as: "head")
+        try desk.open("cases/\(id)")
+        try browser.click("[data-key=form-3] summary")
+        try browser.type("Abay 1", into: "[data-key=form-3] input")
+        let steps = "document.querySelectorAll('ol.timeline li').length"
+        _ = try browser.value(of: "[window.steps = \(steps), window.head = document.querySelector('#head a')].length")
+        let command: JSONValue = ["command": "scheduleHearing", "slot": ["starts": "2026-06-18T16:00:00+05:00"]]
+        #expect(try system.client(as: "executor").post("/v1/cases/\(id)/commands", command).status == 200)
+        try browser.wait("\(steps) > window.steps")
+        try browser.type(", Almaty", into: "[data-key=form-3] input")
+        #expect(try browser.value(of: "document.querySelector('[data-key=form-3] input').value").asString == "Abay 1, Almaty")
+        #expect(try browser.value(of: "document.querySelector('[data-key=form-3]').open && window.head.isConnected").asBool == true)
+        let errors = try browser.errors()
+        #expect(errors == [])
+    }
+
     @Test func `the complainant sees it too, and a page whose stream ends goes on looking`() throws {
         let system = try RunningSystem()
         let filing = try system.client().fileUntilAcknowledged(key: "one")

@@ -86,6 +86,34 @@ import Testing
         #expect(try browser.value(of: "document.body.innerText.includes('⟦')").asBool == false, "no word is missing")
     }
 
+    @Test func `news of a part leaves alone what is being written, pressed and read`() throws {
+        let (system, _) = try start()
+        let tokens = try JSONValue(parsing: FileText.bytes(try #require(system.tokens)))
+        let browser = try Browser()
+        let desk = Desk(system: system, browser: browser, language: "en")
+        try signIn(try #require(tokens["operator"]?["token"]?.asString), desk)
+        try browser.click("[data-key='skip./hearings,4']")
+        try browser.wait("document.querySelector('#decide')")
+        try browser.click("[data-key^=settings] summary")
+        try browser.type("Closed", into: "#reason")
+        let facts = "[...document.querySelectorAll('#parts dd')].map(one => one.textContent).join()"
+        _ = try browser.value(
+            of:
+                "[window.facts = \(facts), window.others = document.querySelectorAll('#parts button, #parts textarea, #parts details')].length"
+        )
+        _ = try system.client().fileUntilAcknowledged(key: "one")
+        try browser.wait("\(facts) !== window.facts")
+        let isThere = try browser.value(of: "[...window.others].every(one => one.isConnected)").asBool
+        #expect(isThere == true, "a click that has begun meets the same button")
+        #expect(try browser.value(of: "document.activeElement.id").asString == "reason")
+        // Keys that are pressed now go on where the others ended.
+        try browser.type(" by hand", into: "#reason")
+        #expect(try browser.value(of: "document.querySelector('#reason').value").asString == "Closed by hand")
+        #expect(try browser.value(of: "document.querySelector('[data-key^=settings]').open").asBool == true)
+        let errors = try browser.errors()
+        #expect(errors == [])
+    }
+
     @Test func `without a token the page shows what is public, and nothing to decide`() throws {
         let system = try RunningSystem(demo: false)
         let browser = try Browser()

@@ -93,7 +93,7 @@ import Testing
         try planner(desk)
         try browser.click("[data-key='2026-06-18']")
         try browser.wait("document.querySelector('[data-key=\"2026-06-18\"]').getAttribute('aria-pressed') === 'true'")
-        for id in [first, second] { try browser.click("[data-key='t.\(id)']") }
+        for id in [first, second] { try browser.click(".waiting input[value='\(id)']") }
         try browser.click("[data-key=bulk]")
         try browser.wait("document.querySelectorAll('#results li').length === 2")
         #expect(try booking(first, system) == nil, "tried only")
@@ -114,6 +114,12 @@ import Testing
         let given = try browser.value(of: "new URL(\(address)).pathname").asString
         let calendar = try system.client().get(try #require(given))
         #expect(calendar.status == 200 && calendar.text.contains("BEGIN:VEVENT"))
+        try browser.picture("day list of hearings")
+        // The address is in the list of one's own, and ends when it is taken back there.
+        #expect(try browser.value(of: "document.querySelector('#addresses').textContent.includes('/subscribed/')").asBool == false)
+        try browser.click("#addresses li button")
+        try browser.wait("document.querySelectorAll('#addresses li').length === 0 && \(address) === ''")
+        #expect(try system.client().get(try #require(given)).status == 404)
         let errors = try browser.errors()
         #expect(errors == [])
     }

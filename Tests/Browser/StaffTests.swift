@@ -55,6 +55,7 @@ import Testing
         _ = try browser.value(
             of: "document.querySelectorAll('.parts > fieldset').forEach(part => part.querySelectorAll('input')[1].click())"
         )
+        try browser.picture("forward \(language)")
         try desk.carryOut()
         #expect(try stage(id, system) == "forwardingSent")
 

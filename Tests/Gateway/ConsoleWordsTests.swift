@@ -69,7 +69,7 @@ import Testing
             for key in try Self.words(file).keys.sorted() {
                 // In a script, alone or with what stands before a dot; in a description also as a format's group or before a place.
                 let isUsed =
-                    sources.contains("\"\(key)\"")
+                    sources.contains("\"\(key)\"") || sources.contains(" counted \(key)\"")
                     || Self.groups(key).contains { group in
                         ["`\(group).${", "\"\(group)\"", " \(group)\"", "\"\(group).{"].contains { sources.contains($0) }
                     }

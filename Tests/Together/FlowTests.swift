@@ -157,11 +157,49 @@ import Testing
         #expect(refused("ReadDocument", piece))
         #expect(refused("ReadDocument", piece + [("complaint", "AL1-2026-000009")]))
         #expect(refused("Get", [("part", "view")]))
+        #expect(refused("Manifest", [("request", "r1"), ("complaint", "AL1-2026-000009")]), "nobody ordered it")
+        let neighbour: [(String, JSONValue)] = [("complaint", "AL1-2026-000009"), ("body", "police-medeu")]
+        #expect(refused("Manifest", [("request", "r2")] + neighbour))
         #expect(try both.count("kz.shagym.case.givenForComplaint.v1", in: both.hearings) == 0)
-        #expect(!refused("Manifest", [("request", "r1"), ("complaint", "AL1-2026-000009")]))
-        #expect(!refused("ReadDocument", piece + [("complaint", "AL1-2026-000009")]))
-        #expect(refused("ReadDocument", piece + [("complaint", "AL1-2026-000010")]))
+        let provider: [(String, JSONValue)] = [("complaint", "AL1-2026-000009"), ("body", "police-almaly")]
+        #expect(!refused("Manifest", [("request", "r3")] + provider))
+        #expect(!refused("ReadDocument", piece + provider))
+        #expect(refused("ReadDocument", piece + neighbour))
+        #expect(refused("ReadDocument", piece + [("complaint", "AL1-2026-000010"), ("body", "police-almaly")]))
         #expect(try both.count("kz.shagym.case.givenForComplaint.v1", in: both.hearings) == 1)
+        try both.stop()
+    }
+
+    @Test func `R15.2, R15.3: a complaint at another provider opens no case by its number, and reopens none`() throws {
+        let both = try Together()
+        let (matter, paper) = try RefusalStory().play(both)
+        try both.setClock("2026-06-22 10:00")
+        let complaint = try RunningComplaint.file(both, at: "police-medeu", about: act(matter))
+        try complaint.run(["command": "assign", "officer": "o-neighbour"], by: People.neighbour)
+        try complaint.run(["command": "forward", "to": "police-almaty", "caseFrom": "hearings"], by: People.neighbour)
+        let failure = try awaiting("the case is not given") {
+            try complaint.view(by: People.neighbour)["caseFetchFailure"]
+        }
+        #expect(failure["problem"]?.asString == "case-not-given")
+        let documents = try both.get("documents", of: complaint.id, by: People.neighbour, at: both.complaints)
+        #expect(!String(decoding: documents.jsonBytes, as: UTF8.self).contains(paper))
+        #expect(try both.count("kz.shagym.case.givenForComplaint.v1", in: both.hearings) == 0)
+        let proof = try both.store(
+            Array("done".utf8),
+            "done.txt",
+            as: ("role", "answer"),
+            in: complaint.id,
+            by: People.neighbour,
+            at: both.complaints
+        )
+        let met: JSONValue = ["result": "met", "act": "decision 12", "document": proof]
+        try complaint.run(["command": "answerDemand", "demand": "d1", "answer": met], by: People.neighbour)
+        try complaint.run(["command": "satisfyInFull"], by: People.neighbour)
+        _ = try awaiting("the outcome is noted") {
+            try both.count("kz.shagym.case.complaintOutcomeNoted.v1", in: both.hearings) == 1 ? true : nil
+        }
+        #expect(try both.count("kz.shagym.case.reopened.v1", in: both.hearings) == 0)
+        #expect(try both.flags(of: matter, at: both.hearings).contains("complaintOutcomeOpen"))
         try both.stop()
     }
 
@@ -197,15 +235,32 @@ import Testing
         try both.setClock("2026-06-22 10:00")
         let first = try RunningComplaint.file(both, about: act(matter))
         _ = try awaiting("the case is known") { try first.view()["caseKnown"] }
-        // Trying leaves no trace, so it must be the same for every case number.
-        let tried = try [matter, "ALM-C-2026-999999"].map { try RunningComplaint.receipt(both, about: act($0), dryRun: true) }
-        #expect(tried[0]["version"] == tried[1]["version"] && tried[0]["flags"] == tried[1]["flags"])
+        // What is answered must be the same for every case number, of a trial as of a filing.
+        for dryRun in [true, false] {
+            let answers = try [matter, "ALM-C-2026-999999"].map { try RunningComplaint.answer(both, about: act($0), dryRun: dryRun) }
+            let (known, unknown) = (answers[0], answers[1])
+            #expect(known["version"]?.asInteger == 2 && known["version"] == unknown["version"])
+            #expect(known["body"]?["flags"]?.asArray == unknown["body"]?["flags"]?.asArray)
+        }
         let body = try RunningComplaint.receipt(both, about: act(matter))
         let who: JSONValue = ["kind": "filer", "tracking": body["trackingCode"] ?? .null]
         let id = try #require(body["id"]?.asString)
         for part in ["view", "events", "next-steps"] {
             let text = String(decoding: try both.get(part, of: id, by: who, at: both.complaints).jsonBytes, as: UTF8.self)
             #expect(!text.contains("caseKnown") && !text.contains("refusedOn"), "\(part)")
+        }
+        // Its office counts the event that a filer does not see, and each is held to the version it was told.
+        #expect(try both.get("view", of: id, by: who, at: both.complaints)["version"]?.asInteger == 2)
+        #expect(try RunningComplaint(both: both, id: id).view()["version"]?.asInteger == 3)
+        let addition: JSONValue = [
+            "command": "complete", "content": ["standing": "applicant", "signature": "digitallySigned", "attachments": []],
+            "demands": [["id": "d9", "text": "Answer in writing."]],
+        ]
+        for (version, problem) in [(Int64(2), "nothing-missing"), (3, "outdated")] {
+            let refusal = #expect(throws: Refused.self) {
+                try both.execute(addition, on: id, by: who, version: version, at: both.complaints)
+            }
+            #expect(refusal.map { "\($0)".contains(problem) } == true, "\(version)")
         }
         // The receipt is for an event that the filer can find.
         let events = try both.get("events", of: id, by: who, at: both.complaints)["events"]?.asArray ?? []

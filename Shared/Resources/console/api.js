@@ -50,10 +50,15 @@ function posted(body, { credentials, key, version } = {}) {
 /** Sends JSON. The same key twice is carried out once. */
 export const post = (path, body, options) => send(path, posted(body, options));
 
+/** Takes away what is at a path. */
+export const remove = (path, credentials) => asked(path, { method: "DELETE", headers: headers(credentials) });
+
+/** How something is asked for: by reading, or, with a body, by sending that. */
+const asking = (body, sent) => (body ? posted(body, sent) : { headers: headers(sent.credentials) });
+
 /** The bytes at a path; with a body they are asked for by sending it, and no store keeps them. */
 export async function bytes(path, credentials, body, key) {
-  const options = body ? { ...posted(body, { credentials, key }), cache: "no-store" } : { headers: headers(credentials) };
-  return (await asked(path, options)).blob();
+  return (await asked(path, { ...asking(body, { credentials, key }), cache: body && "no-store" })).blob();
 }
 
 /** Sends a file and tells how far it is, from 0 to 1. */
@@ -76,7 +81,7 @@ export function upload(path, file, { credentials, key, progress }) {
 
 /** The page at a path; with a body it is made from that. */
 export async function html(path, { body, credentials }) {
-  const options = body ? posted(body) : { headers: headers(credentials) };
+  const options = asking(body, { credentials });
   options.headers.Accept = "text/html";
   return new DOMParser().parseFromString(await (await asked(path, options)).text(), "text/html");
 }

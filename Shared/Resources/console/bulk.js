@@ -1,15 +1,15 @@
 // Decisions on several clearances at once: tried for each, then carried out for those that may be, with a result for each.
-import { freshKey, t, tell } from "./desk.js";
+import { byId, freshKey, t, tell } from "./desk.js";
 import { matterPath, read } from "./paper.js";
 
 const chosen = new Map();
-let order = "";
 
 /** Whether a request was taken in. */
 export const isChosen = (id) => chosen.has(id);
 
 /** Tries what the officer prepares or the head decides; without a kind, carries out what was tried with success. */
 async function run(kind, again) {
+  const order = byId("order").value.trim();
   for (const [id, one] of chosen) {
     const matter = { type: { of: "clearances" }, id };
     if (one.isDone) chosen.delete(id);
@@ -38,9 +38,7 @@ export function bulk(again) {
     chosen: all,
     marked: all.length,
     isTried: all.some((one) => one.isTried),
-    order,
     label: t("clearance.order"),
-    write: (_, { target }) => (order = target.value.trim()),
     pick({ id }, { target }) {
       chosen[target.checked ? "set" : "delete"](id, {});
       again();

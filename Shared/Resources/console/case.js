@@ -10,11 +10,11 @@ const round = ({ view }) => view.rounds.at(-1);
 const grounds = (ids) => choices("ground", ids);
 const named = (list) => list.map(({ description: { id, name } }) => [id, name.en ? words3(name) : name]);
 const withDuty = (duty) => ({ resources }) => named(resources.people.filter((one) => one.description.duties.includes(duty)));
-const moment = (text) => text?.slice(0, 16);
 const people = ({ view }) => [view.applicant, ...view.children];
 
 const sources = {
-  now: () => moment(serverNow()),
+  now: serverNow,
+  round,
   presented: ({ view }) => Object.fromEntries(view.check.persons.map(({ presented }, index) => [index, { papers: presented.map((one) => one.document) }])),
   persons: (matter) => people(matter).map((person, index) => [String(index), person.name]),
   asked: ({ view }) => choices("asked", view.missingReplies.length > 0 ? view.missingReplies : under("asked")),
@@ -23,8 +23,6 @@ const sources = {
   planned: ({ view }) => view.openGrounds.map((ground) => ({ ground })),
   unanswered: (matter) => (round(matter)?.arguments ?? []).map((one) => [one.id, one.text]),
   arguments: (matter) => round(matter)?.arguments.length ?? 0,
-  starts: (matter) => moment(round(matter)?.appointment?.startsAt),
-  ends: (matter) => moment(round(matter)?.appointment?.endsAt),
   rooms: ({ resources }) => named(resources.rooms),
   chairs: withDuty("official"),
   secretaries: withDuty("secretary"),
@@ -32,8 +30,7 @@ const sources = {
   because: ({ view }) => view.flags.some((flag) => flag.code === "postponementRequested") && "applicantAsked",
   staff: ({ resources }) => named(resources.people),
   minutes({ view, lastMinutes }) {
-    const { appointment, record, grounds } = round({ view });
-    const [start, end] = [moment(record?.start), moment(record?.end)];
+    const { appointment, record: { start, end } = {}, grounds } = round({ view });
     const question = grounds.map((one) => t(`ground.${one.ground}`)).join("; ");
     const first = { place: appointment?.place, date: start?.slice(0, 10), body: view.provider, official: appointment?.official, secretary: appointment?.secretary, question };
     return { ...first, ...lastMinutes, start, end, participants: (lastMinutes?.participants ?? [view.applicant.name]).join("\n") };

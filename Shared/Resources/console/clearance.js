@@ -9,7 +9,7 @@ const [forms, shown] = await Promise.all([...["forms-clearances.json", "view-cle
 // What was opened is gone as soon as nobody looks.
 document.addEventListener("visibilitychange", () => document.hidden && document.querySelectorAll(".sealed").forEach((place) => fill(place)));
 
-/** Opens a sealed entry beside its button, where it outlives another look at the matter. */
+/** Opens a sealed entry beside its button. */
 async function open(matter, entry, place) {
   matter.key ??= freshKey();
   try {
@@ -73,11 +73,10 @@ export const clearance = {
   async more(matter, view) {
     const [parts, { events }] = await Promise.all(["/parts", "/events"].map((part) => read(matter, part)));
     for (const { maker, name } of parts.makers) nameBody(maker.split(":")[1], name);
-    return { ...parts, places: (matter.places ??= {}), view: { ...view, flags: parts.flags, timeline: events } };
+    return { ...parts, view: { ...view, flags: parts.flags, timeline: events } };
   },
   told: (matter) => matter,
   parts(matter) {
-    const place = (entry) => (matter.places[entry] ??= el("div", { class: "sealed", "aria-live": "polite" }));
-    return { isOfOrganisations: true, sealed: matter.sealed.map((entry) => ({ entry, key: `s.${entry}`, place: place(entry), open: () => open(matter, entry, place(entry)) })) };
+    return { isOfOrganisations: true, sealed: matter.sealed.map((entry) => ({ key: `s.${entry}`, open: (_, { target }) => open(matter, entry, target.nextElementSibling) })) };
   },
 };

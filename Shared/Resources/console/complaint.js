@@ -62,11 +62,10 @@ export const complaint = {
   body,
   told: ({ view }) => ({ ...view, away: view.holder !== view.owner && view.holder }),
   parts(matter, again) {
-    const { missing, links = [], tracks = [], continuesAs } = matter.view;
+    const { missing, links = [], tracks = [] } = matter.view;
     return {
       lacks: missing,
       links: [...links, ...tracks].map((link) => ({ ...link, page: `matter.html#${encodeURIComponent(link.other)}` })),
-      goesOn: continuesAs && t("track.continues", { id: continuesAs }),
       ...manifest(matter, again),
     };
   },

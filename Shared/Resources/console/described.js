@@ -70,7 +70,6 @@ export function taking(fields, values, matter) {
 /** How what is written in one line is asked for, where it is more than plain text. */
 const inputs = {
   day: { type: "date" },
-  moment: { type: "datetime-local" },
   number: { inputmode: "numeric", maxlength: 4 },
   officer: { list: "officers", maxlength: 128, autocomplete: "off" },
 };
@@ -112,6 +111,7 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       case "area":
       case "lines":
       case "arguments": return line({ isLong: true, size: one.size ?? "short", maxlength: 20000 });
+      case "moment": return line({ type: "datetime-local", value: value?.slice(0, 16) });
       case "choice": return line({ options, ...(one.none && { none: t(one.none) }) });
       case "yesno": return radios(choices("form", ["yes", "no"]));
       case "variant":
@@ -139,7 +139,6 @@ export function fieldsView(fields, values, matter, tools, place = "", number) {
       item,
       fields: fieldsView(one.fields, item, matter, { ...tools, wrong: index === 0 && { [one.fields[0].at]: wrong[one.at] } }, `${key}.${index}.`, index + 1),
       less: items.length > (one.least ?? 0) && t(one.less ?? "form.less", { number: index + 1 }),
-      key: `${key}.${index}.less`,
     });
     const values = { label, note: one.note && t(one.note), groups: items.map(group), add: t(one.add ?? "form.more"), key: `${key}.more` };
     return filled("groups", values, { more: () => change([...items, {}]), less: ({ item }) => change(items.filter((other) => other !== item)) });

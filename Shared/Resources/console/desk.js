@@ -1,5 +1,5 @@
 // What the pages for staff share: the tab's token, signing in and out, reading with it, looking again.
-import { addTemplates, addWords, byId, dayWords, drawPage, filled, frame, get, post, problemBox, t, words3 } from "./page.js";
+import { addTemplates, addWords, byId, drawPage, filled, frame, get, post, problemBox, t, words3 } from "./page.js";
 import { follow } from "./live.js";
 
 export * from "./page.js";
@@ -22,7 +22,7 @@ export function who() {
   const areas = Object.fromEntries(["cases", "reports", "clearances"].map((area) => [area, sees(area)]));
   if (!credentials() || !me.kind) return { sees: areas };
   const words = [me.id, ...me.roles.map((role) => t(`staffRole.${role}`)), me.body && (words3(me.body.name) || me.body.id)].filter(Boolean).join(" · ");
-  return { sees: areas, me: filled("me", { words, day: dayWords(me.expires) }) };
+  return { sees: areas, me: filled("me", { words, expires: me.expires }) };
 }
 
 /** The header that says who asks; undefined before signing in. */

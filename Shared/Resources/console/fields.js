@@ -23,18 +23,27 @@ export function field({ change, ...shown }) {
 
 /** Boxes to tick, or, where they are of the type `radio`, one of which is chosen; `change` gets the code and whether it is on. */
 export function boxes({ options, isOn, key, ...shown }, change) {
-  const all = options.map(([code, words]) => ({ code, words, isOn: isOn(code), key: `${key}.${code}` }));
+  const all = options.map(([code, words]) => ({ code, words, isOn: isOn(code) }));
   return filled("boxes", { type: "checkbox", name: key, ...shown, boxes: all }, { change: ({ code }, { target }) => change(code, target.checked) });
 }
 
 /** Yes or no. */
 export const check = (words, isOn, change) => filled("check", { words, isOn }, { change: (_, { target }) => change(target.checked) });
 
+/** Where it is said what became of a choice of files. */
+export const besideFiles = (input) => input.closest("div").querySelector("[role=status]");
+
+/** Ends a choice of files with which all is done. */
+export function letGo(input) {
+  input.value = "";
+  besideFiles(input).textContent = "";
+}
+
 /** A choice of files with words of our own: what the browser writes there is in the browser's language. */
 export function files({ change, ...shown }) {
   const choose = (_, { target }) => {
     const list = [...target.files];
-    target.closest("div").querySelector("[role=status]").textContent = list.map((file) => file.name).join(", ");
+    besideFiles(target).textContent = list.map((file) => file.name).join(", ");
     change(list, target);
   };
   return filled("files", shown, { choose });

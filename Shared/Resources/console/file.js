@@ -1,8 +1,8 @@
 // Files a complaint in four steps; the last one shows what would happen before anything is sent.
-import { announce, busy, byId, choices, drawPage, fill, filled, frame, freshKey, keepingPlace, load, post, problemBox, saveBlob, serverNow, t, words3 } from "./page.js";
+import { announce, busy, byId, choices, drawPage, fill, filled, frame, freshKey, load, post, problemBox, saveBlob, serverNow, t, words3 } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
 import { fieldsView, taking } from "./described.js";
-import { files as pickFiles } from "./fields.js";
+import { files as pickFiles, letGo } from "./fields.js";
 import { canHash, fileHash } from "./hash.js";
 import { isNationalNumber } from "./iin.js";
 import { clockCard } from "./proof.js";
@@ -42,7 +42,7 @@ const sources = {
   bodies: () => known.filter((body) => kinds[draft["respondent.kind"]].includes(body.kind)).map((body) => [body.id, words3(body.name)]),
   signatures: () => choices("signature", ["digitallySigned", "signedByHand", "unsigned"]),
   today,
-  now: () => serverNow().slice(0, 16),
+  now: serverNow,
   desk: () => token,
   late: isLate,
 };
@@ -50,7 +50,7 @@ const matter = { type: { sources }, documents: [] };
 
 // MARK: Steps
 
-const fields = (part) => fieldsView(forms[part], draft, matter, { changed: save, again: () => keepingPlace(draw), wrong });
+const fields = (part) => fieldsView(forms[part], draft, matter, { changed: save, again: draw, wrong });
 const parts = () => filled("what", { fields: fields("what"), wrong: wrong.files, files: files.map(({ name }, index) => ({ name, index })), picker: picker(), signature: fields("signature"), isUnsigned: draft.signature === "unsigned" }, { remove });
 
 function remove({ index }) {
@@ -59,10 +59,11 @@ function remove({ index }) {
 }
 
 function picker() {
-  const change = (chosen) => {
+  const change = (chosen, input) => {
     const large = chosen.find((file) => file.size > largest);
     wrong.files = large ? t("file.tooLarge", { name: large.name }) : undefined;
     files.push(...chosen.filter((file) => file.size <= largest && file.size > 0));
+    letGo(input);
     draw();
   };
   return pickFiles({ label: t("file.attachments.choose"), note: t("file.attachments.note"), multiple: true, change });
@@ -104,7 +105,7 @@ async function complaint() {
   return {
     ...told,
     respondent: { kind: draft["respondent.kind"], body: draft.body },
-    at: { SCE: "stateCorporationHead", SC: "stateCorporationHead", RB: "sup" }[draft["respondent.kind"]] ?? "prv",
+    at: { SCE: "stateCorporationHead", RB: "sup" }[draft["respondent.kind"]] ?? "prv",
     complainant: { ...told.complainant, actualResidence: same ? told.complainant.postalAddress : told.complainant.actualResidence },
     respondentName: about?.name.kk,
     reviewingBodyName: superior?.name.kk,
@@ -114,17 +115,17 @@ async function complaint() {
   };
 }
 
+/** What would happen: the complaint is tried. */
+async function outcome() {
+  const tried = await post("/v1/complaints?dryRun=true", await complaint(), { credentials });
+  const other = tried.reviewingBody && tried.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(tried.reviewingBody) });
+  const clocks = tried.deadlines.map((clock) => clockCard(clock, { isPreview: true }));
+  return { ...tried, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) };
+}
+
 async function preview() {
-  const place = byId("preview");
-  try {
-    const tried = await post("/v1/complaints?dryRun=true", await complaint(), { credentials });
-    if (!place.isConnected) return;
-    const other = tried.reviewingBody && tried.reviewingBody !== draft.body && t("file.reviewer", { body: bodyName(tried.reviewingBody) });
-    const clocks = tried.deadlines.map((clock) => clockCard(clock, { isPreview: true }));
-    fill(place, filled("look", { ...tried, other, clocks, to: t("file.goesTo", { body: bodyName(draft.body) }) }, actions));
-  } catch (problem) {
-    fill(place, filled("look", { problem: problemBox(problem) }, actions));
-  }
+  const shown = await outcome().catch((problem) => ({ problem: problemBox(problem) }));
+  if (byId("preview")) fill(byId("preview"), filled("look", shown, actions));
 }
 
 const send = (_, { target }) => busy(target, t("file.sending"), async () => {
@@ -144,7 +145,7 @@ async function sendFiles() {
     try {
       const progress = (part) => {
         one.progress = part;
-        document.querySelector(`progress[data-key="${one.key}"]`)?.setAttribute("value", part);
+        draw();
       };
       await addDocument(`/v1/complaints/${encodeURIComponent(filed.answer.id)}/documents`, "role=attachment", one.file, { credentials: `Tracking ${filed.answer.trackingCode}`, key: one.key, progress });
       one.state = "sent";
@@ -167,9 +168,8 @@ function saveReceipt(answer) {
 
 /** The receipt as a page. */
 function receiptView(answer) {
-  const { receipt } = answer;
   const clocks = answer.deadlines.map((clock) => clockCard(clock));
-  return filled("receipt", { ...answer, clocks, place: receipt && t("receipt.place", receipt), page: `track.html#${encodeURIComponent(answer.id)}` }, { save: () => saveReceipt(answer) });
+  return filled("receipt", { ...answer, clocks, page: `track.html#${encodeURIComponent(answer.id)}` }, { save: () => saveReceipt(answer) });
 }
 
 function forget() {
@@ -196,7 +196,7 @@ function draw() {
     return fill(byId("main"), receiptView(filed.answer), filled("uploads", { uploads, hasFailed: uploads.some((one) => one.refused) }, actions));
   }
   const isLast = steps[step] === "look";
-  const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), title: t(`file.${steps[step]}`), fields: steps[step] === "what" ? parts() : !isLast && fields(steps[step]), isFirst: step === 0, isLast, token };
+  const values = { number: step + 1, all: steps.length, steps: steps.map((_, index) => ({ done: index <= step && "done" })), name: steps[step], fields: steps[step] === "what" ? parts() : !isLast && fields(steps[step]), isFirst: step === 0, isLast, token };
   drawPage("page", values, actions);
   return isLast && preview();
 }

@@ -1,7 +1,8 @@
 // The form of one command: kept as a draft of this tab, tried first, then carried out on the version that was seen.
-import { announce, busy, byId, el, fill, filled, freshKey, momentWords, problemBox, t, tell, words3 } from "./desk.js";
+import { announce, busy, byId, el, fill, filled, freshKey, language, momentWords, problemBox, t, tell, words3 } from "./desk.js";
 import { fieldsView, found, taking } from "./described.js";
 import { adder, matterPath } from "./paper.js";
+import { stageWords } from "./view.js";
 
 /** Where what is written for a command is kept: in this tab, or on the device for what must outlive it. */
 const keeper = ({ type, id }, command, preset = {}) => [type.durable?.includes(command) ? localStorage : sessionStorage, ["shagym.form", id, command, ...Object.values(preset).map((value) => JSON.stringify(value))].join(".")];
@@ -47,21 +48,23 @@ function commandForm(opened, matter, { done, close, reload, again, choose, isTri
   const memory = (opened.sealed ??= {});
   Object.assign(draft.values, memory);
   const isKept = (name) => !sealed.includes(name) && (sealed.length === 0 || name !== "sent");
+  const say = (words) => fill(byId("kept"), words);
+  const show = (...shown) => fill(byId("outcome"), ...shown);
   const keep = () => {
     try {
       store.setItem(place, JSON.stringify(draft, (name, value) => (isKept(name) ? value : undefined)));
-      kept.textContent = sealed.length > 0 ? "" : t("form.kept", { time: new Date().toTimeString().slice(0, 8) });
+      say(sealed.length > 0 ? "" : t("form.kept", { time: new Date().toTimeString().slice(0, 8) }));
     } catch {
-      kept.textContent = t("form.notKept");
+      say(t("form.notKept"));
     }
   };
   const changed = () => {
     for (const name of sealed) memory[name] = draft.values[name];
     keep();
-    fill(result);
+    show();
   };
   const add = (role, given) => adder(matter, () => role, t("form.upload"), (stored) => { given(stored.sha256); return reload(); });
-  window.onstorage = (event) => event.key === place && fill(result, el("p", { class: "warning" }, t("form.elsewhere")));
+  window.onstorage = (event) => event.key === place && show(el("p", { class: "warning" }, t("form.elsewhere")));
 
   async function send(isTrial) {
     const told = taking(fields, draft.values, matter);
@@ -74,11 +77,12 @@ function commandForm(opened, matter, { done, close, reload, again, choose, isTri
   }
 
   async function tryOut() {
+    show();
     try {
-      fill(result, filled("tried", outcome(await send(true), matter.view), { carryOut }));
-      result.querySelector("button").focus();
+      show(filled("tried", outcome(await send(true), matter.view), { carryOut }));
+      byId("carry-out").focus();
     } catch (caught) {
-      fill(result, problemBox(caught, choose));
+      show(problemBox(caught, choose));
     }
   }
 
@@ -88,12 +92,10 @@ function commandForm(opened, matter, { done, close, reload, again, choose, isTri
     done(title, answer);
   });
 
-  const values = { title, asksAnything: fields.length > 0, version: draft.base !== base && base, fields: fieldsView(fields, draft.values, matter, { changed, again, reload, add }) };
-  const [section] = filled("command-form", values, { tryOut, close });
-  const result = section.lastElementChild;
-  const kept = section.querySelector("#kept");
-  if (isTried) tryOut();
-  return section;
+  if (isTried) queueMicrotask(tryOut);
+  // What came of a trial stands as long as what was tried: this command on this version.
+  const values = { place, seen: language + matter.version, title, asksAnything: fields.length > 0, version: draft.base !== base && base, fields: fieldsView(fields, draft.values, matter, { changed, again, reload, add }) };
+  return filled("command-form", values, { tryOut, close });
 }
 
 /** What would be different: stage, owner, dates; of a slot, its state. */
@@ -101,6 +103,6 @@ function outcome(after, view) {
   if (after.state) return { words: `${t(`booking.${after.state}`)} ${after.heldUntil ? momentWords(after.heldUntil) : ""}` };
   const standing = (clock) => clock && clock.due + clock.status;
   const changed = (after.deadlines ?? []).filter((clock) => standing(view.deadlines?.find((one) => one.clock === clock.clock)) !== standing(clock));
-  const stages = [view, after].map((one) => [one.stageTitle ?? one.statusTitle, one.hearingStageTitle].filter(Boolean).map(words3).join(" · "));
-  return { words: t("form.stage", { stage: [...new Set(stages.filter(Boolean))].join(" → ") }), owner: after.owner, changed };
+  const stages = [view, after].map(stageWords).filter(Boolean);
+  return { words: t("form.stage", { stage: [...new Set(stages)].join(" → ") }), owner: after.owner, changed };
 }

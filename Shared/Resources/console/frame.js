@@ -1,7 +1,7 @@
 // What every page has: the head with its links and languages, the place for messages, the foot.
-import { fill, byId } from "./dom.js";
+import { byId, fill } from "./dom.js";
 import { addTemplates, filled } from "./template.js";
-import { dayWords, language, languageNames, setLanguage, t } from "./words.js";
+import { language, languageNames, setLanguage, t } from "./words.js";
 
 await addTemplates("parts.html");
 
@@ -55,13 +55,12 @@ export async function busy(button, words, work) {
 export function problemBox(problem, choose) {
   if (!problem) return undefined;
   if (!problem.document) console.error(problem);
-  const { options = [], lastLawfulDay, ...document } = problem.document ?? {};
+  const { options = [], ...document } = problem.document ?? {};
   const values = {
     title: t("problem.offline"),
     detail: t("problem.offline.detail"),
     ...document,
     options: options.map((option) => ({ ...option, isOffered: choose && option.until })),
-    day: lastLawfulDay && dayWords(lastLawfulDay),
   };
   return filled("problem", values, { choose: ({ until }) => choose(until) })[0];
 }

@@ -6,10 +6,9 @@ const oneDay = 86_400_000;
 const years = new Map();
 let known = [];
 
-/** Whether a day is worked: by the plain week, and what the year's calendar says of single days. */
-function isWorking(iso, week) {
+/** Whether a day is worked: by the plain week, unless the year's calendar has something special about it. */
+export function isWorking(iso, week, special = years.get(iso.slice(0, 4))?.[week]?.days.find(({ day }) => day === iso)) {
   const weekday = new Date(iso).getUTCDay();
-  const special = years.get(iso.slice(0, 4))?.[week]?.days.find(({ day }) => day === iso);
   return special?.working ?? (weekday !== 0 && (weekday !== 6 || week === "sixDay"));
 }
 

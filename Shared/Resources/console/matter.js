@@ -3,20 +3,19 @@ import { holder } from "./bodies.js";
 import { administrativeCase } from "./case.js";
 import { clearance } from "./clearance.js";
 import { complaint } from "./complaint.js";
-import { announce, byId, choices, dayWords, desk, drawPage, el, foot, has, keepingPlace, maybe, momentWords, problemBox, t, under, watch, words3 } from "./desk.js";
+import { announce, byId, choices, desk, drawPage, fill, foot, has, maybe, problemBox, t, under, watch, words3 } from "./desk.js";
 import { formPlace, leftOpen } from "./form.js";
 import { timeLeft } from "./left.js";
 import { adder, matterPath, read } from "./paper.js";
 import { ownPapers } from "./printing.js";
 import { clockCard } from "./proof.js";
-import { facts, rows, sections } from "./view.js";
+import { facts, rows, sections, stageWords } from "./view.js";
 
 const types = { complaints: complaint, cases: administrativeCase, clearances: clearance };
 let asked = named();
 let matter;
 let problem;
 let isStale = false;
-let role;
 
 /** Which matter the address names: `#ID` of a complaint, or `#cases/ID`. */
 function named() {
@@ -54,12 +53,10 @@ async function show({ isQuiet = false } = {}) {
     if (isQuiet) return undefined;
     problem = caught;
   }
-  return again();
+  return draw();
 }
 
-const again = () => keepingPlace(draw);
-
-const forms = formPlace(again, (isDone, answer) => {
+const forms = formPlace(draw, (isDone, answer) => {
   if (!asked.id) return (location.hash = `${asked.type.of}/${answer.id}`);
   if (isDone) matter.compared = undefined;
   return show();
@@ -67,11 +64,10 @@ const forms = formPlace(again, (isDone, answer) => {
 
 // MARK: What is shown
 
-function commandButton({ command, title }, kind) {
+/** A command as a button, or as a way to the page that does it. */
+function commandShown({ command, title }) {
   const page = matter.type.pages?.[command];
-  const common = { class: `button ${kind}`, "data-key": `c.${command}` };
-  if (page) return el("a", { ...common, href: `${page}#${encodeURIComponent(matter.id)}` }, words3(title));
-  return el("button", { type: "button", ...common, "aria-expanded": String(forms.open?.command === command), onclick: () => forms.begin({ command, title }) }, words3(title));
+  return { title, key: `c.${command}`, page: page && `${page}#${encodeURIComponent(matter.id)}`, isOpen: forms.open?.command === command, begin: () => forms.begin({ command, title }) };
 }
 
 /** What is to be done, by which commands, and what is not possible. */
@@ -84,30 +80,29 @@ function steps() {
   return {
     steps: steps.map((step) => ({ ...step, left: timeLeft.words(step.due, step.duty?.replace("body:", "")), who: step.duty ?? "complainant" })),
     state: steps.some((step) => step.overdue) ? "next over" : "next",
-    urgent: mine.filter(isUrgent).map((one) => commandButton(one, "main")),
-    other: rest.map((one) => commandButton(one, "")),
+    urgent: mine.filter(isUrgent).map(commandShown),
+    other: rest.map(commandShown),
     others: lawful.filter((one) => one.yours === false),
-    forbidden: forbidden.map((one) => ({ ...one, day: one.lastLawfulDay && dayWords(one.lastLawfulDay) })),
+    forbidden,
   };
 }
 
 function papers() {
   const { roles, added = under(roles) } = matter.type;
-  role ??= added[0];
   return {
     documents: matter.documents.map((one) => ({ ...one, as: t(`${roles}.${one.role ?? one.kind}`) })),
-    kinds: added.length > 1 && choices(roles, added).map(([code, words]) => ({ code, words, isOn: code === role })),
-    adder: adder(matter, () => role, t("track.add"), () => show()),
+    kinds: added.length > 1 && choices(roles, added).map(([code, words]) => ({ code, words })),
+    adder: adder(matter, () => byId("role")?.value ?? added[0], t("track.add"), () => show()),
   };
 }
 
 function timeline() {
   const known = (type) => ["e", "stage", "flag"].map((group) => `${group}.${type.split(".")[3]}`).find(has);
   const who = ({ kind, body, officer }) => [kind === "staff" ? undefined : t(`by.${kind}`), officer, body && holder(body)].filter(Boolean).join(", ");
-  return matter.view.timeline.map(({ title, type, at, by, basis }) => ({ at, title: words3(title) || t(known(type) ?? type), words: [momentWords(at), who(by), t("rule", { rule: basis.join(", ") })].filter(Boolean).join(" · ") }));
+  return matter.view.timeline.map(({ title, type, at, by, basis }) => ({ at, title: words3(title) || t(known(type) ?? type), who: who(by), rule: basis.join(", ") }));
 }
 
-const actions = { show: () => show(), role: (_, { target }) => (role = target.value) };
+const actions = { show: () => show() };
 
 function draw() {
   const common = { problem: problemBox(problem) };
@@ -120,7 +115,7 @@ function draw() {
     ...common,
     matter,
     view,
-    stage: [view.stageTitle ?? view.statusTitle, view.hearingStageTitle].filter(Boolean).map(words3).join(" · "),
+    stage: stageWords(view),
     facts: facts(["matter.owner", view.owner && holder(view.owner)], ...rows(type.facts, told, matter)),
     papers: ownPapers(matter),
     flags: view.flags.map((flag) => (typeof flag === "string" ? has(`flag.${flag}`) && t(`flag.${flag}`) : words3(flag.text ?? flag))).filter(Boolean),
@@ -134,14 +129,15 @@ function draw() {
     clocks: (matter.deadlines ?? []).map((clock) => clockCard(clock)),
     timeline: timeline(),
     officers: [...new Set(view.timeline.map((entry) => entry.by.officer).filter(Boolean))],
-    ...type.parts(matter, again),
+    ...type.parts(matter, draw),
   };
   return drawPage("page", values, actions);
 }
 
 addEventListener("hashchange", () => {
   asked = named();
-  matter = forms.open = role = undefined;
+  matter = forms.open = undefined;
+  fill(byId("main"));
   show();
 });
 desk(draw, () => {

@@ -1,11 +1,11 @@
 // The parts and their journals, the working calendar, and what would change if a day were moved.
-import { byId, choices, counted, credentials, drawPage, el, fill, filled, frame, get, keepingPlace, load, maybe, post, problemBox, sees, serverNow, signOut, t, tell, watch, who } from "./desk.js";
+import { byId, choices, credentials, drawPage, fill, filled, frame, get, load, maybe, post, problemBox, sees, serverNow, signOut, t, tell, watch, who, written } from "./desk.js";
+import { isWorking } from "./left.js";
 import { weeks } from "./proof.js";
 import { sections } from "./view.js";
 
 const shown = await load("view-operation.json");
 
-const asked = { rest: "", worked: "", received: "" };
 const rules = ["DL-17", "DL-19", "DL-20", "DX-2", "DX-5"];
 let parts;
 let checked = "";
@@ -19,7 +19,6 @@ let deciding;
 
 const itself = (problem) => problem;
 const boxOf = (value) => value instanceof Error && problemBox(value);
-const again = () => keepingPlace(draw);
 
 async function look() {
   if (credentials() && sees("operation")) inside = await maybe("/v1/operations");
@@ -32,22 +31,19 @@ async function look() {
     parts = problem;
   }
   checked = serverNow().slice(11, 19);
-  // Who is writing a reason is not disturbed.
-  if (!byId("decide")?.contains(document.activeElement)) paint();
+  drawParts();
 }
-
-const paint = () => keepingPlace(drawParts);
 
 async function open(chosen) {
   year = chosen;
   calendar = await get(`/v1/calendar/${year}`).catch(itself);
-  again();
+  draw();
 }
 
 // MARK: Parts
 
 function drawParts() {
-  const part = (one) => ({ ...one, kind: one.ready ? "clock met" : "clock overdue", state: one.state, settingsKey: `settings.${one.name}`, ...insidePart(one.name) });
+  const part = (one) => ({ ...one, kind: one.ready ? "clock met" : "clock overdue", state: one.state, ...insidePart(one.name) });
   fill(byId("parts"), boxOf(parts) || (parts && filled("parts-now", { isIn: inside, parts: parts.map(part), time: checked }, { signOut })));
 }
 
@@ -56,8 +52,8 @@ function insidePart(name) {
   if (!part) return undefined;
   const { log, health } = part;
   const begin = ({ command }, preset) => {
-    deciding = { name, command, preset, told: {} };
-    paint();
+    deciding = { name, command, preset };
+    drawParts();
   };
   const told = { ...part, copy: health?.backup && String(health.backup.done), log: { ...log, followed: log?.followed?.map((one) => ({ ...one, runs: one.state !== "stopped" })) } };
   const lawful = choices("decision").map(([command, title]) => ({ command, title: { en: title } }));
@@ -66,27 +62,28 @@ function insidePart(name) {
 
 /** One of two operators says what is to be done: the first proposes, the second confirms. */
 function decisionForm() {
-  const { name, command, preset, told, result } = deciding;
+  const { name, command, preset, result } = deciding;
+  const said = result?.state && t(`operator.${result.state}`, { count: result.applied ?? 0 });
   const isResume = command === "resume";
-  const decide = async () => {
+  const about = Object.values(preset).join(" ");
+  const decide = async (_, { target }) => {
+    const { reason, after } = written(target);
     const { epoch } = inside.services.find((one) => `/${one.name}` === preset.source)?.log ?? {};
-    const body = isResume ? { ...preset, epoch, after: Number(told.after ?? NaN), reason: told.reason } : { ...preset, decision: command, reason: told.reason };
-    deciding.result = await tell(`/v1/operations/${name}/${isResume ? "resume" : "parked"}`, body).then(({ state, applied = 0 }) => el("p", { role: "status" }, t(`operator.${state}`, { count: applied })), problemBox);
+    const body = isResume ? { ...preset, epoch, after: Number(after ?? NaN), reason } : { ...preset, decision: command, reason };
+    deciding.result = await tell(`/v1/operations/${name}/${isResume ? "resume" : "parked"}`, body).catch(itself);
     await look();
-    paint();
   };
-  return filled("decision", { command, about: Object.values(preset).join(" "), told, isResume, result }, { decide, write: (_, { target }) => (told[target.id] = target.value || undefined) });
+  return filled("decision", { command, about, key: command + about, isResume, said, refused: boxOf(result) }, { decide });
 }
 
 // MARK: Page
 
 /** A month: days off are marked, and one that differs from the plain week says why. */
 function month(number, special) {
-  return weeks(Date.UTC(year, number, 1), Date.UTC(year, number + 1, 0), (iso, weekday) => {
+  return weeks(Date.UTC(year, number, 1), Date.UTC(year, number + 1, 0), (iso) => {
     if (Number(iso.slice(5, 7)) !== number + 1) return {};
     const found = special.get(iso);
-    const isWorking = found ? found.working : weekday < (week === "sixDay" ? 6 : 5);
-    return { kind: `${isWorking ? "counted" : "skipped"} ${found ? "due" : ""}`, label: found?.text, date: Number(iso.slice(8)), said: found && ` ${found.text}` };
+    return { kind: `${isWorking(iso, week, found) ? "counted" : "skipped"} ${found ? "due" : ""}`, label: found?.text, date: Number(iso.slice(8)), said: found && ` ${found.text}` };
   });
 }
 
@@ -95,13 +92,13 @@ const actions = {
   after: () => open(year + 1),
   week({ it }) {
     week = it;
-    again();
+    draw();
   },
-  write: ({ name }, { target }) => (asked[name] = target.value),
-  async count() {
-    const deadlines = rules.map((rule) => ({ rule, received: `${asked.received}T10:00:00+05:00` }));
-    answer = await post("/v1/deadlines/what-if", { deadlines, moves: [{ rest: asked.rest, worked: asked.worked }] }).catch(itself);
-    again();
+  async count(_, { target }) {
+    const { received, ...move } = written(target);
+    const deadlines = rules.map((rule) => ({ rule, received: `${received}T10:00:00+05:00` }));
+    answer = await post("/v1/deadlines/what-if", { deadlines, moves: [move] }).catch(itself);
+    draw();
   },
 };
 
@@ -115,10 +112,9 @@ function draw() {
     weeks: ["sixDay", "fiveDay"].map((it) => ({ it, isOn: it === week })),
     refused: boxOf(calendar),
     found,
-    days: found && counted(found.workingDays, "days"),
     edition: calendar?.calendar?.edition,
     months: found && Array.from({ length: 12 }, (_, number) => month(number, special)),
-    asked: Object.keys(asked).map((name) => ({ name, value: asked[name] })),
+    asked: ["rest", "worked", "received"],
     unanswered: boxOf(answer),
     answer: answer?.changed && { ...answer, changed: answer.changed.map((one) => ({ ...one, why: one.explanation.join(" ") })) },
     count: answer?.unchanged,

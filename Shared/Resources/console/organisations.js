@@ -1,12 +1,11 @@
 // The register of organisations: a picture with dates, who decides on a day, and a table.
-import { addWords, ask, byId, desk, drawPage, fill, filled, problemBox, serverNow, t, under, words3 } from "./desk.js";
+import { addWords, ask, byId, desk, drawPage, fill, filled, problemBox, serverNow, t, under, words3, written } from "./desk.js";
 import { actWords } from "./view.js";
 
 await addWords("words-clearances.json");
 
 const [lane, top, edge] = [52, 60, 14];
 const today = serverNow().slice(0, 10);
-const asked = { day: today };
 let all = [];
 let problem;
 let answer;
@@ -57,9 +56,9 @@ const paint = () => byId("picture")?.clientWidth && fill(byId("picture"), pictur
 
 // MARK: Page
 
-async function resolve() {
+async function resolve(_, { target }) {
   problem = undefined;
-  const { organisation, ...rest } = asked;
+  const { organisation, ...rest } = written(target);
   answer = await read(`/${organisation}/decision-makers?${new URLSearchParams(rest)}`);
   draw();
   byId("answer").focus();
@@ -68,19 +67,16 @@ async function resolve() {
 function draw() {
   const makers = answer?.makers ?? [];
   const maker = (one) => ({ ...one, name: words3(all.find(({ id }) => id === makerOf(one))?.name) });
-  const box = problemBox(problem);
   const values = {
     all,
-    problem: all.length === 0 && box,
-    refused: all.length > 0 && box,
-    asked,
-    choices: all.map(({ id, name }) => ({ id, name, isChosen: id === asked.organisation })),
+    problem: problemBox(problem),
+    today,
     label: t("org.number"),
     answer: !problem && answer && { ...answer, makers: makers.map(maker) },
     areMany: makers.length > 1,
-    signs: under("act").map((kind) => ({ kind })),
+    signs: under("act"),
   };
-  drawPage("page", values, { resolve, write: (_, { target }) => (asked[target.id] = target.value) });
+  drawPage("page", values, { resolve });
   paint();
 }
 

@@ -18,9 +18,9 @@ export async function adopt(matter) {
 }
 
 /** A button that saves a document as a file. */
-const fileLink = (matter, file, place) => el("button", { type: "button", class: "link", "data-key": `${place}${file.sha256}`, onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
+const fileLink = (matter, file) => el("button", { type: "button", class: "link", onclick: () => save(matterPath(matter, `/documents/${file.sha256}`), file.name, credentials()) }, file.name);
 
-formats.files = (list, matter, place = "g") => [list].flat(2).map((file) => [fileLink(matter, file, place), " "]);
+formats.files = (list, matter) => [list].flat(2).map((file) => [fileLink(matter, file), " "]);
 
 /** Adds a file in a role; gives the stored document. */
 export function addFile(matter, role, file, progress) {

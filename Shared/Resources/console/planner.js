@@ -1,5 +1,5 @@
 // The hearings of the next 20 working days: the days the law leaves a case, what is free, and booking.
-import { ask, byId, desk, drawPage, freshKey, keepingPlace, problemBox, shortDay, t, tell, watch, words3 } from "./desk.js";
+import { ask, byId, desk, drawPage, freshKey, problemBox, shortDay, t, tell, watch, words3 } from "./desk.js";
 import { administrativeCase } from "./case.js";
 import { fieldsView, taking } from "./described.js";
 import { formPlace } from "./form.js";
@@ -15,7 +15,6 @@ let problem;
 let results;
 let isHold = false;
 const ticked = new Set();
-const again = () => keepingPlace(draw);
 
 async function load(work) {
   try {
@@ -27,7 +26,7 @@ async function load(work) {
   } catch (caught) {
     problem = caught;
   }
-  again();
+  draw();
 }
 
 /** Takes a case in hand: its lawful days with what is free for what it needs. */
@@ -48,7 +47,7 @@ function choose(id, needs) {
   });
 }
 
-const place = formPlace(again, () => load(() => take(matter.id)));
+const place = formPlace(draw, () => load(() => take(matter.id)));
 
 /** Opens the form of booking a slot, or a day, and tries it at once. */
 function pick(preset, command = isHold ? "holdSlot" : matter.slots.window.noticeServed ? "rescheduleHearing" : "scheduleHearing") {
@@ -71,7 +70,7 @@ async function planDay(isTrial) {
 function waiting() {
   const last = new Map(outlook.noLawfulDay.map((id) => [id, ""]));
   for (const one of outlook.days) for (const id of one.could) last.set(id, one.day);
-  return [...last].sort(([, one], [, other]) => one.localeCompare(other)).map(([id, until]) => ({ id, until: until && shortDay(until), isChosen: id === matter?.id, isTicked: ticked.has(id), name: t("planner.tick", { id }), tickKey: `t.${id}` }));
+  return [...last].sort(([, one], [, other]) => one.localeCompare(other)).map(([id, until]) => ({ id, until: until && shortDay(until), isChosen: id === matter?.id, isTicked: ticked.has(id) }));
 }
 
 /** A day of the outlook: for the chosen case whether it is lawful, and why not. */
@@ -105,7 +104,7 @@ const actions = {
   tick: ({ id }, event) => {
     ticked[event.target.checked ? "add" : "delete"](id);
     results = undefined;
-    again();
+    draw();
   },
   async show(one) {
     day = one.day;
@@ -164,7 +163,7 @@ function draw() {
     list: `daylist.html#${day}`,
     page: matter && `matter.html#cases/${encodeURIComponent(matter.id)}`,
     form: place.draw(matter, { isTried: place.open?.command !== "rescheduleHearing" || Boolean(sources.because(matter)), choose: (starts) => pick({ slot: { starts } }) }),
-    needsForm: matter && fieldsView(forms.needs, matter.needs, matter, { changed: () => {}, again }, "needs."),
+    needsForm: matter && fieldsView(forms.needs, matter.needs, matter, { changed: () => {}, again: draw }, "needs."),
   };
   drawPage("page", { matter, outlook, problem: problemBox(problem), ...shown }, actions);
 }

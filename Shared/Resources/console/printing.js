@@ -1,5 +1,5 @@
 // Papers of a matter for A4: our own and, of a case, the order's forms, filled from it and blank.
-import { credentials, fill, filled, html, problemBox, serverNow, words3 } from "./desk.js";
+import { credentials, fill, filled, html, problemBox, serverNow, words3, written } from "./desk.js";
 import { bodyName } from "./bodies.js";
 
 /** Shows a paper in a window; what went wrong is said at the place. */
@@ -30,9 +30,8 @@ export function ownPapers({ type, id, papers = [] }) {
 export function printPart({ view, form, blank = [] }) {
   const asking = { form: "form-3", name: blank.find((one) => one.id === "form-3")?.name, data: { body: bodyName(view.provider), applicant: view.applicant.name, date: serverNow().slice(0, 10) }, toAdd: ["address", "personSought"] };
   const one = ({ form, name, data, toAdd }) => {
-    const told = { ...data };
-    const asked = toAdd.map((one) => ({ one, id: `${form}.${one}`, write: (_, { target }) => (told[one] = target.value) }));
-    const submit = (_, { target }) => show(`/v1/forms/${form}`, { body: told }, target.nextElementSibling);
+    const asked = toAdd.map((one) => ({ one, id: `${form}.${one}` }));
+    const submit = (_, { target }) => show(`/v1/forms/${form}`, { body: { ...data, ...written(target) } }, target.nextElementSibling);
     return { form, name: words3(name), asked, submit };
   };
   return filled("papers", { filled: [form, asking].filter((one) => one?.name).map(one), blank: blank.filter((one) => !one.of).map(({ id, name }) => ({ name, page: `/v1/forms/${id}` })) });

@@ -10,11 +10,11 @@ function stepWords(step) {
   return step.because?.reason === "weeklyRest" ? t("proof.rest") : words3(step.because?.holiday?.name) || t("proof.off");
 }
 
-/** The whole weeks from one day to another as a table; `cell` gives what a day and its place in the week show. */
+/** The whole weeks from one day to another as a table; `cell` gives what a day shows. */
 export function weeks(first, last, cell) {
   const start = first - ((new Date(first).getUTCDay() + 6) % 7) * day;
   const rows = [];
-  for (let week = start; week <= last; week += 7 * day) rows.push({ days: weekdayNames().map((_, index) => cell(iso(week + index * day), index)) });
+  for (let week = start; week <= last; week += 7 * day) rows.push({ days: weekdayNames().map((_, index) => cell(iso(week + index * day))) });
   return filled("weeks", { title: monthsTitle(iso(first), iso(last)), weekdays: weekdayNames(), weeks: rows });
 }
 

@@ -1,16 +1,15 @@
 // Reports as bars beside their numbers: the load to come, the days used by each body, what is overdue by article.
 import { bodies, bodyName } from "./bodies.js";
-import { addWords, ask, dayWords, desk, drawPage, momentWords, problemBox, t, under, words3 } from "./desk.js";
+import { addWords, ask, byId, dayWords, desk, drawPage, momentWords, problemBox, t, under, words3, written } from "./desk.js";
 
 await addWords("words-reports.json");
 
-const asked = { of: "complaints", from: "", to: "" };
 let found;
 let problem;
 
 async function load() {
   const report = (name, query = {}) => ask(`/v1/reports/${name}?${new URLSearchParams(query)}`);
-  const query = Object.entries(asked).filter(([, value]) => value);
+  const query = { of: "complaints", ...written(byId("asked") ?? undefined) };
   try {
     found = await Promise.all([report("load"), report("load", { of: "cases" }), report("counts", query), report("days", query), report("overdue", query), bodies()]);
     problem = undefined;
@@ -35,30 +34,21 @@ function chart(name, reports, rows, columns, { bars = 1, mark } = {}) {
     };
   };
   const state = ({ at, query: { of }, head: { size, root } }) => ({ words: t("report.state", { of: t(`reportOf.${of}`), moment: momentWords(at), size, root: root.slice(0, 16) }) });
-  return { name, title: t(`report.${name}`), columns: heads, rows: rows.map(line), reports: reports.map(state), asked: undefined };
+  return { name, title: t(`report.${name}`), columns: heads, rows: rows.map(line), reports: reports.map(state) };
 }
 
 function charts([load, cases, counts, days, overdue]) {
   const placed = (one) => ({ ...one, head: words3({ ...days.articles, ...overdue.articles }[one.rule]), place: `${one.rule} · ${bodyName(one.body)}` });
   const both = load.days.map((one, index) => ({ ...one, ...cases.days[index], deadlines: one.deadlines + cases.days[index].deadlines, head: dayWords(one.day) }));
-  const kinds = under("reportOf").map((of) => ({ of, isOn: of === asked.of }));
   return [
     chart("load", [load, cases], both, ["deadlines", "hearings"], { bars: 2 }),
-    { ...chart("days", [days], days.terms.map(placed), ["usedMedian", "allowed", "usedMost", "terms", "exceeded"], { mark: "allowed" }), ...counts.matters, asked, kinds },
+    { ...chart("days", [days], days.terms.map(placed), ["usedMedian", "allowed", "usedMost", "terms", "exceeded"], { mark: "allowed" }), ...counts.matters, kinds: under("reportOf") },
     chart("late", [overdue], overdue.terms.map(placed), ["overdue", "longest"]),
   ];
 }
 
-const actions = {
-  again: load,
-  set(_, { target }) {
-    asked[target.id] = target.value;
-    load();
-  },
-};
-
 function draw() {
-  drawPage("page", { problem: problemBox(problem), charts: !problem && found && charts(found) }, actions);
+  drawPage("page", { problem: problemBox(problem), charts: !problem && found && charts(found) }, { load });
 }
 
 desk(draw, load);

@@ -1,6 +1,6 @@
 // A file that is sent as soon as it is chosen, with how far it is.
-import { el, get, problemBox, upload } from "./page.js";
-import { files } from "./fields.js";
+import { el, fill, get, problemBox, upload } from "./page.js";
+import { besideFiles, files, letGo } from "./fields.js";
 
 /** Adds a document to a matter's documents, with what else its address says of it; gives it as it was stored. */
 export async function addDocument(path, about, file, { progress = () => {}, ...sent }) {
@@ -15,13 +15,14 @@ export function sender(label, send) {
     if (!file) return;
     const bar = el("progress", { max: 1, value: 0, "aria-label": file.name });
     input.disabled = true;
-    input.closest(".pick").after(bar);
+    fill(besideFiles(input), bar);
     try {
       await send(file, (part) => (bar.value = part));
+      letGo(input);
     } catch (caught) {
-      bar.replaceWith(problemBox(caught));
-      input.disabled = false;
+      fill(besideFiles(input), problemBox(caught));
     }
+    input.disabled = false;
   };
   return files({ label, change });
 }

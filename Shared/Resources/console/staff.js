@@ -1,6 +1,6 @@
 // My work: what the body has to do next, the most urgent first; or any list of its complaints or cases.
 import { bulk, isChosen } from "./bulk.js";
-import { addWords, announce, ask, choices, counted, desk, drawPage, isRegistrar, keepingPlace, load, problemBox, sees, signOut, t, watch } from "./desk.js";
+import { addWords, announce, ask, choices, desk, drawPage, isRegistrar, load, problemBox, sees, signOut, t, watch } from "./desk.js";
 import { timeLeft } from "./left.js";
 
 await Promise.all([addWords("words-cases.json"), addWords("words-clearances.json")]);
@@ -43,7 +43,7 @@ async function look({ isQuiet = false, cursor } = {}) {
     if (isQuiet) return;
     problem = caught;
   }
-  keepingPlace(draw);
+  draw();
 }
 
 function choose(chosen, chosenStage = "", kind = of) {
@@ -65,13 +65,12 @@ const actions = {
 
 /** A line of the list. */
 function line(item) {
-  const { id, status, obligations, due, overdue, closed } = item;
+  const { id, status, due, overdue, closed } = item;
   return {
     ...item,
     state: overdue && "over",
     page: `matter.html#${of}/${encodeURIComponent(id)}`,
     stageWords: t(`${kinds[of].stages}.${item.stage ?? status}`),
-    counted: obligations && counted(obligations, "obligations"),
     count: item.reminded,
     left: !closed && due && (overdue ? t("left.over") : timeLeft.words(due, item.owner)),
     isChosen: isChosen(id),

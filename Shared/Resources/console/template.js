@@ -1,5 +1,5 @@
 // Fills templates of HTML with values, words and actions: docs/console.md has the attributes.
-import { add, byId, fill } from "./dom.js";
+import { add, byId, fill, set } from "./dom.js";
 import { at, piece } from "./view.js";
 import { t } from "./words.js";
 
@@ -11,24 +11,19 @@ export async function addTemplates(file) {
   document.body.append(...new DOMParser().parseFromString(text, "text/html").querySelectorAll("template"));
 }
 
-function set(element, name, value) {
-  const isState = name.startsWith("aria-");
-  if ((value ?? false) !== false || (isState && value === false)) element.setAttribute(name, value === true && !isState ? "" : value);
-}
-
 function made(node, scope, actions, isItem = false) {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.cloneNode();
-  const { t: key, label, text, put, each, when, unless, set: attributes, on } = node.dataset;
+  const { t: key, label, text, put, each, by, when, unless, set: attributes, on } = node.dataset;
   if (each && !isItem) return [at(scope, each) || []].flat().map((item) => made(node, Object.assign(Object.create(scope), item instanceof Object ? item : { it: item }), actions, true));
   if ((when && !at(scope, when)) || (unless && at(scope, unless))) return undefined;
-  const element = document.importNode(node);
+  const element = Object.assign(document.importNode(node), { from: node, about: by && at(scope, by), isPlace: !node.hasChildNodes() && !key && !text && !put });
   for (const name in node.dataset) if (name !== "key") delete element.dataset[name];
   if (label) set(element, "aria-label", t(label, scope));
   for (const [name, path] of pairs(attributes)) set(element, name, at(scope, path));
   for (const [event, action] of pairs(on)) {
-    element.addEventListener(event, (happened) => {
+    set(element, `on${event}`, (happened) => {
       if (["submit", "dragover", "drop"].includes(event)) happened.preventDefault();
-      return (actions[action] ?? scope[action] ?? window[action])(scope, happened);
+      (actions[action] ?? scope[action] ?? window[action])(scope, happened);
     });
   }
   add(element, [key && t(key, scope), text && piece(text, scope, scope.matter), put && at(scope, put), [...node.childNodes].map((child) => made(child, scope, actions))]);
@@ -40,7 +35,7 @@ export function filled(id, scope, actions = {}) {
   return [...byId(id).content.children].flatMap((node) => made(node, scope, actions) ?? []);
 }
 
-/** Shows a template as all that the page holds. */
+/** Shows a template as all that the page holds: what it shows already stays, and changes only where there is something else to show. */
 export function drawPage(id, scope, actions) {
   fill(byId("main"), filled(id, scope, actions));
 }

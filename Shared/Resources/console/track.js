@@ -1,5 +1,5 @@
 // Shows a complaint to its filer: what happens next, by when, and what the filer can do.
-import { announce, byId, dayWords, drawPage, el, fill, frame, freshKey, get, keepingPlace, post, problemBox, save, t } from "./page.js";
+import { announce, byId, dayWords, drawPage, el, fill, frame, freshKey, get, post, problemBox, save, t } from "./page.js";
 import { bodies, bodyName } from "./bodies.js";
 import { files } from "./fields.js";
 import { follow } from "./live.js";
@@ -30,8 +30,7 @@ async function show(isQuiet) {
     if (isQuiet && caught.status === 0) return;
     problem = caught;
   }
-  // Somebody who is reading an open proof keeps it open.
-  if (!document.querySelector("dialog[open]")) keepingPlace(draw);
+  draw();
 }
 
 function watch() {
@@ -63,7 +62,6 @@ const actions = {
   },
   write: (_, { target }) => (entry[target.id] = target.value),
   open: () => byId("withdraw").showModal(),
-  close: () => byId("withdraw").close(),
   save: ({ document }) => save(path(`/documents/${document.sha256}`), document.name, credentials()),
   forget() {
     shown = undefined;
@@ -92,7 +90,6 @@ function draw() {
     where: t("track.holder", { body: bodyName(view.holder) }),
     lacks: canAdd && view.missing,
     youCan: view.youCan.map((can) => ({ ...can, isWithdrawal: can.command === "withdraw" })),
-    goesOn: view.continuesAs && t("track.continues", { id: view.continuesAs }),
     clocks: deadlines.map((clock) => clockCard(clock)),
     adding: canAdd && sender(t("track.add"), (file, progress) => add(file, progress).then(() => show())),
     steps: events.map((event, index) => ({ ...event, at: view.timeline[index]?.at })),

@@ -17,7 +17,7 @@ const badge = (words, kind) => el("span", { class: `badge ${kind}` }, words);
 /** How a value is put into words or shown; others add their own. */
 export const formats = {
   acts: (acts) => el("ol", { class: "plain" }, acts.map((act) => el("li", {}, actWords(act)))),
-  bytes: (size) => counted(size, "bytes"),
+  counted: (count, matter, name) => counted(count, name),
   day: (day) => [day].flat().map(dayWords).join("; "),
   moment: momentWords,
   time: (moment) => moment.slice(11, 16),
@@ -35,6 +35,9 @@ export function piece(text, root, matter) {
   const value = at(root, path);
   return value === undefined || value === null || value === false || value.length === 0 ? undefined : formats[format](value, matter, name);
 }
+
+/** How far a matter is. */
+export const stageWords = (view) => [view.stageTitle ?? view.statusTitle, view.hearingStageTitle].filter(Boolean).map(words3).join(" · ");
 
 /** Facts: the key of a name and a value; what has no value is left out. */
 export const facts = (...pairs) => el("dl", { class: "facts" }, pairs.map((pair) => pair?.[1] && [el("dt", {}, t(pair[0])), el("dd", {}, pair[1])]));

@@ -82,6 +82,5 @@ export function monthsTitle(...days) {
 /** A count of working days or of files, with the right form of the word. */
 export function counted(count, key) {
   const forms = list(key);
-  const form = language === "ru" ? ["one", "few", "many"].indexOf(new Intl.PluralRules("ru").select(count)) : Number(count !== 1);
-  return `${count} ${forms[Math.min(form, forms.length - 1)]}`;
+  return `${count} ${forms.at(["one", "few"].indexOf(new Intl.PluralRules(language).select(count)))}`;
 }

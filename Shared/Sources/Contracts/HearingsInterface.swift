@@ -100,8 +100,9 @@ public enum HearingsInterface {
         method Calendar(principal: object, kind: string, id: string, language: ?string) -> (text: string)
 
         # The documents of a case by kind, each with size and hash; a kind without documents says why (rules 7.1). A service asks for a complaint about
-        # the case (R15.2): `request` and `complaint` are then needed, and the reading is recorded.
-        method Manifest(request: ?string, principal: object, id: string, complaint: ?string) -> (version: int, body: object)
+        # the case (R15.2): `request`, `complaint` and `body`, which ordered it, are then needed; the provider and the bodies above it get it, and the
+        # reading is recorded.
+        method Manifest(request: ?string, principal: object, id: string, complaint: ?string, body: ?string) -> (version: int, body: object)
 
         # A report over the matters that the caller's body may see: counts, days, overdue, ledger or load. query: from, to (days on which matters were handed in),
         # body (whose load). limit and cursor are of ledger, which is a list.
@@ -110,9 +111,9 @@ public enum HearingsInterface {
         # One piece of a document: base64 in `data`, at most 512 KiB of bytes; `offset` in bytes; the piece with `last` completes it.
         method StoreDocument(request: string, principal: object, id: string, upload: string, offset: int, data: string, last: bool, name: string, mediaType: string, kind: string) -> (version: int, body: object)
 
-        # Bytes of a document from `offset`, at most `limit`; `size` is the document's length in bytes. A service reads for a `complaint` for which it
-        # has asked for the manifest.
-        method ReadDocument(request: ?string, principal: object, id: string, complaint: ?string, sha256: string, offset: int, limit: int) -> (name: string, mediaType: string, size: int, data: string)
+        # Bytes of a document from `offset`, at most `limit`; `size` is the document's length in bytes. A service reads for a `complaint` and a
+        # `body` for which it has asked for the manifest.
+        method ReadDocument(request: ?string, principal: object, id: string, complaint: ?string, body: ?string, sha256: string, offset: int, limit: int) -> (name: string, mediaType: string, size: int, data: string)
 
         # A reasoned refusal: what speaks against it, the rule behind it, and what can lawfully be done now. Nothing was changed.
         error Refused (kind: string, code: string, rule: ?string, detail: object, options: ?[]object, fields: ?[]object, lastLawfulDay: ?string, retryAfterSeconds: ?int)

@@ -3,10 +3,10 @@ import Testing
 @testable import Contracts
 
 @Suite struct `What several clearance requests come to, CL-20` {
-    private func standing(_ statuses: [ClearanceNotice.Status]) -> ClearanceStanding? {
+    private func standing(_ statuses: [ClearanceNotice.Status], filed: Bool = true) -> ClearanceStanding? {
         ClearanceStanding(
             statuses.enumerated().map { index, status in
-                ClearanceNotice(number: "CL-\(index)", exitCase: nil, status: status, isFiledWithAll: true)
+                ClearanceNotice(number: "CL-\(index)", exitCase: nil, status: status, isFiledWithAll: filed)
             }
         )
     }
@@ -25,6 +25,20 @@ import Testing
         _ whole: ClearanceNotice.Status
     ) {
         #expect(standing(statuses)?.status == whole)
+    }
+
+    @Test(
+        arguments: [
+            ([.required, .notRequired], .notRequired), ([.revoked, .notRequired], .revoked), ([.expired, .notRequired], .expired),
+            ([.refused, .notRequired], .refused), ([.revoked, .required, .notRequired], .revoked),
+        ] as [([ClearanceNotice.Status], ClearanceNotice.Status)]
+    )
+    func `CL-24: that none is required lifts nothing that was revoked or has expired, unless the obligations were named anew`(
+        _ statuses: [ClearanceNotice.Status],
+        _ whole: ClearanceNotice.Status
+    ) {
+        #expect(standing(statuses, filed: false)?.status == whole)
+        #expect(standing(statuses, filed: true)?.status == (statuses.contains(.refused) ? .refused : .notRequired))
     }
 
     @Test func `R12.1: only a grant, or that none is required, allows the issue`() {

@@ -24,6 +24,7 @@ enum Place {
 
     private static let listed = [
         body("police-almaly", "AL1", .provider, .provider, above: "police-almaty"),
+        body("police-medeu", "AL2", .provider, .provider, above: "police-almaty"),
         body("police-almaty", "AL", .superiorBody, .ordinary, above: "ministry"),
         body("ministry", "MIA", .ministry, .ordinary),
         body("quality", "QCB", .qualityControlBody, .ordinary),

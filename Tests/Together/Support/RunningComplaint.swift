@@ -8,20 +8,36 @@ struct RunningComplaint {
     let id: String
 
     /// Files a complaint with the provider about a case.
-    static func file(_ both: Together, about object: JSONValue) throws -> RunningComplaint {
-        let body = try receipt(both, about: object)
+    static func file(_ both: Together, at body: String = "police-almaly", about object: JSONValue) throws -> RunningComplaint {
+        let body = try receipt(both, at: body, about: object)
         guard let id = body["id"]?.asString else { throw LimitExceeded("no complaint: \(body)") }
         return RunningComplaint(both: both, id: id)
     }
 
     /// What its filer gets.
-    static func receipt(_ both: Together, about object: JSONValue, dryRun: Bool = false) throws -> JSONValue {
-        let reply = try both.complaints.call(
+    static func receipt(
+        _ both: Together,
+        at body: String = "police-almaly",
+        about object: JSONValue
+    ) throws -> JSONValue {
+        let reply = try answer(both, at: body, about: object)
+        guard let body = reply["body"] else { throw LimitExceeded("no answer: \(reply)") }
+        return body
+    }
+
+    /// The whole answer to a filing or to a trial of one.
+    static func answer(
+        _ both: Together,
+        at body: String = "police-almaly",
+        about object: JSONValue,
+        dryRun: Bool = false
+    ) throws -> JSONValue {
+        try both.complaints.call(
             "File",
             [
                 "request": both.request(), "principal": People.anonymous, "dryRun": .bool(dryRun),
                 "complaint": [
-                    "body": "police-almaly", "respondent": ["kind": "PRV", "body": "police-almaly"], "object": object,
+                    "body": .string(body), "respondent": ["kind": "PRV", "body": .string(body)], "object": object,
                     "complainant": [
                         "name": "A. Applicant", "identificationNumber": "900101300017", "postalAddress": "Almaty, 1",
                         "actualResidence": "Almaty, 1",
@@ -32,8 +48,6 @@ struct RunningComplaint {
                 ],
             ]
         )
-        guard let body = reply["body"] else { throw LimitExceeded("no answer: \(reply)") }
-        return body
     }
 
     @discardableResult

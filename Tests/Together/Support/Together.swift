@@ -72,8 +72,16 @@ final class Together {
 
     // MARK: Calls
 
-    func execute(_ command: JSONValue, on id: String, by who: JSONValue, at part: RunningPart) throws -> JSONValue {
-        try part.call("Execute", ["request": request(), "principal": who, "id": .string(id), "command": command])
+    func execute(
+        _ command: JSONValue, on id: String, by who: JSONValue, version: Int64? = nil, at part: RunningPart
+    ) throws -> JSONValue {
+        try part.call(
+            "Execute",
+            [
+                "request": request(), "principal": who, "id": .string(id), "command": command,
+                "version": version.map { .number(JSONNumber($0)) } ?? .null,
+            ]
+        )
     }
 
     func get(_ part: String, of id: String, by who: JSONValue, at service: RunningPart) throws -> JSONValue {
@@ -138,6 +146,7 @@ final class Together {
 enum People {
     static let desk = staff("desk", "corporation", "registrar")
     static let executor = staff("executor", "police-almaly", "registrar", "executor", "legalOfficer", "head")
+    static let neighbour = staff("neighbour", "police-medeu", "registrar", "executor", "legalOfficer", "head")
     static let reviewer = staff("reviewer", "police-almaty", "registrar", "reviewer", "head")
     static let anonymous: JSONValue = ["kind": "anonymous"]
     static let complaintsService: JSONValue = ["kind": "service", "name": "complaints"]

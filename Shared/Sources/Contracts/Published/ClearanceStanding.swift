@@ -18,7 +18,7 @@ public struct ClearanceStanding: Hashable, Sendable {
     public init?(_ notices: [ClearanceNotice]) {
         var standing: [ClearanceNotice] = []
         for notice in notices {
-            let replaced = Self.replaced(by: notice.status)
+            let replaced = Self.replaced(by: notice)
             standing.removeAll { replaced.contains($0.status) }
             standing.append(notice)
         }
@@ -32,11 +32,13 @@ public struct ClearanceStanding: Hashable, Sendable {
         .refused, .revoked, .expired, .required, .pending, .granted, .notRequired,
     ]
 
-    private static func replaced(by later: ClearanceNotice.Status) -> Set<ClearanceNotice.Status> {
-        switch later {
+    /// That none is required lifts what was asked for by mistake; what a decision maker took back or let end only where the holder named
+    /// the obligations anew and all of them had ended (CL-21, CL-22).
+    private static func replaced(by later: ClearanceNotice) -> Set<ClearanceNotice.Status> {
+        switch later.status {
         case .required: [.notRequired, .required]
-        case .refused, .revoked, .expired: [.notRequired, .required, .revoked, .expired]
-        case .pending, .granted, .notRequired: [.notRequired, .required, .revoked, .expired]
+        case .notRequired where !later.isFiledWithAll: [.notRequired, .required]
+        case .pending, .granted, .notRequired, .refused, .revoked, .expired: [.notRequired, .required, .revoked, .expired]
         }
     }
 }

@@ -29,11 +29,12 @@ import Testing
 
     @Test func `golden: complaints before and after they named their case`() throws {
         let older = try read(ComplaintSatisfiedNotice.self, #"{"stamp":{"at":"2026-07-07T11:00:00+05:00"},"clocks":[]}"#)
-        #expect(older.number == nil && older.caseNumber == nil)
+        #expect(older.number == nil && older.caseNumber == nil && older.stamp.body == nil)
         let newer = try read(
             ComplaintDecidedNotice.self,
-            #"{"stamp":{"at":"2026-07-10T10:00:00+05:00"},"outcomes":[{"demand":"d1","outcome":"dismiss"},{"demand":"d2","outcome":"setAsidePartly"}],"grounds":"g","order":{"body":"b","text":"t","complyBy":"2026-07-20"},"number":"ALM-2026-000001","caseNumber":"2026-17"}"#
+            #"{"stamp":{"at":"2026-07-10T10:00:00+05:00","by":{"kind":"staff","officer":"o","body":"police-almaty"}},"outcomes":[{"demand":"d1","outcome":"dismiss"},{"demand":"d2","outcome":"setAsidePartly"}],"grounds":"g","order":{"body":"b","text":"t","complyBy":"2026-07-20"},"number":"ALM-2026-000001","caseNumber":"2026-17"}"#
         )
+        #expect(newer.stamp.body?.rawValue == "police-almaty", "what R14.1 and R15.3 turn on")
         #expect(newer.caseNumber?.rawValue == "2026-17" && newer.order?.complyBy == Day(iso: "2026-07-20"))
         #expect(newer.effects == [.other, .setAside] && newer.effect == .setAside)
     }

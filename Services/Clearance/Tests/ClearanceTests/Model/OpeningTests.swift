@@ -67,6 +67,24 @@ import Testing
         #expect(refusal?.problem == .notAnAdult)
     }
 
+    @Test(
+        arguments: [
+            (CheckSource.questionnaire(rows: 1, declared: 0), Fixture.holder()), (.holder, Fixture.holder(.foreigner)),
+            (.holder, Fixture.holder(.stateless)), (.holder, Fixture.holder(born: "2010-01-01")),
+        ]
+    )
+    func `CL-02, R12.1: nobody lifts the requirement from an application with what one states of oneself`(
+        source: CheckSource,
+        holder: SecretHolder
+    ) throws {
+        let story = Story()
+        let forCase = Fixture.check(source, holder, exitCase: Fixture.exitCase)
+        let refusal = story.refusal(of: forCase, by: Fixture.portal, at: "2026-06-08 10:00")
+        #expect(refusal?.problem == .roleMissing && refusal?.rule == .cl02)
+        #expect(story.refusal(of: forCase, by: Fixture.registrar, at: "2026-06-08 10:00") == nil, "the desk may find so")
+        #expect(story.refusal(of: Fixture.check(source, holder), by: Fixture.portal, at: "2026-06-08 10:00") == nil, "CL-03")
+    }
+
     @Test func `rules 8.2: what cannot be is refused`() throws {
         let story = Story()
         #expect(

@@ -37,6 +37,39 @@ import Testing
         try service.stop()
     }
 
+    @Test func `CL-24, R12.1: after a revocation no person gets the issue confirmed by a request that none is required`() throws {
+        let (service, folder) = try start()
+        defer { _ = folder }
+        let request = try RunningRequest.open("a", at: service)
+        try request.run(RunningRequest.prepare(a), by: People.officer)
+        try request.run(Story.granting(a), by: People.head)
+        try request.run(RunningRequest.prepare(a, .revoke(.classified)), by: People.officer)
+        try request.run(Story.revoking(a), by: People.head)
+        let none = OpenClearance(
+            holder: Fixture.holder(.foreigner),
+            desk: Fixture.desk,
+            source: .questionnaire(rows: 1, declared: 0),
+            exitCase: Fixture.exitCase,
+            obligations: nil,
+            residence: nil,
+            explanation: nil
+        )
+        let clearance = try JSONValue(parsing: StrictJSONEncoder().encode(none))
+        func opening(_ request: String, by principal: JSONValue) -> JSONValue {
+            ["request": .string(request), "principal": principal, "clearance": clearance]
+        }
+        #expect(try service.refusal("Open", opening("own", by: People.holder))?.code == "role-missing")
+        // Not even the desk's finding lifts what a head took back.
+        let registrar = People.staff("o-registrar", "desk", ["registrar"], Fixture.iin("76010130001"))
+        _ = try service.call("Open", opening("desk", by: registrar))
+        let end: JSONValue = [
+            "request": "end", "principal": People.hearings, "case": .string(Fixture.exitCase.number.rawValue),
+            "iin": .string(Fixture.holderNumber.rawValue), "end": "issued",
+        ]
+        #expect(try service.call("EndCase", end)["body"]?["confirmed"]?.asBool == false)
+        try service.stop()
+    }
+
     @Test func `design 7: nobody decides on an own request, and nobody whose token does not say who it is`() throws {
         let (service, folder) = try start()
         defer { _ = folder }

@@ -101,15 +101,16 @@ public final class ComplaintsReading: ReadHandler {
         let id = try parameters.matter(ComplaintID.self)
         let principal = try parameters.principal()
         let complaint = try visible(id, to: principal)
+        let caller = try caller(principal, on: id)
         // Before a byte is kept: who may not add a document fills no disk with it.
-        do {
-            try complaint.admit(.addDocument, by: try caller(principal, on: id), at: now)
-        } catch let refusal as ComplaintRefusal {
-            throw refusal.asProblem
+        do throws(ComplaintRefusal) {
+            try complaint.admit(.addDocument, by: caller, at: now)
+        } catch {
+            throw error.asProblem
         }
         let side: DocumentDesk.Side = principal.body == nil ? .people : .bodies
         guard let stored = try documents.take(parameters, for: id, from: side, beside: complaint.documents(from: side)) else {
-            return .answer(ComplaintReply.parameters(version: complaint.version, body: [UInt8]("{}".utf8)))
+            return .answer(answer(complaint, for: caller, [UInt8]("{}".utf8)))
         }
         guard let role = DocumentRole(rawValue: try parameters.text("role")) else { throw BusError.invalidParameter("role") }
         return .write(
@@ -134,22 +135,23 @@ public final class ComplaintsReading: ReadHandler {
         let caller = try caller(principal, on: id)
         switch part {
         case "view": return ComplaintReply.parameters(of: complaint, for: caller, now: now)
-        case "deadlines": return answer(complaint, ComplaintParts.deadlines(complaint))
-        case "next-steps": return answer(complaint, ComplaintParts.nextSteps(complaint, at: now, for: caller))
-        case "documents": return answer(complaint, ComplaintParts.documents(complaint, for: caller))
+        case "deadlines": return answer(complaint, for: caller, ComplaintParts.deadlines(complaint))
+        case "next-steps": return answer(complaint, for: caller, ComplaintParts.nextSteps(complaint, at: now, for: caller))
+        case "documents": return answer(complaint, for: caller, ComplaintParts.documents(complaint, for: caller))
         case "events":
             let events = try reader.events(of: id.rawValue)
-            return answer(complaint, ComplaintParts.events(events, calculations: try calculations(of: events), for: caller))
-        case "papers": return answer(complaint, OfferedPaper.jsonBytes(papers(of: complaint, for: caller)))
+            return answer(complaint, for: caller, ComplaintParts.events(events, calculations: try calculations(of: events), for: caller))
+        case "papers": return answer(complaint, for: caller, OfferedPaper.jsonBytes(papers(of: complaint, for: caller)))
         case "receipt":
             guard let first = try reader.events(of: id.rawValue, limit: 1).first,
                 let proof = try reader.inclusionProof(of: first.sequence)
             else { throw Problem.noSuchPart }
             return answer(
-                complaint, ComplaintParts.receipt(complaint, proof, of: first, calculations: try calculations(of: [first]), for: caller))
+                complaint, for: caller,
+                ComplaintParts.receipt(complaint, proof, of: first, calculations: try calculations(of: [first]), for: caller))
         default:
             guard let id = PaperID(rawValue: part) else { throw Problem.noSuchPart }
-            return answer(complaint, try paper(id, of: complaint, for: caller, principal: principal).jsonBytes)
+            return answer(complaint, for: caller, try paper(id, of: complaint, for: caller, principal: principal).jsonBytes)
         }
     }
 
@@ -279,7 +281,7 @@ public final class ComplaintsReading: ReadHandler {
         return fact
     }
 
-    private func answer(_ complaint: Complaint, _ body: [UInt8]) -> [UInt8] {
-        ComplaintReply.parameters(version: complaint.version, body: body)
+    private func answer(_ complaint: Complaint, for caller: Caller, _ body: [UInt8]) -> [UInt8] {
+        ComplaintReply.parameters(version: complaint.version(for: caller.actor.kind), body: body)
     }
 }

@@ -157,7 +157,8 @@ public final class ComplaintsWriting: WriteHandler {
             Visibility.of(complaint, in: surroundings.bodies).admits(caller)
         else { throw Problem.notFound }
         try complaint.refuseParty(principal)
-        if let version, version != complaint.version { throw Problem.outdated(version: complaint.version) }
+        let known = complaint.version(for: caller.actor.kind)
+        if let version, version != known { throw Problem.outdated(version: known) }
         try checkQuota(command, on: complaint)
         var fresh: FreshIdentifiers?
         if let target = command.beginsComplaintAt.flatMap(surroundings.bodies.body) {

@@ -16,7 +16,7 @@ struct FilingReply: Sendable {
     func parameters() -> [UInt8] {
         var writer = JSONWriter(reserving: 8192)
         writer.object { writer in
-            writer.field("version", complaint.version)
+            writer.field("version", complaint.version(for: complaint.intake.stamp.by.kind))
             writer.field("location", "/v1/complaints/\(complaint.id.rawValue)")
             writer.object("body") { writer in
                 writer.field("id", complaint.id.rawValue)
@@ -96,7 +96,7 @@ enum ComplaintReply {
         let view =
             caller.actor.kind == .staff || caller.actor.kind == .system
             ? ComplaintViewJSON.staff(complaint) : ComplaintViewJSON.filer(complaint, at: now)
-        return parameters(version: complaint.version, body: view)
+        return parameters(version: complaint.version(for: caller.actor.kind), body: view)
     }
 
     static func parameters(version: Int, body: [UInt8]) -> [UInt8] {

@@ -53,3 +53,15 @@ extension ComplaintEvent {
         CaseFetchFailed.type,
     ]
 }
+
+extension Complaint {
+    /// The version for `If-Match` as a caller may know it: a filer's counts only the events a filer is shown, for the number of the others would
+    /// tell whether this office knows a case.
+    func version(for kind: Actor.Kind) -> Int {
+        switch kind {
+        case .staff, .system: version
+        case .complainant, .portal, .operatorOfSystem:
+            timeline.count { !ComplaintEvent.typesForStaff.contains($0.type) }
+        }
+    }
+}

@@ -1,4 +1,5 @@
 import CivilTime
+import Contracts
 import Law
 import StrictJSON
 
@@ -13,7 +14,7 @@ enum ComplaintViewJSON {
         var writer = JSONWriter(reserving: withContent ? 4096 : 2048)
         var split = 0
         writer.object { writer in
-            head(complaint, &writer)
+            head(complaint, for: .staff, &writer)
             writer.field("route", complaint.intake.route.code)
             writer.field("respondent", complaint.intake.respondent)
             writer.field("caseHolder", ifPresent: complaint.caseHolder?.rawValue)
@@ -35,7 +36,7 @@ enum ComplaintViewJSON {
         let next = complaint.nextSteps(at: now)
         var writer = JSONWriter(reserving: 4096)
         writer.object { writer in
-            head(complaint, &writer)
+            head(complaint, for: .complainant, &writer)
             writer.field("whatHappensNext", complaint.stage.nextWords)
             writer.field("byDay", ifPresent: next?.steps.first { $0.duty != nil }?.day.iso)
             writer.array("youCan") { writer in
@@ -60,11 +61,11 @@ enum ComplaintViewJSON {
         return writer.take()
     }
 
-    private static func head(_ complaint: Complaint, _ writer: inout JSONWriter) {
+    private static func head(_ complaint: Complaint, for reader: Actor.Kind, _ writer: inout JSONWriter) {
         writer.field("id", complaint.id.rawValue)
         writer.field("number", complaint.number.rawValue)
         writer.field("receiverNumber", ifPresent: complaint.receiverNumber?.rawValue)
-        writer.field("version", complaint.version)
+        writer.field("version", complaint.version(for: reader))
         writer.field("stage", complaint.stage.rawValue)
         writer.field("stageTitle", complaint.stage.words)
         writer.field("owner", complaint.owner.rawValue)

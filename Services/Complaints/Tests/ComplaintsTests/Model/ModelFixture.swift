@@ -12,6 +12,7 @@ import Testing
 enum Fixture {
     static let provider = body("police-almaly")
     static let superior = body("police-almaty")
+    static let neighbour = body("police-medeu")
     static let ministry = body("ministry")
     static let quality = body("quality")
     static let corporation = body("corporation")
@@ -22,6 +23,7 @@ enum Fixture {
 
     static let directory = try! BodyDirectory([
         entry(provider, "AL1", .provider, .provider, superior),
+        entry(neighbour, "AL2", .provider, .provider, superior),
         entry(superior, "AL", .superiorBody, .ordinary, ministry),
         entry(ministry, "MIA", .ministry, .ordinary, nil),
         entry(quality, "QCB", .qualityControlBody, .ordinary, nil),

@@ -1,4 +1,5 @@
 import CivilTime
+import Directory
 import Law
 import Testing
 
@@ -189,6 +190,30 @@ private let routeCases: [RouteCase] = RoutingCellID.all.map { cell in
         let order = story.it.receiveOrder(for: fact)
         #expect(order.demands.map(\.id) == [Fixture.demandID("d2")] && order.respondent.kind == .stateCorporation)
         #expect(order.origin == Origin(kind: .split, parent: story.it.id))
+    }
+
+    @Test(arguments: [
+        (HandedInAt.provider, Fixture.superior, ProblemCode.ownActMustBeForwarded, RuleID.r15_2),
+        (.superiorBody, Fixture.provider, .returnForbidden, .a17), (.qualityBody, Fixture.superior, .courseForbids, .r15_5),
+    ]) func `R15.2, A-17, R15.5: splitting is no way round what may not be redirected`(
+        place: HandedInAt,
+        to: BodyID,
+        problem: ProblemCode,
+        rule: RuleID
+    ) throws {
+        let story = try Story.registered(Fixture.receive(at: place))
+        for kind in [RespondentKind.provider, .officer] {
+            let part = SplitComplaint(demands: [Fixture.demandID("d2")], to: to, respondent: Fixture.respondent(kind))
+            let refusal = story.refusal(of: .split(part), by: Fixture.staff(story.it.holder), at: "2026-07-03 16:00")
+            #expect(refusal?.problem == problem && refusal?.rule == rule)
+        }
+        // What is about somebody else still goes.
+        let foreign = SplitComplaint(
+            demands: [Fixture.demandID("d2")],
+            to: Fixture.corporation,
+            respondent: Fixture.respondent(.stateCorporationEmployee)
+        )
+        #expect(story.refusal(of: .split(foreign), by: Fixture.staff(story.it.holder), at: "2026-07-03 16:00") == nil)
     }
 
     @Test func `DX-5: evidence that came after the filing goes along with a redirected complaint`() throws {

@@ -9,7 +9,7 @@ public enum HearingsCommand: Sendable {
     /// Opens many cases, each by itself.
     case importCases([ImportItem], by: Principal)
     /// Lists a case for a complaint about it.
-    case give(CaseID, for: RegistrationNumber)
+    case give(CaseID, GiveCase)
     /// Carries out a command on a case, only if it is still at `version` where one is given.
     case execute(CaseCommand, on: CaseID, version: Int?, by: Principal)
     /// Carries out an order that changes a case and the schedule of its provider together.

@@ -184,11 +184,11 @@ public final class HearingsReading: ReadHandler {
     private func manifest(_ parameters: CallParameters) throws -> RoutedCall<HearingsCommand> {
         let principal = try parameters.principal()
         if case .service = principal {
-            let complaint = try parameters.complaint()
+            let order = GiveCase(complaint: try parameters.complaint(), to: try parameters.orderingBody())
             return .write(
                 request: try parameters.text("request"),
                 rehearsal: false,
-                .give(try parameters.matter(), for: complaint)
+                .give(try parameters.matter(), order)
             )
         }
         let (matter, caller) = try visible(try parameters.matter(), to: principal)
@@ -251,11 +251,12 @@ public final class HearingsReading: ReadHandler {
     private func readDocument(_ parameters: CallParameters) throws -> [UInt8] {
         let principal = try parameters.principal()
         if case .service = principal {
-            // Only for a complaint for which the case was listed.
+            // Only for a complaint for which the case was listed, and to a body that may have it.
             guard let matter = try matter(try parameters.matter()), matter.complaintsGiven.contains(try parameters.complaint())
             else {
                 throw Problem.notFound
             }
+            guard matter.isKept(by: try parameters.orderingBody(), in: surroundings.bodies) else { throw Problem.forbidden }
             return try documents.read(parameters, among: matter.documents.map(\.document))
         }
         if case .adapter(let system) = principal {

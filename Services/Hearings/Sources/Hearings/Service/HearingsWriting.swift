@@ -72,7 +72,7 @@ public final class HearingsWriting: WriteHandler {
             return WriteAnswer(CaseReply.received(received.matter, receipt: received.receipt), memo: received.memo.bytes)
         case .importCases(let items, let principal):
             return WriteAnswer(try intake.receive(items, by: principal, in: transaction, now: now))
-        case .give(let id, let complaint): return WriteAnswer(try give(id, for: complaint, in: transaction, now: now))
+        case .give(let id, let order): return WriteAnswer(try give(id, order, in: transaction, now: now))
         case .execute(let command, let id, let version, let principal):
             return WriteAnswer(try execute(command, on: id, version: version, by: principal, in: transaction, now: now))
         case .order(let order, let id, let version, let principal):

@@ -1,5 +1,6 @@
 import CivilTime
 import Contracts
+import Directory
 import Journal
 import StrictJSON
 import Testing
@@ -24,7 +25,7 @@ import Testing
     private func decided(_ outcome: String, _ more: String = "") -> FollowedEvent {
         event(
             ComplaintDecidedNotice.type,
-            #"{"stamp":{"at":"2026-07-10T10:00:00+05:00"},"outcomes":[{"demand":"d1","outcome":"\#(outcome)"}],"caseNumber":"AL1-2026-1"\#(more)}"#
+            #"{"stamp":{"at":"2026-07-10T10:00:00+05:00","by":{"kind":"staff","body":"police-almaty"}},"outcomes":[{"demand":"d1","outcome":"\#(outcome)"}],"caseNumber":"AL1-2026-1"\#(more)}"#
         )
     }
 
@@ -34,7 +35,7 @@ import Testing
     ]) func `R14.1: what makes the refusal fall reopens`(outcome: String, cause: ReopeningCause) throws {
         let more = #","number":"ALM-2026-000007","order":{"body":"b","text":"t","complyBy":"2026-07-20"}"#
         let found = try #require(try ComplaintOutcome(decided(outcome, more)))
-        #expect(found.order == ReopenCase(cause: cause, complaint: Self.complaint, complyBy: Fixture.day("2026-07-20")))
+        #expect(found.order == Fixture.reopening(cause, Self.complaint, complyBy: Fixture.day("2026-07-20")))
         #expect(found.caseNumber.rawValue == "AL1-2026-1")
     }
 
@@ -47,10 +48,10 @@ import Testing
     @Test func `R15.3: full satisfaction reopens; without a named case nothing does`() throws {
         let named = event(
             ComplaintSatisfiedNotice.type,
-            #"{"stamp":{"at":"2026-07-10T10:00:00+05:00"},"clocks":[],"caseNumber":"AL1-2026-1"}"#
+            #"{"stamp":{"at":"2026-07-10T10:00:00+05:00","by":{"kind":"staff","body":"police-almaly"}},"clocks":[],"caseNumber":"AL1-2026-1"}"#
         )
         let found = try #require(try ComplaintOutcome(named))
-        #expect(found.order == ReopenCase(cause: .satisfiedInFull, complaint: Self.complaint), "the subject says the complaint")
+        #expect(found.order == Fixture.reopening(.satisfiedInFull, Self.complaint), "the subject says the complaint")
         let unnamed = event(ComplaintSatisfiedNotice.type, #"{"stamp":{"at":"2026-07-10T10:00:00+05:00"},"clocks":[]}"#)
         #expect(try ComplaintOutcome(unnamed) == nil)
     }
@@ -64,7 +65,7 @@ import Testing
     ) throws {
         var story = try Story.standing(at: stage)
         let now = story.it.lastRecordedAt
-        let reopening = ReopenCase(cause: .setAside, complaint: Self.complaint)
+        let reopening = Fixture.reopening(.setAside, Self.complaint)
         let note = CaseCommand.noteComplaintOutcome(NoteComplaintOutcome(reopening: reopening, problem: .stageForbids))
         #expect(throws: CaseRefusal.self) {
             try AdministrativeCase.decide(note, on: story.it, in: story.context(Fixture.staff(), now))
@@ -81,15 +82,59 @@ import Testing
         var story = try Story.standing(at: stage)
         let now = story.it.lastRecordedAt
         #expect(story.it.complaintsGiven.isEmpty)
-        for _ in 1...2 { try story.run(.giveForComplaint(GiveCase(complaint: Self.complaint)), by: .system, at: now) }
+        let order = CaseCommand.giveForComplaint(GiveCase(complaint: Self.complaint, to: Fixture.provider))
+        for _ in 1...2 { try story.run(order, by: .system, at: now) }
         #expect(story.it.complaintsGiven == [Self.complaint] && story.it.stage == stage)
         #expect(story.events.filter { $0.type == CaseGivenForComplaint.type }.count == 2)
+    }
+
+    @Test(arguments: [
+        (Fixture.provider, true), (Fixture.department, true), (Fixture.body("ministry"), true), (Fixture.neighbour, false),
+        (Fixture.corporation, false), (Fixture.quality, false),
+    ]) func `R15.2: a case is given to its provider and the bodies above it, whoever else is complained of`(
+        body: BodyID,
+        isGiven: Bool
+    ) throws {
+        var story = try Story.standing(at: .refused)
+        let order = CaseCommand.giveForComplaint(GiveCase(complaint: Self.complaint, to: body))
+        let now = story.it.lastRecordedAt
+        guard isGiven else {
+            let refusal = #expect(throws: CaseRefusal.self) { try story.run(order, by: .system, at: now) }
+            #expect(refusal?.problem == .notYourBody && story.it.complaintsGiven.isEmpty)
+            return
+        }
+        try story.run(order, by: .system, at: now)
+        #expect(story.it.complaintsGiven == [Self.complaint])
+    }
+
+    private static let instances: [(ReopeningCause, BodyID?, Bool)] = [
+        (.satisfiedInFull, Fixture.provider, true), (.satisfiedInFull, Fixture.neighbour, false),
+        (.satisfiedInFull, Fixture.department, false), (.satisfiedInFull, nil, false),
+        (.setAside, Fixture.department, true), (.setAside, Fixture.body("ministry"), true), (.setAside, Fixture.quality, true),
+        (.setAside, Fixture.provider, false), (.setAside, Fixture.neighbour, false), (.obliged, Fixture.corporation, false),
+        (.obliged, nil, false),
+    ]
+
+    @Test(arguments: instances) func `R15.3, R14.1: only who may make the refusal fall reopens the case`(
+        cause: ReopeningCause,
+        body: BodyID?,
+        reopens: Bool
+    ) throws {
+        let story = try Story.standing(at: .refused)
+        let order = CaseCommand.reopen(ReopenCase(cause: cause, complaint: Self.complaint, by: body))
+        let context = story.context(.system, story.it.lastRecordedAt)
+        if reopens {
+            #expect(try AdministrativeCase.decide(order, on: story.it, in: context).map(\.type) == [CaseReopened.type])
+        } else {
+            let refusal = #expect(throws: CaseRefusal.self) { try AdministrativeCase.decide(order, on: story.it, in: context) }
+            #expect(refusal?.problem == .notYourBody && refusal?.rule == cause.rule)
+        }
     }
 
     @Test func `R14.1: a later reopening settles what was kept`() throws {
         var story = try Story.standing(at: .refused)
         let now = story.it.lastRecordedAt
-        let reopening = ReopenCase(cause: .setAside, complaint: Self.complaint)
+        let reopening = Fixture.reopening(.setAside, Self.complaint)
         let note = NoteComplaintOutcome(reopening: reopening, problem: .stageForbids)
         try story.run(.noteComplaintOutcome(note), by: .system, at: now)
         try story.run(.reopen(reopening), by: .system, at: now)

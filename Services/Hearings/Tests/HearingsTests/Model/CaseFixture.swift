@@ -13,6 +13,18 @@ enum Fixture {
     static let provider = body("police-almaly")
     static let department = body("police-almaty")
     static let corporation = body("corporation")
+    static let neighbour = body("police-medeu")
+    static let quality = body("quality")
+
+    /// A refusal falls by who may make it fall.
+    static func reopening(_ cause: ReopeningCause, _ complaint: RegistrationNumber, complyBy: Day? = nil) -> ReopenCase {
+        ReopenCase(
+            cause: cause,
+            complaint: complaint,
+            by: cause == .satisfiedInFull ? provider : department,
+            complyBy: complyBy
+        )
+    }
 
     static let executor = officer("o-executor")
     static let secretary = officer("o-secretary")
@@ -27,6 +39,8 @@ enum Fixture {
             entry(provider, "AL1", .provider, WorkSchedule.provider.inWeek(week), department),
             entry(department, "AL", .superiorBody, .ordinary, nil, top: true),
             entry(body("ministry"), "MIA", .ministry, .ordinary, nil),
+            entry(neighbour, "AL2", .provider, WorkSchedule.provider.inWeek(week), department),
+            entry(quality, "QCB", .qualityControlBody, .ordinary, nil),
             entry(corporation, "GC", .stateCorporation, .stateCorporation, nil),
         ])
     }

@@ -81,11 +81,11 @@ enum Sample {
             .notifyExtension(NotifyExtension(at: now, channel: .personalCabinet, proof: Fixture.document("1"))),
             Fixture.recordClearance(.granted), Fixture.recordClearance(.refused), Fixture.recordClearance(.pending),
             .confirmGround(ConfirmGround(ground: .taxDebt, reasons: "seen", evidence: [Fixture.document("c")])),
-            .reopen(ReopenCase(cause: .setAside, complaint: RegistrationNumber(rawValue: "2026-7")!)),
-            .giveForComplaint(GiveCase(complaint: RegistrationNumber(rawValue: "2026-7")!)),
+            .reopen(Fixture.reopening(.setAside, RegistrationNumber(rawValue: "2026-7")!)),
+            .giveForComplaint(GiveCase(complaint: RegistrationNumber(rawValue: "2026-7")!, to: Fixture.provider)),
             .noteComplaintOutcome(
                 NoteComplaintOutcome(
-                    reopening: ReopenCase(cause: .obliged, complaint: RegistrationNumber(rawValue: "2026-7")!),
+                    reopening: Fixture.reopening(.obliged, RegistrationNumber(rawValue: "2026-7")!),
                     problem: .stageForbids
                 )
             ),

@@ -14,7 +14,7 @@ private let complaint = RegistrationNumber(rawValue: "2026-7")!
     func `R15.3, R14.1: the refusal falls and the case is looked at afresh`(cause: ReopeningCause, rule: RuleID) throws {
         for stage in [CaseStage.refused, .closedRefused] {
             var story = try Story.standing(at: stage)
-            let order = CaseCommand.reopen(ReopenCase(cause: cause, complaint: complaint, complyBy: Fixture.day("2026-08-14")))
+            let order = CaseCommand.reopen(Fixture.reopening(cause, complaint, complyBy: Fixture.day("2026-08-14")))
             #expect(story.refusal(of: order, at: "2026-07-20 10:00")?.problem == .roleMissing)
             try story.run(order, by: .system, at: "2026-07-20 10:00")
             #expect(story.it.stage == .inquiries && story.it.refusal == nil && story.it.round == nil)
@@ -33,7 +33,7 @@ private let complaint = RegistrationNumber(rawValue: "2026-7")!
 
     @Test func `R14.1: without a day set, the fresh look has the length of a service term and says so by no deadline`() throws {
         var story = try Story.closedRefused()
-        try story.run(.reopen(ReopenCase(cause: .setAside, complaint: complaint)), by: .system, at: "2026-07-20 10:00")
+        try story.run(.reopen(Fixture.reopening(.setAside, complaint)), by: .system, at: "2026-07-20 10:00")
         #expect(story.it.term?.end == Fixture.day("2026-08-12") && story.it.term?.clock.deadline == nil)
     }
 
@@ -48,14 +48,14 @@ private let complaint = RegistrationNumber(rawValue: "2026-7")!
         try story.run(Story.hold(), at: "2026-06-18 10:45")
         try story.signMinutes()
         try story.run(Story.refuse([.publicServicesLaw]), at: "2026-06-19 10:00")
-        try story.run(.reopen(ReopenCase(cause: .setAside, complaint: complaint)), by: .system, at: "2026-07-20 10:00")
+        try story.run(.reopen(Fixture.reopening(.setAside, complaint)), by: .system, at: "2026-07-20 10:00")
         #expect(story.it.stage == .incompleteFound && story.it.isNeverStuck(at: Fixture.at("2026-07-20 10:00")))
     }
 
     @Test func `A-42: nothing but a refusal is reopened`() throws {
         for stage in CaseStage.allCases where stage != .refused && stage != .closedRefused {
             let story = try Story.standing(at: stage)
-            let order = CaseCommand.reopen(ReopenCase(cause: .setAside, complaint: complaint))
+            let order = CaseCommand.reopen(Fixture.reopening(.setAside, complaint))
             #expect(throws: CaseRefusal.self) {
                 try AdministrativeCase.decide(order, on: story.it, in: story.context(.system, story.it.lastRecordedAt))
             }

@@ -96,8 +96,9 @@ enum GoldenEvents {
     private static func complained() throws -> Story {
         var story = try Story.served()
         let complaint = RegistrationNumber(rawValue: "2026-7")!
-        try story.run(.giveForComplaint(GiveCase(complaint: complaint)), by: .system, at: "2026-06-17 11:00")
-        let reopening = ReopenCase(cause: .obliged, complaint: complaint, complyBy: Fixture.day("2026-06-25"))
+        let given = GiveCase(complaint: complaint, to: Fixture.provider)
+        try story.run(.giveForComplaint(given), by: .system, at: "2026-06-17 11:00")
+        let reopening = Fixture.reopening(.obliged, complaint, complyBy: Fixture.day("2026-06-25"))
         let note = NoteComplaintOutcome(reopening: reopening, problem: .stageForbids)
         try story.run(.noteComplaintOutcome(note), by: .system, at: "2026-06-17 12:00")
         return story
@@ -105,7 +106,7 @@ enum GoldenEvents {
 
     private static func reopened() throws -> Story {
         var story = try Story.closedRefused()
-        let order = ReopenCase(cause: .setAside, complaint: RegistrationNumber(rawValue: "2026-7")!)
+        let order = Fixture.reopening(.setAside, RegistrationNumber(rawValue: "2026-7")!)
         try story.run(.reopen(order), by: .system, at: "2026-07-20 10:00")
         return story
     }

@@ -174,7 +174,7 @@ import Testing
             "Manifest",
             [
                 "request": .string(service.freshRequest()), "principal": People.complaints, "id": .string(matter.id),
-                "complaint": "ALM-2026-000001",
+                "complaint": "ALM-2026-000001", "body": "police-almaly",
             ]
         )
         #expect(manifest["body"]?["number"]?.asString == matter.id, "R15.2")

@@ -34,6 +34,8 @@ public struct CheckClearance: ClearanceOrder {
         guard context.bodies.body(desk) != nil else { throw Objection(.deskUnknown, .a22, details: [desk.rawValue]) }
         let isConcerned = holder.category == .citizen && holder.isAdult(on: context.today)
         let isRequired = isConcerned && source.tellsOfAccess
+        // What a person states of oneself lifts no requirement from an application: that is for the desk, or for the case itself.
+        guard isRequired || exitCase == nil || context.caller.actor.kind != .portal else { throw Objection(.roleMissing, .cl02) }
         let rule: RuleID =
             isRequired
             ? (source == .holder ? .cl03 : .cl01)

@@ -2,7 +2,7 @@ import CivilTime
 import Directory
 import Law
 
-/// Where a complaint was handed in.
+/// Where a complaint was handed in, as the filer says it. Of that only who took it at the body is used: see `ReceiveComplaint.arrival(in:)`.
 public enum HandedInAt: String, CaseIterable, Hashable, Sendable, Codable {
     case provider = "prv"
     case official = "ofc"
@@ -86,7 +86,7 @@ public struct ReceiveComplaint: ComplaintOrder {
     }
 
     func events(_ context: ComplaintContext) throws(Objection) -> [ComplaintEvent] {
-        guard let route = at.route(about: respondent.kind) else { throw Objection(.notAcceptedHere, .r15_1) }
+        guard let route = arrival(in: context.bodies) else { throw Objection(.notAcceptedHere, .r15_1) }
         let receipt = receivedAt ?? context.now
         let submission = submittedAt ?? receipt
         guard receipt <= context.now, submission <= receipt else { throw Objection(.receivedInTheFuture, .a49) }
@@ -117,7 +117,7 @@ public struct ReceiveComplaint: ComplaintOrder {
                     effectiveDay: day,
                     holder: body,
                     route: route,
-                    respondent: respondent,
+                    respondent: respondent.seen(on: route),
                     caseHolder: caseHolder,
                     addressedTo: addressedTo,
                     object: object,

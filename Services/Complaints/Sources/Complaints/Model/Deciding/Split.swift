@@ -27,6 +27,12 @@ public struct SplitComplaint: DecidableOrder {
         }
         guard going.count < own.count else { throw Objection(.nothingLeft, .dx5) }
         guard to != complaint.holder else { throw Objection(.wrongReceiver, .dx5, details: [to.rawValue]) }
+        // A part about the same body is no foreign one: it goes nowhere the whole may not go (R15.2, A-17, R15.5).
+        if respondent.body == complaint.intake.respondent.body,
+            case .forbidden(let problem, let rule, let day) = Lawfulness.of(.redirect, on: complaint, at: context.now)
+        {
+            throw Objection(problem, rule, lastLawfulDay: day)
+        }
         let fact = ComplaintSplit(
             stamp: context.stamp(complaint.edition, .dx5),
             demands: complaint.ownDemands.map(\.id).filter(going.contains),

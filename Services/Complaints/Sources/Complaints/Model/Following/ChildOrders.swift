@@ -21,13 +21,12 @@ extension Complaint {
         how: Origin.Kind
     ) -> ReceiveComplaint {
         let place: HandedInAt
-        var kind = respondent.kind
         switch route {
         case .frontDesk: place = .stateCorporationFrontDesk
         case .stateCorporationHead: place = .stateCorporationHead
+        // Nothing is passed on to a body that is not the right one.
+        case .misaddressed: place = .provider
         case .cell(let id):
-            // Seen from the body above it, a reviewing body is a body complained of like any other.
-            kind = id.respondent
             switch id.arrival {
             case .provider: place = .provider
             case .official: place = .official
@@ -38,7 +37,7 @@ extension Complaint {
         return ReceiveComplaint(
             body: to,
             at: place,
-            respondent: Respondent(kind: kind, body: respondent.body, officer: respondent.officer),
+            respondent: respondent.seen(on: route),
             caseHolder: intake.caseHolder,
             addressedTo: intake.addressedTo,
             object: intake.object,

@@ -8,11 +8,13 @@ public enum ComplaintRoute: Hashable, Sendable {
     case frontDesk
     /// Redirected to the head of the State Corporation.
     case stateCorporationHead
+    /// At a body that is neither the one complained of nor the one above it: only passed on (DX-5).
+    case misaddressed
 
     /// What the body where it arrived has to do with it.
     public var course: Course {
         switch self {
-        case .frontDesk: .redirect
+        case .frontDesk, .misaddressed: .redirect
         case .stateCorporationHead: .considerAsHead
         case .cell(let id):
             switch (id.respondent, id.arrival) {
@@ -38,12 +40,13 @@ public enum ComplaintRoute: Hashable, Sendable {
         case redirect
     }
 
-    /// `RT-PRV-prv`, `frontDesk` or `stateCorporationHead`.
+    /// `RT-PRV-prv`, `frontDesk`, `stateCorporationHead` or `misaddressed`.
     public var code: String {
         switch self {
         case .cell(let id): id.description
         case .frontDesk: "frontDesk"
         case .stateCorporationHead: "stateCorporationHead"
+        case .misaddressed: "misaddressed"
         }
     }
 }
@@ -56,6 +59,7 @@ extension ComplaintRoute: Codable {
         switch code {
         case "frontDesk": self = .frontDesk
         case "stateCorporationHead": self = .stateCorporationHead
+        case "misaddressed": self = .misaddressed
         default:
             guard let id = RoutingCellID(code) else {
                 throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a route: \(code)")

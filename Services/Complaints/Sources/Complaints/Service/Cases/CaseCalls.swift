@@ -2,7 +2,8 @@ import Contracts
 import Directory
 import StrictJSON
 
-/// The calls to the hearings service that follow from an event. Each names the complaint: only for one is a case given. Source: R15.2.
+/// The calls to the hearings service that follow from an event. Each names the complaint and the body that ordered it: only for
+/// a complaint, and to a body that may have it, is a case given. Source: R15.2.
 enum CaseCalls {
     /// The bytes asked for at once; the last piece of a document is shorter.
     static let pieceLength: Int64 = 512 << 10
@@ -47,6 +48,7 @@ enum CaseCalls {
             let number = complaint.caseFetch?.order.caseNumber.rawValue ?? ""
             writer.field("id", complaint.knownCase?.matter ?? number)
             writer.field("complaint", complaint.number.rawValue)
+            if let body = complaint.caseFetch?.order.stamp.by.body { writer.field("body", body.rawValue) }
             more(&writer)
         }
         return writer.take()

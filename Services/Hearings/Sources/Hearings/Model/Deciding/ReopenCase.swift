@@ -1,5 +1,7 @@
 import CivilTime
 import Contracts
+import Directory
+import Law
 
 /// Follows a decision on a complaint that made the refusal fall: the case is looked at afresh. Source: R15.3, R14.1.
 public struct ReopenCase: DecidableOrder {
@@ -9,17 +11,21 @@ public struct ReopenCase: DecidableOrder {
     public let cause: ReopeningCause
     /// The complaint.
     public let complaint: RegistrationNumber
+    /// The body that did it; nil where that is not known, which reopens nothing.
+    public let body: BodyID?
     /// The day the reviewing body set.
     public let complyBy: Day?
 
     /// The order.
-    public init(cause: ReopeningCause, complaint: RegistrationNumber, complyBy: Day? = nil) {
+    public init(cause: ReopeningCause, complaint: RegistrationNumber, by body: BodyID?, complyBy: Day? = nil) {
         self.cause = cause
         self.complaint = complaint
+        self.body = body
         self.complyBy = complyBy
     }
 
     func events(_ matter: AdministrativeCase, _ context: CaseContext) throws(Objection) -> [CaseEvent] {
+        guard let body, matter.falls(by: body, for: cause, in: context.bodies) else { throw Objection(.notYourBody, cause.rule) }
         let edition = matter.edition
         let end: Day
         if let complyBy {

@@ -1,5 +1,6 @@
 import CivilTime
 import Contracts
+import Directory
 
 /// The case was listed for a complaint about it, and may from now on be read for that complaint. Source: R15.2, rules 7.1.
 public struct CaseGivenForComplaint: CaseFact {
@@ -13,6 +14,8 @@ public struct CaseGivenForComplaint: CaseFact {
     public let complaint: RegistrationNumber
     /// How many documents were listed.
     public let documents: Int
+    /// The body that ordered it; nil in older events.
+    public let body: BodyID?
 }
 
 /// The outcome of a complaint would reopen the case, which its stage does not allow: the legal officer decides what follows.

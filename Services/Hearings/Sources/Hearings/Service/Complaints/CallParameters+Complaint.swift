@@ -1,4 +1,5 @@
 import Contracts
+import Directory
 import MessageBus
 import ServiceKit
 
@@ -9,6 +10,12 @@ extension CallParameters {
             throw BusError.invalidParameter("complaint")
         }
         return number
+    }
+
+    /// The body that ordered the case. A call kept from before it was named gives nothing: the fetching fails visibly and is ordered again.
+    func orderingBody() throws -> BodyID {
+        guard let body = (try? text("body")).flatMap(BodyID.init(rawValue:)) else { throw Problem.forbidden }
+        return body
     }
 
     /// Refuses a principal that is not a service.

@@ -1,4 +1,5 @@
 import Contracts
+import Directory
 import Journal
 import ServiceKit
 
@@ -15,7 +16,7 @@ struct ComplaintOutcome {
         switch event.type {
         case ComplaintSatisfiedNotice.type:
             let notice = try event.published(ComplaintSatisfiedNotice.self)
-            self.init(notice.caseNumber, notice.number, event, ReopeningCause.satisfiedInFull)
+            self.init(notice.caseNumber, notice.number, event, ReopeningCause.satisfiedInFull, by: notice.stamp.body)
         case ComplaintDecidedNotice.type:
             let notice = try event.published(ComplaintDecidedNotice.self)
             let cause: ReopeningCause
@@ -24,7 +25,7 @@ struct ComplaintOutcome {
             case .oblige: cause = .obliged
             case .other: return nil
             }
-            self.init(notice.caseNumber, notice.number, event, cause, notice.order)
+            self.init(notice.caseNumber, notice.number, event, cause, by: notice.stamp.body, notice.order)
         default: return nil
         }
     }
@@ -35,12 +36,13 @@ struct ComplaintOutcome {
         _ number: RegistrationNumber?,
         _ event: FollowedEvent,
         _ cause: ReopeningCause,
+        by body: BodyID?,
         _ order: ComplaintDecidedNotice.Order? = nil
     ) {
         guard let caseNumber, let complaint = number ?? event.subject.flatMap(RegistrationNumber.init(rawValue:)) else {
             return nil
         }
         self.caseNumber = caseNumber
-        self.order = ReopenCase(cause: cause, complaint: complaint, complyBy: order?.complyBy)
+        self.order = ReopenCase(cause: cause, complaint: complaint, by: body, complyBy: order?.complyBy)
     }
 }

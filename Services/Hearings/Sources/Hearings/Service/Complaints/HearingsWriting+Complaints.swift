@@ -11,7 +11,8 @@ extension HearingsWriting {
         try takeOutcome(event, in: transaction, now: now)
     }
 
-    /// Reopens the case whose refusal fell by a complaint. Where its stage does not allow that, the outcome is kept for the legal officer.
+    /// Reopens the case whose refusal fell by a complaint. Where its stage does not allow that, or another body than may decide on it did, the
+    /// outcome is kept for the legal officer.
     /// Source: R15.3, R14.1.
     private func takeOutcome(_ event: FollowedEvent, in transaction: Transaction, now: Instant) throws {
         guard let outcome = try ComplaintOutcome(event),
@@ -28,9 +29,8 @@ extension HearingsWriting {
     }
 
     /// Lists the case for a complaint, and records that it was (R15.2).
-    func give(_ id: CaseID, for complaint: RegistrationNumber, in transaction: Transaction, now: Instant) throws -> [UInt8] {
+    func give(_ id: CaseID, _ order: GiveCase, in transaction: Transaction, now: Instant) throws -> [UInt8] {
         guard let matter = try store.matter(id, in: transaction) else { throw Problem.notFound }
-        let order = GiveCase(complaint: complaint)
         let given = try recorder.carryOut(.giveForComplaint(order), on: matter, by: .system, in: transaction, now: now)
         return CaseReply.parameters(version: given.version, body: CasePartJSON.manifest(given))
     }

@@ -51,7 +51,8 @@ public enum BusRole: Hashable, Sendable {
     }
 
     private static var known: String {
-        "there are " + ([BusRole.gateway, .service, .operator] + ExternalSystem.allCases.map(BusRole.adapter)).map(\.name).joined(separator: ", ")
+        let roles = [BusRole.gateway, .service, .operator] + ExternalSystem.allCases.map(BusRole.adapter)
+        return "there are " + roles.map(\.name).joined(separator: ", ")
     }
 
     /// What is wrong with the setting, for behind its name.

@@ -42,6 +42,15 @@ import Testing
         }
     }
 
+    @Test func `the proxy writes no addresses down: they are personal data, and those of calendars hold a secret`() throws {
+        let file = try TextFiles.text("docker/nginx.conf")
+        let lines = file.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.hasPrefix("#") }
+        // What goes wrong with a request is written with its first line, at every level below the highest one.
+        #expect(lines.filter { $0.hasPrefix("error_log") } == ["error_log /dev/stderr emerg;"])
+        #expect(lines.filter { $0.hasPrefix("access_log") } == ["access_log off;"])
+        #expect(try #require(lines.firstIndex { $0.hasPrefix("error_log") }) < #require(lines.firstIndex { $0.hasPrefix("events") }), "for everything")
+    }
+
     @Test func `no source or document names a path of one machine or marks work as unfinished`() throws {
         // Put together from pieces, so that this file does not find itself.
         let home = ["home", "Users", "root", "work"].map { "/" + $0 + "/" }

@@ -129,4 +129,19 @@ import Testing
         let headers = [("Authorization", "Bearer \(try rig.token())")]
         #expect((0..<3).map { _ in rig.ask("GET", "/v1/work", headers: headers).status } == [200, 200, 429])
     }
+
+    @Test func `requests without credentials are counted for each address by itself, which a proxy names`() throws {
+        let rig = try Rig({
+            $0.requestsPerMinute = 2
+            $0.httpSocket = $0.data + "/http.sock"
+        }) { _ in .reply("{}") }
+        let proxy = Wire(unixPath: rig.folder + "/http.sock")
+        func ask(for addresses: String...) -> [Int] {
+            addresses.map { proxy.ask("GET", "/v1/bodies", headers: [("X-Forwarded-For", "203.0.113.9, " + $0)]).status }
+        }
+        #expect(ask(for: "198.51.100.1", "198.51.100.1", "198.51.100.1", "198.51.100.2") == [200, 200, 429, 200])
+        // The same address, and two that are not, as IPv6 shows them (RFC 4291, section 2.5.5.2).
+        #expect(ask(for: "::ffff:198.51.100.1", "::ffff:198.51.100.2", "::ffff:198.51.100.3") == [429, 200, 200])
+        #expect(ask(for: "2001:db8::1", "2001:db8::2", "2001:db8::3", "2001:db8:0:1::1") == [200, 200, 429, 200])
+    }
 }

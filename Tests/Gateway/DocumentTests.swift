@@ -64,6 +64,20 @@ private func document(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(truncat
         #expect(wire.receive().status == 413)
     }
 
+    @Test(arguments: ["Tracking x", "Tracking", "Bearer x"]) func `with credentials that cannot be true nothing is read`(value: String) throws {
+        let rig = try Rig()
+        let wire = Wire(port: rig.port)
+        wire.send(
+            Array(
+                "POST /v1/complaints/N/documents?name=x HTTP/1.1\r\nHost: t\r\nAuthorization: \(value)\r\nContent-Type: a/b\r\nContent-Length: 16000000\r\n\r\n"
+                    .utf8
+            )
+        )
+        let answer = wire.receive()
+        #expect(answer.status == 401 && answer["Connection"] == "close")
+        #expect(answer.json?["type"]?.asString == "urn:shagym:problem:token-not-accepted")
+    }
+
     @Test(arguments: [0, 1, 512 << 10, 1_300_000])
     func `a download is put together from pieces, byte for byte`(size: Int) throws {
         let bytes = document(size)

@@ -1,3 +1,4 @@
+import CPlatform
 import Glibc
 import StrictJSON
 
@@ -32,7 +33,19 @@ final class Wire {
         }
     }
 
+    /// Over the Unix listener, as a proxy of this machine.
+    init(unixPath: String) {
+        descriptor = shagym_unix_connect(unixPath)
+        _ = shagym_set_blocking(descriptor, 1)
+    }
+
     deinit { close(descriptor) }
+
+    /// The end, when it comes, tells the other side at once that nobody reads any more.
+    func closeWithReset() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
 
     func send(_ bytes: [UInt8]) {
         var sent = 0

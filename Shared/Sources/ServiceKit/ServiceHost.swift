@@ -1,6 +1,5 @@
 import CivilTime
 import Contracts
-import Directory
 import EventLoop
 import Glibc
 import Journal
@@ -161,24 +160,23 @@ package final class ServiceHost<Service: ServiceDefinition> {
         return AccessTable(
             roles: settings.callers.mapValues { role in
                 switch role {
-                case "gateway": .init(role, methods: (names.map { $0 + ".*" } + common).map { NamePattern($0) })
+                case .gateway: .init(role.name, methods: (names.map { $0 + ".*" } + common).map { NamePattern($0) })
                 // Another service follows the log and calls because of its own events; it decides nothing for operators.
-                case AccessTable.Role.serviceName:
+                case .service:
                     .init(
-                        role, methods: service.methodsForServices.map { NamePattern($0) } + Self.reading,
+                        role.name, methods: service.methodsForServices.map { NamePattern($0) } + Self.reading,
                         eventTypes: service.eventTypesForServices.map { NamePattern($0) })
-                case let name where ExternalSystem(rawValue: name) != nil: adapterRole(name)
-                default:
+                case .adapter(let system): adapterRole(role.name, service.access(ofAdapterOf: system))
+                case .operator:
                     .init(
-                        role, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"],
+                        role.name, methods: ["kz.shagym.service.*", "kz.shagym.journal.*", "kz.shagym.bus.*"],
                         eventTypes: service.eventTypesForOperators.map { NamePattern($0) })
                 }
             }
         )
     }
 
-    private func adapterRole(_ name: String) -> AccessTable.Role {
-        let access = ExternalSystem(rawValue: name).map(service.access(ofAdapterOf:)) ?? .none
+    private func adapterRole(_ name: String, _ access: AdapterAccess) -> AccessTable.Role {
         let reading = access.eventTypes.isEmpty ? [] : Self.reading
         return .init(
             name,

@@ -22,7 +22,7 @@ public struct ServiceSettings: Sendable {
     /// Descriptor on which readiness is announced; nil when nobody waits.
     public let readyDescriptor: Int32?
     /// Other user ids that may call, with the role each has.
-    public let callers: [UInt32: String]
+    public let callers: [UInt32: BusRole]
     /// How many documents one matter may have.
     public let documents: DocumentQuota
     /// Groups of clearance data with fewer members are not counted out in reports.
@@ -75,22 +75,17 @@ public struct ServiceSettings: Sendable {
         smallestGroup = reader.integer("SHAGYM_CLEARANCE_SMALLEST_GROUP", default: 5, in: 2...1_000)
         requestsKept = Int64(reader.integer("SHAGYM_REQUESTS_KEEP_DAYS", default: 30, in: 30...36_500)) * 86_400_000
         readyDescriptor = reader.optionalText("SHAGYM_READY_FD").flatMap(Int32.init)
-        var callers: [UInt32: String] = [:]
         var complaints: [String] = []
         let plan = reader.optionalText(FaultInjector.environmentName)
         faults = plan.flatMap { FaultInjector(parsing: $0) }
         if plan != nil, faults == nil { complaints.append("\(FaultInjector.environmentName) is not a plan of failures") }
-        for pair in reader.text("SHAGYM_BUS_UIDS", default: "").split(separator: ",") {
-            let parts = pair.split(separator: "=")
-            if parts.count == 2, let uid = UInt32(parts[0]) ?? Self.uid(ofUser: String(parts[0])) {
-                callers[uid] = String(parts[1])
-            } else {
-                complaints.append(
-                    "SHAGYM_BUS_UIDS is not of the form 2001=gateway,shagym-operator=operator, or names an unknown user"
-                )
-            }
+        let given = reader.text("SHAGYM_BUS_UIDS", default: "")
+        do throws(BusRole.Complaint) {
+            callers = try BusRole.callers(given, user: Self.uid(ofUser:))
+        } catch {
+            callers = [:]
+            complaints.append("SHAGYM_BUS_UIDS " + error.text)
         }
-        self.callers = callers
         let resources = reader.optionalText("SHAGYM_RESOURCES")
         reader.refuseUnknown(except: Self.othersNames)
         inForce = reader.inForce

@@ -58,6 +58,23 @@ import Testing
         client.close()
     }
 
+    @Test func `keeps of what was sent ahead only what is not used yet, however long a client stays ahead`() throws {
+        var waiting: [HTTPResponder] = []
+        let bench = try Bench(handler: { waiting.append($1) })
+        let client = bench.client()
+        let request = "GET /1 HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "x", count: 1_000))\r\n\r\n"
+        client.send(request + request + request)
+        for _ in 0..<100 {
+            bench.run { waiting.count == 1 }
+            let responder = waiting.removeFirst()
+            let connection = responder.connection
+            client.send(request)
+            bench.run { connection.backlog.count - connection.backlogStart == 3 * request.utf8.count }
+            try #require(connection.backlog.count <= 4 * request.utf8.count)
+            responder.respond(HTTPResponse(.noContent))
+        }
+    }
+
     @Test func `closes when asked, behind the answer (RFC 9112, 9.6)`() throws {
         let bench = try Bench()
         let text = bench.exchangeUntilClosed("GET /1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n" + Self.get)

@@ -118,6 +118,32 @@ import Testing
         #expect(second.answers()[1].status == 204)
     }
 
+    @Test func `because of too much content from one address leaves others theirs`() throws {
+        let bench = try Bench {
+            $0.limits.collectedBytes = 1_000
+            $0.limits.collectedBytesPerAddress = 100
+        }
+        let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 70\r\n\r\n"
+        let half = String(repeating: "x", count: 69)
+        for _ in 0..<3 {
+            let (first, second, other) = (bench.client(), bench.client(), bench.client(from: 0x7F00_0002))
+            first.send(post + half)
+            bench.run { bench.server.collectedBytes == 69 }
+            second.send(post + half)
+            bench.run { second.ended }
+            #expect(second.text.hasPrefix("HTTP/1.1 503 ") && second.text.contains("\r\nRetry-After: 1\r\n"))
+            other.send(post + half)
+            bench.run { bench.server.collectedBytes == 138 }
+            for client in [first, other] {
+                client.send("x")
+                bench.run { client.answers().count == 1 }
+                #expect(client.answers()[0].status == 200)
+            }
+            first.reset()
+            other.reset()
+        }
+    }
+
     @Test func `because of too much content in the making leaves room again afterwards`() throws {
         let bench = try Bench { $0.limits.collectedBytes = 100 }
         let post = "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 70\r\n\r\n"

@@ -57,6 +57,13 @@ import Testing
         #expect(HTTPPeer.address(address).quotaKey == network)
     }
 
+    @Test(arguments: [
+        ("198.51.100.7", "198.51.100.7"), ("::ffff:198.51.100.7", "198.51.100.7"), ("::FFFF:c633:6407", "198.51.100.7"),
+        ("2001:DB8::ffff:1", "2001:db8:0:0"), ("fe80::1%eth0", "fe80:0:0:0"), ("unknown", "unknown"), ("", ""),
+    ]) func `counts an IPv4 address as itself, however it is written (RFC 4291, 2.5.5.2)`(address: String, key: String) {
+        #expect(HTTPPeer.network(of: address) == key)
+    }
+
     @Test func `reports an address it cannot have`() throws {
         let loop = try EventLoop()
         let clock = HTTPClock(monotonicMicroseconds: { 0 }, unixSeconds: { 0 })

@@ -116,6 +116,22 @@ import Testing
         #expect(responder?.isOpen == false)
         #expect(responder?.write([65]) == false)
     }
+
+    @Test func `tells its handler too when the client had gone before it asked`() throws {
+        var responder: HTTPResponder?
+        var gone = 0
+        let bench = try Bench(handler: { responder = $1 })
+        let client = bench.client()
+        client.send(RequestCase.fields())
+        bench.run { responder != nil }
+        client.reset()
+        bench.run { bench.server.connectionCount == 0 }
+        responder?.begin(HTTPResponse(.ok))
+        responder?.onClosed { gone += 1 }
+        #expect(gone == 0, "only once what goes on now has ended")
+        bench.runRounds()
+        #expect(gone == 1)
+    }
 }
 
 @Suite struct `An answer` {

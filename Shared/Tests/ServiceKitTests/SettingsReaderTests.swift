@@ -59,16 +59,23 @@ import Testing
 }
 
 @Suite struct `Settings of a service` {
-    private func callers(_ text: String) throws -> [UInt32: String] {
+    private func callers(_ text: String) throws -> [UInt32: BusRole] {
         try ServiceSettings(part: "complaints", environment: ["SHAGYM_BUS_UIDS": text, "SHAGYM_DATA": "/tmp/x"]).callers
     }
 
     @Test func `users of the bus are given by number or by name`() throws {
-        #expect(try callers("2001=gateway,root=operator") == [2001: "gateway", 0: "operator"])
+        #expect(try callers("2001=gateway,root=operator") == [2001: .gateway, 0: .operator])
+        #expect(try callers("2003=service,2004=burkitIm") == [2003: .service, 2004: .adapter(.burkitIm)])
     }
 
-    @Test(arguments: ["2001", "nobody-of-this-name=gateway", "=gateway"]) func `an unknown user or another form stops the start`(text: String) {
+    @Test(arguments: ["2001", "nobody-of-this-name=gateway", "=gateway", "2001=gateway=service", "2001=gateway,2001=operator"])
+    func `an unknown user, a second role or another form stops the start`(text: String) {
         #expect(throws: StartFailure.self) { try callers(text) }
+    }
+
+    @Test(arguments: ["gatway", "burkitIM", "Operator", "owner", ""]) func `a role that there is not stops the start and is named`(role: String) {
+        let failure = #expect(throws: StartFailure.self) { try callers("2001=gateway,2004=\(role)") }
+        #expect(failure?.description.contains("SHAGYM_BUS_UIDS names an unknown role, “\(role)”") == true && failure?.status == 78)
     }
 
     @Test func `a socket's path that the system cannot take stops the start with what to do`() throws {

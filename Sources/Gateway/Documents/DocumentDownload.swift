@@ -54,7 +54,8 @@ final class DocumentDownload {
         if responder == nil {
             guard begin(reply, size: size) else { return }
         }
-        guard let responder else { return }
+        // A client that went while this piece was on its way takes no more, and nothing would wake a download that waits for it.
+        guard let responder, responder.isOpen else { return }
         offset += Int64(piece.count)
         let hasRoom = responder.write(piece)
         if offset == size {

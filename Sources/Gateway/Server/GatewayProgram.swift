@@ -2,6 +2,7 @@ import CivilTime
 import Directory
 import EventLoop
 import Glibc
+import HTTPServer
 import Journal
 import Law
 import MessageBus
@@ -43,6 +44,11 @@ public enum GatewayProgram {
         try FileBytes.makeFolder(settings.run + "/gateway")
         let law = try LawCore(resources, settings: settings.law)
         do {
+            let room = ConnectionRoom(listeners: settings.httpSocket == nil ? 1 : 2)
+            let limits = room.limits(descriptors: room.raiseDescriptorLimit())
+            if limits.connections < HTTPLimits().connections {
+                log.write(.warning, "fewDescriptors", [("connections", .number(Int64(limits.connections)))])
+            }
             let loop = try EventLoop()
             let store = try TokenStore(at: settings.data + "/gateway")
             let gateway = GatewayServer(
@@ -54,7 +60,8 @@ public enum GatewayProgram {
                 tokens: try TokenBook(store),
                 log: log,
                 machineClock: SystemClock(),
-                trainingClock: training
+                trainingClock: training,
+                limits: limits
             )
             let bus = try busServer(gateway, resources: resources, version: version)
             try gateway.listen()

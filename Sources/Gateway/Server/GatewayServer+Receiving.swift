@@ -14,6 +14,7 @@ extension GatewayServer {
                 unixSeconds: { clock.now().milliseconds / 1000 }
             )
         )
+        configuration.limits = limits
         configuration.bodyLimit = { [routes] head in
             // The busiest path is known without splitting it.
             if head.pathIs("/v1/complaints") { return RouteBody.json.limit }
@@ -177,10 +178,10 @@ extension GatewayServer {
         else { return nil }
         let refusal: Refusal
         switch Credentials(head.headers.values("authorization")) {
-        case .tracking: return nil
+        case .tracking(let code) where Caller(trackingCode: code) != nil: return nil
         case .bearer(let text) where tokens.find(text, at: clock.now()) != nil: return nil
         case .none: refusal = .unauthenticated
-        case .bearer, .unknown: refusal = .tokenNotAccepted
+        case .tracking, .bearer, .unknown: refusal = .tokenNotAccepted
         }
         return response(refusal, head)
     }

@@ -33,6 +33,8 @@ final class GatewayServer {
     let log: ServiceLog
     /// Where a line about each answer goes; nil when it is not wanted.
     let accessLog: AccessLog?
+    /// What each listener takes in at most.
+    let limits: HTTPLimits
     /// The open streams of changes.
     private(set) lazy var changes = ChangeDesk(self)
     /// What is counted.
@@ -48,7 +50,9 @@ final class GatewayServer {
     private(set) var servers: [HTTPServer] = []
 
     /// Makes the gateway; it listens after `listen()`.
-    /// - Parameter milliseconds: the clock of the rate limits; it never goes back.
+    /// - Parameters:
+    ///   - limits: what each listener takes in at most.
+    ///   - milliseconds: the clock of the rate limits; it never goes back.
     init(
         loop: EventLoop,
         settings: GatewaySettings,
@@ -59,6 +63,7 @@ final class GatewayServer {
         log: ServiceLog,
         machineClock: any Clock,
         trainingClock: TrainingClock?,
+        limits: HTTPLimits = HTTPLimits(),
         milliseconds: (() -> UInt64)? = nil
     ) {
         self.loop = loop
@@ -68,6 +73,7 @@ final class GatewayServer {
         self.console = console
         self.tokens = tokens
         self.log = log
+        self.limits = limits
         accessLog = settings.accessLog ? AccessLog(loop: loop, clock: machineClock) : nil
         self.trainingClock = trainingClock
         clock = machineClock
@@ -179,8 +185,11 @@ final class GatewayServer {
         count(failures.take(exchange.clientKey, at: milliseconds()), "authentication")
     }
 
-    /// Takes a request of this caller's.
-    func takeRequest(_ exchange: Exchange) -> Int? { count(requests.take(exchange.caller.key, at: milliseconds()), "principal") }
+    /// Takes a request of this caller's; of callers without credentials each address is counted by itself.
+    func takeRequest(_ exchange: Exchange) -> Int? {
+        let key = exchange.caller.kind == .anonymous ? exchange.clientKey : exchange.caller.key
+        return count(requests.take(key, at: milliseconds()), "principal")
+    }
 
     private func count(_ seconds: Int?, _ limit: String) -> Int? {
         if seconds != nil { metrics.rateLimited(limit) }

@@ -80,6 +80,8 @@ extension AdapterFolder {
     func setAside(_ message: AdapterMessage) throws(Failure) {
         let (from, to) = ("\(handing)/\(message.folderName)", "\(aside)/\(message.folderName)")
         guard access(to, F_OK) == 0 else {
+            // Its program took it while they decided, and the position was not stored: there is nothing left to keep.
+            guard access(from, F_OK) == 0 else { return }
             guard rename(from, to) == 0 else { throw Failure("cannot write \(to): \(TextFile.reason())") }
             return try DurableFile.sync(folder: aside)
         }

@@ -50,7 +50,8 @@ final class Supervisor {
         try loop.watchSignals([SIGTERM, SIGINT, SIGHUP, SIGCHLD]) { [unowned self] in received($0) }
         for child in children { start(child) }
         watchPatience(after: Self.patienceSeconds)
-        loop.run()
+        // A first part that cannot be started has stopped everything by now, and nothing would end the loop.
+        if !isStopping || !processes.isEmpty { loop.run() }
         if let failure { throw failure }
     }
 

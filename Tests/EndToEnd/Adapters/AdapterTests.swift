@@ -144,6 +144,16 @@ import Testing
         #expect(!ids().contains(expected[0]) && FileBytes.exists("\(state)/aside/\(name)/message.json"))
         adapter.signal(SIGKILL)
         _ = try adapter.finish()
+        // Killed after its program took the message while they decided, before it stored that: it goes on without either.
+        let own = "\(state)/aside/\(name)"
+        try #require(!FileBytes.exists("\(state)/handing/\(name)"))
+        #expect(rename(own, folder.path + "/kept") == 0)
+        _ = try folder.write("serviceMonitoringIs/position.json", Array(#"{"system":"serviceMonitoringIs","after":0}"#.utf8))
+        adapter = try start("serviceMonitoringIs", ["--", folder.path + "/choosy"])
+        try awaiting("the others once more", seconds: 30) { ids().count == 3 * (expected.count - 1) ? () : nil }
+        adapter.signal(SIGKILL)
+        _ = try adapter.finish()
+        #expect(rename(folder.path + "/kept", own) == 0)
         // The number alone decides nothing: a restored log gives it to another message, which must be handed over.
         let files = ["aside/\(name).json", "aside/\(name)/message.json"]
         for file in files {

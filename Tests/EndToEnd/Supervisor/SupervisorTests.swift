@@ -121,6 +121,43 @@ import Testing
         #expect(try system.client().get("/health/ready").status == 200)
     }
 
+    /// `shagym up` in a shell that first changes what it may have.
+    private func up(after command: String, in folder: TemporaryFolder) throws -> ChildProcess {
+        try ChildProcess(
+            "/bin/sh",
+            [
+                "-c", command + #" && exec "$0" "$@""#, try Programs.path("shagym"), "up", "--data", folder.path + "/data", "--port", "0",
+                "--json", "--until-eof",
+            ],
+            environment: ["PATH": "/usr/bin:/bin"],
+            errorFile: folder.path + "/log"
+        )
+    }
+
+    @Test func `a first part that cannot be started stops the start too`() throws {
+        let folder = try TemporaryFolder()
+        // Too few for one more process: its end of the pipe is number 10.
+        #expect(try up(after: "ulimit -n 10", in: folder).finish().status == 1)
+        let errors = FileText.text(folder.path + "/log")
+        #expect(errors.contains("cannot start") && errors.contains("Nothing is left running."), "\(errors)")
+    }
+
+    @Test func `the gateway may have as many connections as it says, whatever it is given at first`() throws {
+        let folder = try TemporaryFolder()
+        let process = try up(after: "ulimit -Sn 300", in: folder)
+        let limit = Limit(seconds: 60)
+        var ready: JSONValue?
+        while ready?["event"] != "ready" {
+            ready = try JSONValue(parsing: try #require(try process.nextLine(limit), "\(FileText.text(folder.path + "/log"))"))
+        }
+        let pid = try #require(ready?["parts"]?["gateway"]?.asInteger)
+        let row = try #require(FileText.text("/proc/\(pid)/limits").split(separator: "\n").first { $0.hasPrefix("Max open files") })
+        let numbers = row.split(separator: " ").compactMap { Int($0) }
+        #expect(numbers.count == 2 && numbers[0] == min(numbers[1], 4_224), "\(row)")
+        process.closeInput()
+        #expect(try process.finish().status == 0)
+    }
+
     @Test func `a port that is taken stops the start and leaves no process behind`() throws {
         let system = try RunningSystem()
         let folder = try TemporaryFolder()

@@ -30,6 +30,11 @@ extension HTTPConnection {
             return
         }
         guard mayParse, backlogStart == backlog.count else {
+            // What was used goes first: a client that is always ahead of its answers never lets all of it be used.
+            if backlogStart > 0 {
+                backlog.removeFirst(backlogStart)
+                backlogStart = 0
+            }
             backlog.append(contentsOf: bytes)
             updateInterest()
             return
@@ -121,8 +126,7 @@ extension HTTPConnection {
         bodyReceived += piece.count
         guard let sink else {
             body.append(contentsOf: piece)
-            server.collectedBytes += piece.count
-            if server.collectedBytes > server.configuration.limits.collectedBytes { refuse(.overloaded) }
+            if !server.collect(piece.count, of: quotaKey) { refuse(.overloaded) }
             return
         }
         if sink.receive(piece) == .pause, stage == .body {
@@ -134,7 +138,7 @@ extension HTTPConnection {
     /// The content collected so far, which is no longer the connection's.
     @discardableResult
     func takeCollected() -> [UInt8] {
-        server.collectedBytes -= body.count
+        server.release(body.count, of: quotaKey)
         defer { body = [] }
         return body
     }

@@ -33,6 +33,8 @@ final class HTTPConnection {
     let server: HTTPServer
     let descriptor: Int32
     let peer: HTTPPeer
+    /// What the limits per address count it under.
+    let quotaKey: String?
 
     var stage = Stage.waiting
     var parser: RequestParser
@@ -80,6 +82,7 @@ final class HTTPConnection {
         self.server = server
         self.descriptor = descriptor
         self.peer = peer
+        quotaKey = peer.quotaKey
         parser = RequestParser(server.configuration.limits)
         deadline = server.now + Int64(server.configuration.timeouts.head) * 1_000
     }

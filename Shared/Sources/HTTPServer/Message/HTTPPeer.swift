@@ -1,4 +1,5 @@
 import CPlatform
+import Glibc
 
 /// The other end of a connection.
 public enum HTTPPeer: Sendable, Hashable {
@@ -37,17 +38,21 @@ public enum HTTPPeer: Sendable, Hashable {
     /// What the limit per address counts: an IPv4 address, an IPv6 /64; nil where nothing is counted.
     var quotaKey: String? {
         guard case .address(let text) = self else { return nil }
-        guard text.contains(":") else { return text }
-        return Self.network(text)
+        return Self.network(of: text)
     }
 
-    /// The first four groups of an IPv6 address; `::` stands for as many zero groups as are missing.
-    static func network(_ text: String) -> String {
-        let halves = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
-        guard let gap = halves.firstIndex(of: "") else { return halves.prefix(4).joined(separator: ":") }
-        let before = halves[..<gap].filter { !$0.isEmpty }
-        let after = halves[gap...].filter { !$0.isEmpty }
-        let zeros = [String](repeating: "0", count: max(0, 8 - before.count - after.count))
-        return (before + zeros + after).prefix(4).joined(separator: ":")
+    /// Of whom limits count one together: an IPv4 address, or the first four groups of an IPv6 address, which one customer has
+    /// to itself. An IPv4 address written as an IPv6 one (RFC 4291, section 2.5.5.2) is the IPv4 address: as networks all of
+    /// them would be one. What is no address stands for itself.
+    public static func network(of address: String) -> String {
+        var numeric = in6_addr()
+        let withoutZone = String(address.prefix { $0 != "%" })
+        guard inet_pton(AF_INET6, withoutZone, &numeric) == 1 else { return address }
+        let bytes = withUnsafeBytes(of: numeric) { [UInt8]($0) }
+        if bytes.starts(with: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFF]) {
+            return bytes[12...].map(String.init).joined(separator: ".")
+        }
+        return stride(from: 0, to: 8, by: 2).map { String(Int(bytes[$0]) << 8 | Int(bytes[$0 + 1]), radix: 16) }
+            .joined(separator: ":")
     }
 }

@@ -23,6 +23,8 @@ public struct HTTPLimits: Sendable {
     public var connectionsPerAddress = 1_024
     /// Bytes of content being collected for all connections together; beyond it 503. What handlers hold is not counted.
     public var collectedBytes = 268_435_456
+    /// The same for the connections of one address, so that nobody alone takes all of it. Unix sockets are not counted.
+    public var collectedBytesPerAddress = 67_108_864
     /// Requests with a handler at one time; one more is answered 503.
     public var runningRequests = 2_048
 

@@ -3,7 +3,7 @@
 /// The first answer counts, further ones are ignored. A responder that is dropped without an answer answers 500;
 /// one dropped in the middle of a stream cuts the connection, so that the client sees that something is missing.
 public final class HTTPResponder {
-    private let connection: HTTPConnection
+    let connection: HTTPConnection
     private let ticket: UInt64
 
     /// What took the request's content, if the configuration gave a sink for it.
@@ -49,9 +49,11 @@ public final class HTTPResponder {
         if connection.isCurrent(ticket) { connection.onWritable = action }
     }
 
-    /// Runs `action` when the client is gone before the answer's end. A stream that may be silent for long should
-    /// send something now and then: that is how a vanished client is noticed.
+    /// Runs `action` when the client is gone before the answer's end; when no answer can reach it any more, at the end
+    /// of this round. A stream that may be silent for long should send something now and then: that is how a vanished
+    /// client is noticed.
     public func onClosed(_ action: @escaping () -> Void) {
-        if connection.isCurrent(ticket) { connection.onClosed = action }
+        guard connection.isCurrent(ticket) else { return connection.server.loop.atEndOfRound(action) }
+        connection.onClosed = action
     }
 }

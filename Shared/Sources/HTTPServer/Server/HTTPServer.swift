@@ -18,10 +18,11 @@ public final class HTTPServer {
     private var listener: Listener?
     private var connections: [Int32: HTTPConnection] = [:]
     private var perAddress: [String: Int] = [:]
+    private var collectedPerAddress: [String: Int] = [:]
     /// Requests with a handler at this time.
     var runningRequests = 0
     /// Content collected for requests that have no handler yet.
-    var collectedBytes = 0
+    private(set) var collectedBytes = 0
 
     private var dirty: [HTTPConnection] = []
     private var flushing: [HTTPConnection] = []
@@ -102,7 +103,7 @@ public final class HTTPServer {
         }
         var overloaded = connections.count >= limits.connections || isStopping
         connections[descriptor] = connection
-        if let key = peer.quotaKey {
+        if let key = connection.quotaKey {
             let count = perAddress[key, default: 0] + 1
             perAddress[key] = count
             if count > limits.connectionsPerAddress { overloaded = true }
@@ -114,10 +115,28 @@ public final class HTTPServer {
     /// Forgets a closed connection.
     func forget(_ connection: HTTPConnection) {
         connections[connection.descriptor] = nil
-        if let key = connection.peer.quotaKey, let count = perAddress[key] {
+        if let key = connection.quotaKey, let count = perAddress[key] {
             perAddress[key] = count > 1 ? count - 1 : nil
         }
         reportIfStopped()
+    }
+
+    /// Counts content that a connection collects.
+    /// - Returns: whether there is room for it, for all together and for its address.
+    func collect(_ count: Int, of key: String?) -> Bool {
+        collectedBytes += count
+        let hasRoom = collectedBytes <= configuration.limits.collectedBytes
+        guard let key else { return hasRoom }
+        let own = collectedPerAddress[key, default: 0] + count
+        collectedPerAddress[key] = own
+        return hasRoom && own <= configuration.limits.collectedBytesPerAddress
+    }
+
+    /// Counts no longer what a connection has collected.
+    func release(_ count: Int, of key: String?) {
+        guard count > 0 else { return }
+        collectedBytes -= count
+        if let key, let own = collectedPerAddress[key] { collectedPerAddress[key] = own > count ? own - count : nil }
     }
 
     // MARK: Rounds

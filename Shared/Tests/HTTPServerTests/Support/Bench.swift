@@ -43,8 +43,9 @@ final class Bench {
         server.checkDeadlines()
     }
 
-    func client(receiveBuffer: Int32? = nil) -> TestClient {
-        let client = TestClient(port: server.port, receiveBuffer: receiveBuffer)
+    /// - Parameter address: the client's own, of this machine; the system's choice when nil.
+    func client(receiveBuffer: Int32? = nil, from address: UInt32? = nil) -> TestClient {
+        let client = TestClient(port: server.port, receiveBuffer: receiveBuffer, from: address)
         clients.append(client)
         return client
     }

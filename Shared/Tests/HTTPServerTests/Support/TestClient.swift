@@ -16,22 +16,28 @@ final class TestClient {
     /// A client that does not read.
     var isReading = true
 
-    init(port: UInt16, receiveBuffer: Int32?) {
+    init(port: UInt16, receiveBuffer: Int32?, from own: UInt32? = nil) {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         if var receiveBuffer {
             setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, socklen_t(MemoryLayout<Int32>.size))
         }
+        if let own {
+            let bound = Self.withAddress(own, port: 0) { bind(descriptor, $0, $1) }
+            precondition(bound == 0, "bind: \(errno)")
+        }
+        let result = Self.withAddress(0x7F00_0001, port: port) { connect(descriptor, $0, $1) }
+        precondition(result == 0, "connect: \(errno)")
+        _ = shagym_set_blocking(descriptor, 0)
+    }
+
+    private static func withAddress(_ host: UInt32, port: UInt16, _ use: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        let result = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-            }
+        address.sin_addr.s_addr = host.bigEndian
+        return withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { use($0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
         }
-        precondition(result == 0, "connect: \(errno)")
-        _ = shagym_set_blocking(descriptor, 0)
     }
 
     init(descriptor: Int32) {

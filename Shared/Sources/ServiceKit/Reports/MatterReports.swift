@@ -34,6 +34,8 @@ public struct MatterReports: Sendable {
         let today = KazakhstanTime.local(now).day
         let scan = Scan(today: today, calendar: surroundings.calendar, question: question, ahead: ahead(question.body, today))
         let isPage = question.kind == .ledger
+        let isCounter = surroundings.bodies.body(question.viewer)?.kind == .stateCorporation
+        let hidden = isCounter ? table.hiddenFromCounters : []
         let collected = Mutex(scan)
         try table.forEach(
             visibleTo: viewer,
@@ -41,7 +43,9 @@ public struct MatterReports: Sendable {
             before: isPage ? question.before : nil,
             in: reader
         ) { entry in
-            collected.withLock { $0.add(entry, most: isPage ? question.limit : Self.most) }
+            var entry = entry
+            entry.terms.removeAll { hidden.contains($0.clock) }
+            return collected.withLock { $0.add(entry, most: isPage ? question.limit : Self.most) }
         }
         let found = collected.withLock { $0 }
         var writer = JSONWriter(reserving: 16_384)

@@ -18,21 +18,25 @@ public struct LedgerTable: Sendable {
         /// Whether it is over.
         public let isClosed: Bool
         /// Its terms.
-        public let terms: [LedgerTerm]
+        public internal(set) var terms: [LedgerTerm]
     }
 
     private let matters: String
     private let opened: String
     private let viewer: String
+    /// The clocks that reports for a counter of the State Corporation leave out.
+    let hiddenFromCounters: Set<String>
 
     /// - Parameters:
     ///   - matters: the service's table of matters.
     ///   - opened: its column with the moment a matter was handed in.
     ///   - viewer: the column of `visible` that names who sees a matter.
-    public init(matters: String, opened: String, viewer: String) {
+    ///   - hiddenFromCounters: the clocks that tell what a counter of the State Corporation does not learn.
+    public init(matters: String, opened: String, viewer: String, hiddenFromCounters: Set<String> = []) {
         self.matters = matters
         self.opened = opened
         self.viewer = viewer
+        self.hiddenFromCounters = hiddenFromCounters
     }
 
     /// The step of the table.

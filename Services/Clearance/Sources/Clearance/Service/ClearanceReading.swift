@@ -193,7 +193,7 @@ public final class ClearanceReading: ReadHandler {
     }
 
     private func decisionMakers(_ parameters: CallParameters, now: Instant) throws -> [UInt8] {
-        _ = try Caller(try parameters.principal())
+        let caller = try Caller(try parameters.principal())
         func day(_ name: String) throws -> Day? {
             guard let text = try? parameters.text(name) else { return nil }
             guard let day = Day(iso: text) else { throw BusError.invalidParameter(name) }
@@ -208,7 +208,14 @@ public final class ClearanceReading: ReadHandler {
             if number == nil { throw BusError.invalidParameter("number") }
         }
         let graph = try register().graph
-        let body = try OrganisationsJSON.makers(organisation, signed: signed, number: number, on: on, in: graph)
+        let body = try OrganisationsJSON.makers(
+            organisation,
+            signed: signed,
+            number: number,
+            on: on,
+            in: graph,
+            withNumbers: OrganisationRegister.mayEnter(caller)
+        )
         return ClearanceReply.parameters(body: body)
     }
 

@@ -67,7 +67,8 @@ struct ClearancePartsJSON {
             writer.field("makerName", name(part.maker))
             writer.array("rules") { writer in for rule in part.route.rules { writer.string(rule.rawValue) } }
             try writer.array("acts") { writer in
-                for act in part.route.acts { try OrganisationsJSON.write(act, in: graph, to: &writer) }
+                // The own number stands in the obligation; others' are nothing for a reader of this request.
+                for act in part.route.acts { try OrganisationsJSON.write(act, in: graph, withNumbers: false, to: &writer) }
             }
             writer.field("routedAt", part.routedAt.rfc3339)
             writer.field("state", part.state.rawValue)

@@ -5,7 +5,8 @@ import StrictJSON
 
 /// The register of organisations as JSON.
 enum OrganisationsJSON {
-    /// The organisations with what happened to them; for those who enter them also every entry, with who made it.
+    /// The organisations with what happened to them; for those who enter them also every entry, with who made it, and the numbers of
+    /// obligations that transfer acts name: these belong to persons.
     static func body(_ register: OrganisationRegister, on day: Day, withEntries: Bool) throws -> [UInt8] {
         let encoder = StrictJSONEncoder()
         var writer = JSONWriter(reserving: 8192)
@@ -19,7 +20,9 @@ enum OrganisationsJSON {
                         writer.field("founded", ifPresent: organisation.founded?.iso)
                         writer.field("exists", register.graph.exists(organisation.id, on: day))
                         try writer.array("acts") { writer in
-                            for act in register.graph.acts(of: organisation.id) { try write(act, in: register.graph, to: &writer) }
+                            for act in register.graph.acts(of: organisation.id) {
+                                try write(act, in: register.graph, withNumbers: withEntries, to: &writer)
+                            }
                         }
                     }
                 }
@@ -91,7 +94,8 @@ enum OrganisationsJSON {
         signed: Day,
         number: ObligationNumber?,
         on day: Day,
-        in graph: OrganisationGraph
+        in graph: OrganisationGraph,
+        withNumbers: Bool
     ) throws -> [UInt8] {
         let resolution = graph.resolve(organisation, signed: signed, number: number, on: day)
         var writer = JSONWriter(reserving: 1024)
@@ -104,7 +108,9 @@ enum OrganisationsJSON {
                     try writer.object { writer in
                         writer.field("maker", found.decider.code)
                         writer.array("rules") { writer in for rule in found.rules { writer.string(rule.rawValue) } }
-                        try writer.array("acts") { writer in for act in found.acts { try write(act, in: graph, to: &writer) } }
+                        try writer.array("acts") { writer in
+                            for act in found.acts { try write(act, in: graph, withNumbers: withNumbers, to: &writer) }
+                        }
                     }
                 }
             }
@@ -116,16 +122,22 @@ enum OrganisationsJSON {
         return writer.take()
     }
 
-    /// An act as it was entered, with what a reader would have to find out: its kind, who follows, and all of it in words.
-    static func write(_ act: OrganisationAct, in graph: OrganisationGraph, to writer: inout JSONWriter) throws {
+    /// An act with what a reader would have to find out: its kind, who follows, and all of it in words.
+    /// - Parameter withNumbers: whether as it was entered, with the numbers of obligations: only for those who enter acts.
+    static func write(
+        _ act: OrganisationAct,
+        in graph: OrganisationGraph,
+        withNumbers: Bool,
+        to writer: inout JSONWriter
+    ) throws {
         try writer.object { writer in
             writer.field("organisation", act.organisation.rawValue)
             writer.field("day", act.day.iso)
             writer.field("reference", act.reference)
-            writer.field("change", raw: try StrictJSONEncoder().encode(act.change))
+            if withNumbers { writer.field("change", raw: try StrictJSONEncoder().encode(act.change)) }
             writer.field("kind", act.change.kind)
             writer.array("successors") { writer in for successor in act.change.successors { writer.string(successor.rawValue) } }
-            writer.field("text", graph.words(of: act))
+            writer.field("text", graph.words(of: act, withNumbers: withNumbers))
         }
     }
 

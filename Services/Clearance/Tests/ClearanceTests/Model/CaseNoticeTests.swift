@@ -39,6 +39,13 @@ import Testing
         #expect(ClearanceRequest.step(for: opening(.nationalSecurity), among: [request]) == .reportAccess(request.id))
     }
 
+    @Test func `CL-25, R14.1: for a case looked at afresh another request is opened; the refused one is attached no more`() throws {
+        var refused = try standing(.refused, attached: true)
+        refused.exitEnd = .withoutPermission
+        #expect(ClearanceRequest.step(for: opening(), among: [refused]) == .open)
+        #expect(ClearanceRequest.attached(to: Fixture.exitCase.number, among: [refused]).isEmpty)
+    }
+
     @Test(arguments: ClearanceState.allCases) func `R12.1: the issue is confirmed only on what stands`(state: ClearanceState)
         throws
     {

@@ -42,7 +42,8 @@ final class NoticeDesk {
             case .serviceProved(let fact):
                 guard let notice = matter.round?.notice else { continue }
                 try report(
-                    Self.proved(notice.channel, fact.proof.sha256.rawValue, notice.at),
+                    Self.proved(fact.channel ?? notice.channel, fact.proof.sha256.rawValue, fact.at ?? notice.at),
+                    about: fact.letter ?? .notice,
                     round: fact.round,
                     matter,
                     transaction,
@@ -54,7 +55,7 @@ final class NoticeDesk {
                 let failure: NoticeDelivery.Event? = NoticeProof(reference: fact.reason, at: now).map {
                     .failed(channel, channel == .paper ? .addresseeAbsent : .cabinetUnavailable, $0)
                 }
-                try report(failure, round: fact.round, matter, transaction, now)
+                try report(failure, about: .notice, round: fact.round, matter, transaction, now)
                 touches = true
             case .hearingRescheduled, .hearingAdjourned:
                 if let booking, let left = booking.0.earlier.last {
@@ -99,7 +100,8 @@ final class NoticeDesk {
         }
         guard fact.proof == .proved else { return }
         let reference = (fact.proofDocument ?? fact.notice).sha256.rawValue
-        try report(Self.proved(fact.channel, reference, fact.at), round: fact.round, matter, transaction, fact.stamp.at)
+        let proved = Self.proved(fact.channel, reference, fact.at)
+        try report(proved, about: .notice, round: fact.round, matter, transaction, fact.stamp.at)
     }
 
     private static func proved(_ channel: ServiceChannel, _ reference: String, _ at: Instant) -> NoticeDelivery.Event? {
@@ -142,16 +144,18 @@ final class NoticeDesk {
         guard let round = matter.rounds.last, let report = order.report else { throw Problem.deliveryUnreadable }
         let party = order.party ?? .applicant
         let notices = try notices(of: matter, transaction)
-        guard let delivery = notices.deliveries[CaseNotices.Addressee(round: round.number, party: party)] else {
-            throw Problem.deliveryUnknown
-        }
+        let letter = order.letter ?? notices.letter(to: party, in: round.number, at: order.at)
+        let addressee = CaseNotices.Addressee(round: round.number, party: party, letter: letter)
+        guard let delivery = notices.deliveries[addressee] else { throw Problem.deliveryUnknown }
         let fact: NoticeDelivery.Event
         do throws(NoticeDelivery.Problem) { fact = try delivery.decide(report, at: now) } catch { throw error.asProblem }
-        try append(DeliveryReported(at: now, round: round.number, party: party, report: fact), matter, transaction)
+        let reported = DeliveryReported(at: now, round: round.number, party: party, report: fact, letter: letter)
+        try append(reported, matter, transaction)
     }
 
     private func report(
         _ report: NoticeDelivery.Event?,
+        about letter: ServedLetter,
         round: Int,
         _ matter: AdministrativeCase,
         _ transaction: Transaction,
@@ -159,13 +163,20 @@ final class NoticeDesk {
     ) throws {
         guard let report else { return }
         let notices = try notices(of: matter, transaction)
-        let addressee = CaseNotices.Addressee(round: round, party: .applicant)
+        let addressee = CaseNotices.Addressee(round: round, party: .applicant, letter: letter)
         // What an adapter has reported already is not said again.
         guard let delivery = notices.deliveries[addressee], (try? delivery.decide(report, at: now)) != nil else { return }
-        try append(DeliveryReported(at: now, round: round, party: .applicant, report: report), matter, transaction)
+        let reported = DeliveryReported(at: now, round: round, party: .applicant, report: report, letter: letter)
+        try append(reported, matter, transaction)
     }
 
-    /// How the notices of the present round stand, by party.
+    /// Which letter to the applicant a report is about.
+    func letter(of order: DeliveryOrder, _ matter: AdministrativeCase, in transaction: Transaction) throws -> ServedLetter {
+        let round = matter.rounds.last?.number ?? 0
+        return try order.letter ?? notices(of: matter, transaction).letter(to: .applicant, in: round, at: order.at)
+    }
+
+    /// How the letters of the present round stand, by party.
     func deliveries(of matter: AdministrativeCase, in transaction: Transaction) throws -> [NoticeDelivery] {
         guard let round = matter.round, round.notice != nil else { return [] }
         return try notices(of: matter, transaction).deliveries(of: round.number)

@@ -14,6 +14,8 @@ public struct HearingRound: Hashable, Sendable {
     public internal(set) var decision: Document
     /// The chosen hearing.
     public internal(set) var appointment: HearingAppointment?
+    /// Whether the applicant is proved to know the present time of the hearing; the terms hang on the notice all the same.
+    public internal(set) var appointmentNotice = AppointmentNotice.inNotice
     /// The notice, once served.
     public internal(set) var notice: ServedNotice?
     /// Days on which the applicant cannot come.
@@ -39,6 +41,16 @@ public struct HearingRound: Hashable, Sendable {
         arguments = []
         record = nil
         minutes = []
+    }
+
+    /// Whether the applicant knew of the hearing's time on an earlier day, so that absence from it may be used (A-09, rules 6.3).
+    public var isAppointmentKnown: Bool {
+        guard let notice, notice.proof == .proved, let appointment else { return false }
+        return switch appointmentNotice {
+        case .inNotice: true
+        case .awaited: false
+        case .proved(_, let effectiveDay): effectiveDay < appointment.day
+        }
     }
 
     /// Arguments without an answer.

@@ -12,7 +12,7 @@ public struct HearingsService: ServiceDefinition {
     /// Its own tables.
     public let migrations = CaseTable.migrations + [
         CalendarInUse.migration, AwaitingHearingTable.migration, CaseTable.ledgerMigration, CaseTable.nextClock,
-        HearingNoticeTable.migration,
+        HearingNoticeTable.migration, CaseTable.plainStep,
     ]
     /// The outcomes of complaints by which refusals fall, and where the clearances of applicants stand.
     public let follows = [

@@ -66,9 +66,17 @@ extension HearingsWriting {
         }
         var after = matter
         // The term runs for the applicant; that the representative was told is kept beside it.
-        let proves = order.provesService && order.party ?? .applicant == .applicant && matter.round?.notice?.proof == .awaited
+        let letter = try hearing.notices.letter(of: order, matter, in: transaction)
+        let isAwaited =
+            letter == .notice
+            ? matter.round?.notice?.proof == .awaited
+            : matter.round?.appointmentNotice.changedAt != nil && matter.round?.isAppointmentKnown == false
+        let proves = order.provesService && order.party ?? .applicant == .applicant && isAwaited
         if proves, let document = order.document {
-            let command = CaseCommand.proveService(ProveService(document: document))
+            let (at, way): (Instant?, ServiceChannel?) =
+                letter == .notice ? (nil, nil) : (order.at, order.channel == .paper ? .paper : .personalCabinet)
+            let proof = ProveService(document: document, letter: letter, at: at, channel: way)
+            let command = CaseCommand.proveService(proof)
             let events = try recorder.decide(command, on: matter, by: caller, now: now)
             try hearing.notices.record(order, of: matter, in: transaction, now: now)
             after = try recorder.record(events, on: matter, by: caller, in: transaction, now: now)

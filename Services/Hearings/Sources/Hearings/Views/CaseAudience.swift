@@ -21,11 +21,12 @@ enum CaseAudience {
         }
     }
 
-    /// Whether a line of the course may be shown: that there is a clearance is nothing for the counter.
+    /// Whether a line of the course may be shown: that there is a clearance, or a ground, is nothing for the counter.
     func sees(event type: String) -> Bool {
         guard case .counter = self else { return true }
         let hidden: [any CaseFact.Type] = [
             ClearanceRecorded.self, ClearanceNoticed.self, ClearanceNotOpened.self, IssueOrdered.self, IssueStopped.self,
+            GroundConfirmed.self, GroundRemoved.self,
         ]
         return !hidden.contains { $0.type == type }
     }

@@ -41,6 +41,7 @@ enum CasePartJSON {
         let yours = Set(matter.options(of: caller, at: now))
         let audience = CaseAudience(caller, of: matter)
         let isOffice = if case .office = audience { true } else { false }
+        func isShown(_ command: CommandName) -> Bool { caller.actor.kind != .staff || isOffice || yours.contains(command) }
         var writer = JSONWriter(reserving: 4096)
         writer.object { writer in
             writer.field("owner", matter.owner.rawValue)
@@ -54,12 +55,14 @@ enum CasePartJSON {
                         writer.field("due", step.due.rfc3339)
                         writer.field("overdue", step.isOverdue)
                         writer.field("rule", step.rule.rawValue)
-                        writer.array("commands") { writer in for command in step.commands { writer.string(command.rawValue) } }
+                        writer.array("commands") { writer in
+                            for command in step.commands where isShown(command) { writer.string(command.rawValue) }
+                        }
                     }
                 }
             }
             writer.array("lawful") { writer in
-                for command in next?.lawful ?? [] where caller.actor.kind != .staff || isOffice || yours.contains(command) {
+                for command in next?.lawful ?? [] where isShown(command) {
                     writer.object { writer in
                         writer.field("command", command.rawValue)
                         writer.field("title", command.words)

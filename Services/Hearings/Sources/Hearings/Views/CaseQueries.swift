@@ -42,17 +42,17 @@ struct CaseQueries: Sendable {
         before: Int64?,
         in reader: JournalReader
     ) throws -> [UInt8] {
-        // Rows are alike for the office and the counter: only whose step it is sees that a step concerns a clearance.
-        let ofClearances = CaseAudience.clocksOfClearances.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
+        // Rows are alike for the office and the counter: only whose step it is sees a step that concerns a clearance, or that it is late.
+        let overdueForViewer = "iif(visible.viewer = 'body:' || owner, overdue, plain_overdue)"
         var sql = """
-            SELECT matter.place, id, version, stage, owner, due, overdue, filed, closed,
-                   CASE WHEN clock IN (\(ofClearances)) AND visible.viewer <> 'body:' || owner THEN NULL ELSE clock END
+            SELECT matter.place, id, version, stage, owner, iif(visible.viewer = 'body:' || owner, due, plain_due),
+                   \(overdueForViewer), filed, closed, iif(visible.viewer = 'body:' || owner, clock, plain_clock)
             FROM visible JOIN matter ON matter.place = visible.place
             WHERE visible.viewer = ? AND visible.place < ?
             """
         if filter.stage != nil { sql += " AND stage = ?3" }
         if filter.owner != nil { sql += " AND owner = ?4" }
-        if let overdue = filter.overdue { sql += overdue ? " AND overdue = 1" : " AND overdue = 0" }
+        if let overdue = filter.overdue { sql += " AND \(overdueForViewer) = \(overdue ? 1 : 0)" }
         sql += " ORDER BY visible.place DESC LIMIT ?5"
         let query = sql
         return try reader.read { database in

@@ -31,21 +31,43 @@ enum CaseTable {
     ]
 
     /// The rows of reports.
-    static let ledger = LedgerTable(matters: "matter", opened: "filed", viewer: "viewer")
+    static let ledger = LedgerTable(
+        matters: "matter",
+        opened: "filed",
+        viewer: "viewer",
+        hiddenFromCounters: Set(CaseAudience.clocksOfClearances.map(\.rawValue))
+    )
     /// Their step.
     static let ledgerMigration = LedgerTable.migration("004 day ledger")
     /// Which deadline comes next, for the work queue.
     static let nextClock = Migration("005 next clock", "ALTER TABLE matter ADD COLUMN clock TEXT;")
 
+    /// The next step as those see it who learn nothing of a clearance: the earliest that does not concern one.
+    static let plainStep = Migration(
+        "006 plain step",
+        """
+        ALTER TABLE matter ADD COLUMN plain_due INTEGER;
+        ALTER TABLE matter ADD COLUMN plain_clock TEXT;
+        ALTER TABLE matter ADD COLUMN plain_overdue INTEGER NOT NULL DEFAULT 0;
+        UPDATE matter SET plain_due = due, plain_clock = clock, plain_overdue = overdue
+            WHERE clock IS NULL OR clock NOT IN ('clearanceReview', 'clearanceChoice');
+        """
+    )
+
     /// Writes the row of a case as it stands, and who may see it.
     static func write(_ matter: AdministrativeCase, visibleTo visibility: CaseVisibility, in database: Database) throws {
         let next = matter.stage.isClosed ? nil : matter.openClocks.first?.facts
-        let overdue = matter.openClocks.contains(where: \.isOverdue) || matter.flags.contains(.termBreached)
+        let plain = matter.openClocks.filter { !CaseAudience.clocksOfClearances.contains($0.facts.key) }
+        let plainNext = matter.stage.isClosed ? nil : plain.first?.facts
+        let isBreached = matter.flags.contains(.termBreached)
         let place = try database.first(
             """
-            INSERT INTO matter (id, version, stage, closed, owner, due, overdue, filed, clock) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO matter (
+                id, version, stage, closed, owner, due, overdue, filed, clock, plain_due, plain_overdue, plain_clock
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET version = excluded.version, stage = excluded.stage, closed = excluded.closed,
-                owner = excluded.owner, due = excluded.due, overdue = excluded.overdue, clock = excluded.clock
+                owner = excluded.owner, due = excluded.due, overdue = excluded.overdue, clock = excluded.clock,
+                plain_due = excluded.plain_due, plain_overdue = excluded.plain_overdue, plain_clock = excluded.plain_clock
             RETURNING place
             """,
             matter.id.rawValue,
@@ -54,9 +76,12 @@ enum CaseTable {
             matter.stage.isClosed,
             matter.owner.rawValue,
             next?.due.milliseconds,
-            overdue,
+            isBreached || matter.openClocks.contains(where: \.isOverdue),
             matter.intake.filedAt.milliseconds,
-            next?.key.rawValue
+            next?.key.rawValue,
+            plainNext?.due.milliseconds,
+            isBreached || plain.contains(where: \.isOverdue),
+            plainNext?.key.rawValue
         ) { $0.integer(0) }
         guard let place else { return }
         for viewer in visibility.viewers {

@@ -120,7 +120,9 @@ enum CaseViewJSON {
                     writer.field("at", entry.at.rfc3339)
                     writer.value("by", entry.by, for: audience)
                     writer.field("stage", entry.stage.to.rawValue)
-                    writer.array("basis") { writer in for rule in entry.basis { writer.string(rule.rawValue) } }
+                    // The rules behind a line name grounds and clearances.
+                    let basis = if case .counter = audience { [RuleID]() } else { entry.basis }
+                    writer.array("basis") { writer in for rule in basis { writer.string(rule.rawValue) } }
                 }
             }
         }

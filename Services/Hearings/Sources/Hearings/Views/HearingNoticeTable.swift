@@ -55,7 +55,7 @@ enum HearingNoticeTable {
     /// Writes the rows of a case anew.
     /// - Parameters:
     ///   - booking: its booking that counts; nil if there is none.
-    ///   - deliveries: how the notices of its present round stand.
+    ///   - deliveries: how the letters of its present round stand.
     static func write(
         _ matter: AdministrativeCase,
         _ booking: Booking?,
@@ -65,10 +65,13 @@ enum HearingNoticeTable {
     ) throws {
         try database.run("DELETE FROM hearing_notice WHERE case_id = ?", matter.id.rawValue)
         guard let booking, booking.state == .confirmed, matter.round?.awaitsHearing == true else { return }
-        var rows = try deliveries.map {
-            ($0.party.rawValue, try $0.absenceMayBeUsed(atHearingOn: booking.slot.day, by: calendar))
+        // Who was told another time must know of that one too.
+        var rows: [String: Bool] = [:]
+        for delivery in deliveries {
+            let isProved = try delivery.absenceMayBeUsed(atHearingOn: booking.slot.day, by: calendar)
+            rows[delivery.party.rawValue, default: true] = isProved && rows[delivery.party.rawValue] ?? true
         }
-        if rows.isEmpty { rows = [("", false)] }
+        if rows.isEmpty { rows = ["": false] }
         for (party, isProved) in rows {
             try database.run(
                 "INSERT INTO hearing_notice (case_id, party, body, booking, starts, is_proved) VALUES (?, ?, ?, ?, ?, ?)",

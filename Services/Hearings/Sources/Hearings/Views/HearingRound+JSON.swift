@@ -24,6 +24,7 @@ extension JSONWriter {
             }
             writer.field("decision", round.decision)
             if let appointment = round.appointment { writer.value("appointment", appointment, for: audience) }
+            if round.appointmentNotice.changedAt != nil { writer.field("appointmentKnown", round.isAppointmentKnown) }
             if let notice = round.notice { writer.value("notice", notice) }
             writer.array("excludedDays") { writer in for day in round.excludedDays.sorted() { writer.string(day.iso) } }
             writer.array("arguments") { writer in

@@ -64,7 +64,7 @@ import Testing
             documents: []
         )
         let proof = try #require(NoticeProof(reference: "r", at: at))
-        let report = DeliveryReported(at: at, round: 1, party: .applicant, report: .posted(proof))
+        let report = DeliveryReported(at: at, round: 1, party: .applicant, report: .posted(proof), letter: .notice)
         let booking = try #require(BookingID(rawValue: "b-1"))
         let values: [(String, [UInt8])] = [
             (NoticeRequested.type(by: .email), try StrictJSONEncoder().encode(notice)),

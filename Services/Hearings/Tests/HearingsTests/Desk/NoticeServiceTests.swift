@@ -88,6 +88,38 @@ import Testing
         try service.stop()
     }
 
+    @Test func `A-09, DL-09: who was told another time is on the list of the unnotified until that letter is proved`() throws {
+        let matter = try scheduled()
+        try matter.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
+        #expect(try unnotified().isEmpty)
+        let slot: JSONValue = ["starts": .string(Fixture.at("2026-06-17 15:00").rfc3339)]
+        try matter.give(["command": "rescheduleHearing", "because": "roomLost", "slot": slot])
+        #expect(try unnotified() == [matter.id])
+        #expect(try matter.get("view")["rounds"]?[0]?["appointmentKnown"]?.asBool == false)
+        let absent = HoldHearing(outcome: .absent, start: Fixture.at("2026-06-17 15:00"), end: Fixture.at("2026-06-17 15:30"))
+        let proof = try matter.store("receipt")
+        func report(_ time: String, _ more: (String, JSONValue)...) -> JSONValue {
+            .object(
+                JSONObject(
+                    [
+                        ("command", "recordDelivery"), ("channel", "personalCabinet"), ("document", proof), ("reference", "18"),
+                        ("at", .string(Fixture.at(time).rfc3339)),
+                    ] + more))
+        }
+        try service.setClock("2026-06-16 12:00")
+        // That the notice itself was read proves nothing about the new time.
+        try matter.give(report("2026-06-16 11:30", ("outcome", "read"), ("letter", "notice")))
+        #expect(try unnotified() == [matter.id])
+        try matter.give(report("2026-06-16 11:45", ("outcome", "posted")))
+        #expect(try unnotified().isEmpty && matter.types().last == ServiceProved.type)
+        let deliveries = try matter.get("notices")["deliveries"]?.asArray ?? []
+        #expect(deliveries.map { $0["letter"]?.asString } == ["notice", "postponement"])
+        #expect(deliveries.map { $0["channels"]?[0]?["state"]?.asString } == ["read", "posted"])
+        try matter.run(.holdHearing(absent), at: "2026-06-17 16:00")
+        #expect(try matter.get("view")["rounds"]?[0]?["record"]?["outcome"]?.asString == "absent")
+        try service.stop()
+    }
+
     @Test func `reminders go out when they are due, and steps that passed while the machine was off are skipped`() throws {
         let matter = try scheduled()
         try matter.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")

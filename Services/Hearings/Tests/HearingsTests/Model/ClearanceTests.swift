@@ -151,6 +151,32 @@ extension Story {
         )
     }
 
+    @Test func `R9.12, R9.13, CL-24: granted again after a planned refusal, the applicant is told and surrenders anew`() throws {
+        var story = try Story.surrendered()
+        try story.run(Fixture.recordClearance(.revoked), by: .system, at: "2026-06-17 10:30")
+        try story.run(confirmSecrets, by: lawyer, at: "2026-06-17 12:00")
+        let plan = CaseCommand.planRefusal(PlanRefusal(grounds: [.secrets], reasons: "the clearance was revoked"))
+        try story.run(plan, by: lawyer, at: "2026-06-17 12:30")
+        #expect(story.it.messageReceivedAt == nil && story.it.surrender == nil)
+        try story.run(Story.draft([.secrets]), at: "2026-06-17 13:00")
+        try story.schedule("2026-06-19", at: "2026-06-17 14:10")
+        try story.run(Story.notice("2026-06-17 15:00"), at: "2026-06-17 15:00")
+        try story.run(Story.hold(on: "2026-06-19"), at: "2026-06-19 10:45")
+        try story.signMinutes(on: "2026-06-19")
+        try story.run(Fixture.recordClearance(.granted), by: .system, at: "2026-06-19 15:00")
+        try story.run(Story.grant, at: "2026-06-22 10:00")
+        try story.run(.prepareDecision(PrepareDecision(document: Fixture.document("5"))), at: "2026-06-22 11:00")
+        try story.run(.enterDecision(EnterDecision()), at: "2026-06-22 12:00")
+        try story.run(.requestMilitaryRemoval(RequestMilitaryRemoval()), at: "2026-06-22 15:00")
+        try story.run(.confirmMilitaryRemoval(ConfirmMilitaryRemoval(document: Fixture.document("6"))), at: "2026-06-23 10:00")
+        #expect(story.it.stage == .surrenderRequested && story.it.isNeverStuck(at: Fixture.at("2026-06-23 10:00")))
+        let message = RecordMessageReceived(at: Fixture.at("2026-06-23 11:00"), channel: .personalCabinet)
+        try story.run(.recordMessageReceived(message), at: "2026-06-23 11:00")
+        let surrender = RecordSurrender(kind: .identityCard, surrenderedAt: Fixture.at("2026-06-24 10:00"))
+        try story.run(.recordSurrender(surrender), at: "2026-06-24 10:00")
+        #expect(story.refusal(of: Story.issue, at: "2026-06-24 11:00") == nil)
+    }
+
     @Test func `CL-25: a clearance whose validity has passed does not let a decision be issued`() throws {
         var story = try Story.asked(Fixture.clearance(.granted, until: "2026-06-16"))
         #expect(story.confirming(.permit) == nil)

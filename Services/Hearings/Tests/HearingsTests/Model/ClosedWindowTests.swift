@@ -225,6 +225,42 @@ private func late(_ time: String) -> CaseCommand {
         #expect(story.it.stage == .refused)
     }
 
+    @Test(arguments: [true, false])
+    func `A-09, DL-09: absence from a hearing at another time counts only for who is proved to know that time`(isMoved: Bool) throws {
+        var story = try Story.drafted()
+        try story.schedule(isMoved ? "2026-06-18" : "2026-06-17", at: "2026-06-15 11:00")
+        try story.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
+        let terms = story.round.notice?.terms
+        let day = isMoved ? "2026-06-17" : "2026-06-18"
+        if isMoved {
+            let move = RescheduleHearing(appointment: Fixture.appointment(day), reason: "the room was lost")
+            try story.run(.rescheduleHearing(move), at: "2026-06-16 12:00")
+        } else {
+            let (start, end) = (Fixture.at("2026-06-17 10:00"), Fixture.at("2026-06-17 10:20"))
+            let next = Fixture.appointment(day)
+            let adjourn = HoldHearing(outcome: .adjourned, start: start, end: end, next: next, reason: "the interpreter fell ill")
+            try story.run(.holdHearing(adjourn), at: "2026-06-17 10:30")
+        }
+        #expect(story.round.notice?.terms == terms && story.round.notice?.proof == .proved, "DX-6 stays with the notice")
+        let absent = story.refusal(of: Story.hold(.absent, on: day), at: "\(day) 10:45")
+        #expect(absent?.problem == .serviceNotProved && absent?.rule == .a09)
+        #expect(absent?.options == [.proveService, .reportServiceNotProved])
+        func prove(_ time: String) -> CaseCommand {
+            .proveService(ProveService(document: Fixture.document("1"), at: Fixture.at(time)))
+        }
+        #expect(story.refusal(of: prove("2026-06-16 11:00"), at: "\(day) 09:00")?.problem == .timesDisagree)
+        var sameDay = story
+        try sameDay.run(prove("\(day) 09:00"), at: "\(day) 09:10")
+        #expect(sameDay.refusal(of: Story.hold(.absent, on: day), at: "\(day) 10:45")?.problem == .serviceNotProved)
+        let back = CaseCommand.reportServiceNotProved(ReportServiceNotProved(reason: "nobody opened it"))
+        try sameDay.run(back, at: "\(day) 11:00")
+        #expect(sameDay.round.stage == .drafted && sameDay.it.openClock(.notice) != nil, "it is announced anew")
+        try story.run(prove(isMoved ? "2026-06-16 13:00" : "2026-06-17 11:00"), at: "\(day) 09:10")
+        #expect(story.refusal(of: prove("\(day) 09:00"), at: "\(day) 09:20")?.problem == .alreadyDone)
+        try story.run(Story.hold(.absent, on: day), at: "\(day) 10:45")
+        #expect(story.it.flags.contains(.applicantAbsent) && AdministrativeCase.replay(story.events) == story.it)
+    }
+
     @Test func `rules 6.4, A-09: service not proved: no absence, a new notice while the window is open`() throws {
         var story = try Story.served(.paper, proof: .awaited)
         let absent = story.refusal(of: Story.hold(.absent), at: "2026-06-18 10:45")

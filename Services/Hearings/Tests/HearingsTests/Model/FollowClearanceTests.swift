@@ -73,6 +73,32 @@ extension Story {
         }
     }
 
+    @Test func `CL-25, R14.1: a case looked at afresh follows its new request; the refusal of the old one does not go on for ever`()
+        throws
+    {
+        var story = try Story.followed(.refused)
+        let lawyer = Fixture.staff(Fixture.lawyer, [.legalOfficer])
+        let confirm = ConfirmGround(ground: .secrets, reasons: "RG-1 read with R12.1", evidence: [Fixture.document("c")])
+        try story.run(.confirmGround(confirm), by: lawyer, at: "2026-06-11 09:00")
+        try story.run(Story.confirm(.refuse, [.secrets]), by: Fixture.departmentStaff, at: "2026-06-15 10:00")
+        try story.run(Story.draft([.secrets]), at: "2026-06-15 10:30")
+        try story.schedule("2026-06-18", at: "2026-06-15 11:00")
+        try story.run(Story.notice("2026-06-16 10:00"), at: "2026-06-16 10:00")
+        try story.run(Story.hold(), at: "2026-06-18 10:45")
+        try story.signMinutes()
+        try story.run(Story.refuse([.secrets]), at: "2026-06-19 10:00")
+        try story.run(.enterDecision(EnterDecision()), at: "2026-06-19 11:00")
+        try story.run(Story.dispatch, at: "2026-06-19 12:00")
+        let number = try #require(RegistrationNumber(rawValue: "ALM-2026-000001"))
+        try story.run(.reopen(ReopenCase(cause: .setAside, complaint: number)), by: .system, at: "2026-07-10 10:00")
+        #expect(story.it.clearance.status == .refused, "until the clearance service has answered")
+        let new = "CL-2026-000002"
+        try story.follow(.required, new, .answered(about: nil), at: "2026-07-10 10:01")
+        #expect(story.it.clearance.status == .required)
+        try story.follow(.granted, new, at: "2026-07-13 10:00")
+        #expect(story.it.clearance.status == .granted && story.it.clearance.numbers.map(\.number) == [new + "/1"])
+    }
+
     @Test func `A-10: what the clearance service tells is not changed by hand; proof of informing is added`() throws {
         var story = try Story.followed()
         let lawyer = Fixture.staff(Fixture.lawyer, [.legalOfficer])

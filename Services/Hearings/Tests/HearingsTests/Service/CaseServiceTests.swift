@@ -198,7 +198,7 @@ import Testing
         #expect(illegal?["fields"]?[0]?["pointer"]?.asString == "/grounds/0/until", "A-19")
         #expect(try refusal(["command": "reopen"])?["fields"]?[0]?["pointer"]?.asString == "/command")
         #expect(
-            try refusal(["command": "confirmByDepartment", "answer": "permit", "document": document])?["code"]?.asString
+            try refusal(["command": "sendToDepartment"])?["code"]?.asString
                 == "stage-forbids"
         )
         let strange: JSONValue = [

@@ -31,7 +31,8 @@ extension OrganisationChange {
 
 extension OrganisationGraph {
     /// An act in words: to whom it happened, what it did, to whose benefit, and who keeps the obligations; names as of its day.
-    func words(of act: OrganisationAct) -> Text3 {
+    /// - Parameter withNumbers: whether obligations are named by their numbers.
+    func words(of act: OrganisationAct, withNumbers: Bool) -> Text3 {
         func name(_ id: OrganisationID) -> Text3 {
             self.name(of: id, on: act.day) ?? Text3(kk: id.rawValue, ru: id.rawValue, en: id.rawValue)
         }
@@ -50,6 +51,12 @@ extension OrganisationGraph {
                     kk: "құпиялық мұрағаты – \(keeper.kk)",
                     ru: "архив секретности – \(keeper.ru)",
                     en: "secrecy archive – \(keeper.en)"
+                )
+            case .obligations where !withNumbers:
+                return Text3(
+                    kk: "актіде аталған міндеттемелер – \(keeper.kk)",
+                    ru: "обязательства, названные в акте, – \(keeper.ru)",
+                    en: "obligations named in the act – \(keeper.en)"
                 )
             case .obligations(let numbers):
                 let list = numbers.map(\.rawValue).joined(separator: ", ")

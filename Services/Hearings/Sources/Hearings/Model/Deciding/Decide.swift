@@ -61,11 +61,12 @@ extension AdministrativeCase {
         by caller: Caller,
         at now: Instant
     ) throws(Objection) {
+        // Powers come first: who has none is told nothing of how the case stands, least of all of its clearance.
+        try Authority.check(command, matter, by: caller)
         if case .forbidden(let problem, let rule, let day) = Lawfulness.of(command, on: matter, at: now) {
             let waysOut = problem == .noticeWindowClosed ? Lawfulness.closedWindowCommands : nil
             throw Objection(problem, rule, lastLawfulDay: day, waysOut: waysOut)
         }
-        try Authority.check(command, matter, by: caller)
     }
 
     static func refusal(

@@ -12,7 +12,8 @@ public struct FollowClearance: DecidableOrder {
     public enum Origin: Hashable, Sendable, Codable {
         /// One was published; each request's own come in their order.
         case published
-        /// The applicant's, asked for by the applicant's number. `about` is the request whose owner was asked for.
+        /// The applicant's, asked for by the applicant's number. `about` is the request whose owner was asked for; nil where all that are
+        /// attached to the case were asked for.
         case answered(about: String?)
     }
 
@@ -31,6 +32,10 @@ public struct FollowClearance: DecidableOrder {
         guard matter.applicant.category == .citizen, !matter.stage.isClosed else { return [] }
         var requests = matter.clearanceRequests
         var events: [CaseEvent] = []
+        if case .answered(about: nil) = origin {
+            // What ended with a refusal that fell since is attached no more: the case looked at afresh has a request of its own (CL-25).
+            requests.removeAll { known in !notices.contains { $0.number == known.number } }
+        }
         for notice in notices where notice.exitCase?.rawValue == matter.number.rawValue {
             if let place = requests.firstIndex(where: { $0.number == notice.number }) {
                 if supersedes(notice, requests[place]) { requests[place] = notice }

@@ -42,7 +42,8 @@ public struct HoldHearing: DecidableOrder {
         switch outcome {
         case .adjourned: return [try adjourned(round, notice.terms, matter, context)]
         case .absent:
-            guard notice.proof == .proved else {
+            // Whoever was told another time must be proved to know that one.
+            guard round.isAppointmentKnown else {
                 throw Objection(.serviceNotProved, .a09, waysOut: [.proveService, .reportServiceNotProved])
             }
             guard end >= appointment.startsAt else { throw Objection(.hearingTooEarly, .a09, details: [appointment.day.iso]) }

@@ -48,7 +48,7 @@ public struct NoticeServed: CaseFact {
     public let clocks: [StartedClock]
 }
 
-/// Service of the notice was proved. Source: A-09.
+/// Service of the notice, or of the letter that names another time, was proved. Source: A-09.
 public struct ServiceProved: CaseFact {
     /// The event's name.
     public static let type = "kz.shagym.case.serviceProved.v1"
@@ -60,6 +60,14 @@ public struct ServiceProved: CaseFact {
     public let round: Int
     /// The proof.
     public let proof: Document
+    /// Which letter; nil for the notice.
+    public var letter: ServedLetter?
+    /// When a letter of another time reached the applicant; nil for the notice.
+    public var at: Instant?
+    /// How it did; nil for the notice.
+    public var channel: ServiceChannel?
+    /// The day from which it counts; nil for the notice.
+    public var effectiveDay: Day?
 }
 
 /// Service of the notice could not be proved; it does not count. Source: A-09, rules 6.4.

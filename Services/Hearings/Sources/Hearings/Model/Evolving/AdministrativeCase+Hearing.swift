@@ -9,7 +9,7 @@ extension AdministrativeCase {
         case .hearingScheduled(let fact): changeRound { $0.appointment = fact.appointment }
         case .noticeServed(let fact): applyServed(fact)
         case .serviceProved(let fact):
-            changeRound { $0.notice?.proof = .proved }
+            changeRound { $0.prove(fact) }
             store([fact.proof], as: .proofsOfService, stamp)
         case .serviceNotProved(let fact):
             flags.insert(.serviceNotProved)
@@ -17,6 +17,7 @@ extension AdministrativeCase {
             start(fact.clocks)
             changeRound { round in
                 round.notice = nil
+                round.appointmentNotice = .inNotice
                 round.stage = .drafted
             }
         case .positionRecorded(let fact): applyPosition(fact)
@@ -29,7 +30,7 @@ extension AdministrativeCase {
         case .postponementRequested(let fact):
             flags.insert(.postponementRequested)
             changeRound { $0.excludedDays.formUnion(fact.excluded) }
-        case .hearingRescheduled(let fact): changeRound { $0.appointment = fact.appointment }
+        case .hearingRescheduled(let fact): changeRound { $0.move(to: fact.appointment, at: stamp.at) }
         case .hearingWaived(let fact):
             flags.insert(.hearingWaived)
             store([fact.document], as: .objections, stamp)
@@ -38,7 +39,7 @@ extension AdministrativeCase {
             let isAbsent = fact.outcome == .absent
             if isAbsent { flags.insert(.applicantAbsent) }
             hold(isAbsent ? .absent(start: fact.start, end: fact.end) : .held(start: fact.start, end: fact.end))
-        case .hearingAdjourned(let fact): changeRound { $0.appointment = fact.next }
+        case .hearingAdjourned(let fact): changeRound { $0.move(to: fact.next, at: stamp.at) }
         case .minutesWritten(let fact):
             store([fact.minutes.document], as: .hearingMinutes, stamp)
             changeRound {
@@ -60,6 +61,7 @@ extension AdministrativeCase {
         changeRound { round in
             round.stage = .noticeServed
             round.appointment = fact.appointment
+            round.appointmentNotice = .inNotice
             round.notice = ServedNotice(
                 at: fact.at,
                 channel: fact.channel,
@@ -94,5 +96,22 @@ extension AdministrativeCase {
             guard !round.minutes.isEmpty else { return }
             change(&round.minutes[round.minutes.count - 1])
         }
+    }
+}
+
+extension HearingRound {
+    /// Another time than the notice names: that the applicant knows it is to be proved anew.
+    fileprivate mutating func move(to next: HearingAppointment, at moment: Instant) {
+        appointment = next
+        appointmentNotice = .awaited(since: moment)
+    }
+
+    fileprivate mutating func prove(_ fact: ServiceProved) {
+        guard fact.letter == .postponement else {
+            notice?.proof = .proved
+            return
+        }
+        guard let since = appointmentNotice.changedAt, let effectiveDay = fact.effectiveDay else { return }
+        appointmentNotice = .proved(since: since, effectiveDay: effectiveDay)
     }
 }

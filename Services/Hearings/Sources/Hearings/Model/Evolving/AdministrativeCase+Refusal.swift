@@ -11,6 +11,9 @@ extension AdministrativeCase {
             plannedGrounds = fact.grounds
             removedGrounds.subtract(fact.grounds)
             isDecisionPrepared = false
+            // After another grant the applicant is told anew, and surrenders anew (R9.12, R9.13).
+            messageReceivedAt = nil
+            surrender = nil
             flags.remove(.clearanceBlocks)
             endClearanceChoice(at: at)
             release(

@@ -48,3 +48,32 @@ public struct ServedNotice: Hashable, Sendable {
     /// Whether the head ordered it although the window was closed.
     public let isLate: Bool
 }
+
+/// Which letter to the applicant a proof is of. Source: A-09, DL-09.
+public enum ServedLetter: String, CaseIterable, Hashable, Sendable, Codable, Comparable {
+    /// The notice of the hearing.
+    case notice
+    /// The letter that names another time for it.
+    case postponement
+
+    /// The notice first.
+    public static func < (a: ServedLetter, b: ServedLetter) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Whether the applicant is proved to know the time of the hearing. Source: A-09.
+public enum AppointmentNotice: Hashable, Sendable {
+    /// The notice itself names it.
+    case inNotice
+    /// It was changed since; nobody proved yet that the applicant knows.
+    case awaited(since: Instant)
+    /// It was changed since; the letter about it counts from a day.
+    case proved(since: Instant, effectiveDay: Day)
+
+    /// When the time was changed; nil where the notice names it.
+    public var changedAt: Instant? {
+        switch self {
+        case .inNotice: nil
+        case .awaited(let since), .proved(let since, _): since
+        }
+    }
+}

@@ -6,9 +6,12 @@ extension CaseNotices {
     func write(to writer: inout JSONWriter) {
         writer.array("letters") { writer in for request in requests { request.write(to: &writer) } }
         writer.array("deliveries") { writer in
-            for (addressee, delivery) in deliveries.sorted(by: { ($0.key.round, $0.key.party) < ($1.key.round, $1.key.party) }) {
+            for (addressee, delivery) in deliveries.sorted(by: {
+                ($0.key.round, $0.key.party, $0.key.letter) < ($1.key.round, $1.key.party, $1.key.letter)
+            }) {
                 writer.object { writer in
                     writer.field("round", addressee.round)
+                    writer.field("letter", addressee.letter.rawValue)
                     delivery.write(to: &writer)
                 }
             }

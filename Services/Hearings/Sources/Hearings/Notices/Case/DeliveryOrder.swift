@@ -14,6 +14,8 @@ public struct DeliveryOrder: Hashable, Sendable, Codable {
 
     /// To whom it went; nil for the applicant.
     public let party: NoticeParty?
+    /// Which letter; nil for the last one that was issued by then.
+    public let letter: ServedLetter?
     /// How it was sent.
     public let channel: NoticeChannel
     /// What happened.
@@ -30,6 +32,7 @@ public struct DeliveryOrder: Hashable, Sendable, Codable {
     /// A report.
     public init(
         party: NoticeParty? = nil,
+        letter: ServedLetter? = nil,
         channel: NoticeChannel,
         outcome: Outcome,
         at: Instant,
@@ -38,6 +41,7 @@ public struct DeliveryOrder: Hashable, Sendable, Codable {
         document: Document? = nil
     ) {
         self.party = party
+        self.letter = letter
         self.channel = channel
         self.outcome = outcome
         self.at = at

@@ -73,4 +73,6 @@ public struct DeliveryReported: Hashable, Sendable, Codable {
     public let party: NoticeParty
     /// What happened, with its proof.
     public let report: NoticeDelivery.Event
+    /// Which letter; nil in events of before, which are all about the notice.
+    public var letter: ServedLetter?
 }

@@ -99,11 +99,7 @@ function papers() {
 function timeline() {
   const known = (type) => ["e", "stage", "flag"].map((group) => `${group}.${type.split(".")[3]}`).find(has);
   const who = ({ kind, body, officer }) => [kind === "staff" ? undefined : t(`by.${kind}`), officer, body && holder(body)].filter(Boolean).join(", ");
-<<<<<<< HEAD
   return matter.view.timeline.map(({ title, type, at, by, basis }) => ({ at, title: words3(title) || t(known(type) ?? type), who: who(by), rule: basis.join(", ") }));
-=======
-  return matter.view.timeline.map(({ title, type, at, by, basis }) => ({ at, title: words3(title) || t(known(type) ?? type), words: [momentWords(at), who(by), basis.length > 0 && t("rule", { rule: basis.join(", ") })].filter(Boolean).join(" · ") }));
->>>>>>> m-clear
 }
 
 const actions = { show: () => show() };

@@ -90,7 +90,7 @@ extension Story {
         try story.run(.enterDecision(EnterDecision()), at: "2026-06-19 11:00")
         try story.run(Story.dispatch, at: "2026-06-19 12:00")
         let number = try #require(RegistrationNumber(rawValue: "ALM-2026-000001"))
-        try story.run(.reopen(ReopenCase(cause: .setAside, complaint: number)), by: .system, at: "2026-07-10 10:00")
+        try story.run(.reopen(Fixture.reopening(.setAside, number)), by: .system, at: "2026-07-10 10:00")
         #expect(story.it.clearance.status == .refused, "until the clearance service has answered")
         let new = "CL-2026-000002"
         try story.follow(.required, new, .answered(about: nil), at: "2026-07-10 10:01")

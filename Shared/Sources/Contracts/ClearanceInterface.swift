@@ -105,7 +105,8 @@ public enum ClearanceInterface {
         # One piece of an annex that the caller has opened.
         method ReadAnnex(principal: object, id: string, sha256: string, ticket: string, offset: int, limit: int) -> (size: int, data: string)
 
-        # Organisations with what happened to them.
+        # Organisations with what happened to them. `change`, the act as it was entered with the numbers of obligations, only for legal officers,
+        # here and in DecisionMakers: others read kind, successors and text.
         method Organisations(principal: object) -> (version: int, body: object)
 
         # Who decides on an obligation signed with an organisation on a day, were it asked for on `day` (today when absent): heads or the territorial

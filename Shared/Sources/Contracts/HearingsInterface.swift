@@ -62,7 +62,7 @@ public enum HearingsInterface {
 
         # Carries out one command of the case's state machines. `version`: only if the case is still at that version.
         # scheduleHearing and rescheduleHearing name needs and a slot, or take the first free one; holdSlot and releaseSlot keep a slot for some
-        # minutes; recordDelivery reports how a notice reached a party.
+        # minutes; recordDelivery reports how a notice, or the letter of another time (letter: notice or postponement), reached a party.
         method Execute(request: string, principal: object, id: string, version: ?int, command: object, dryRun: ?bool) -> (version: int, body: object)
 
         # part: view, events, deadlines, next-steps, documents, notices, form or papers; hearing-notice and hearing-minutes as papers;

@@ -63,8 +63,9 @@ import Testing
             try browser.click("table.slots button")
             try browser.wait("document.querySelector('#carry-out')")
             try desk.check("booking \(language) \(width)")
-            try browser.open("\(desk.address("daylist.html"))#2026-06-18", until: "document.querySelector('.daylist, main p')")
-            try browser.click("[data-key='/v1/calendars/executor.ics'] + button")
+            let calendar = "[data-key='/v1/calendars/executor.ics']"
+            try browser.open("\(desk.address("daylist.html"))#2026-06-18", until: "document.querySelector(\"\(calendar)\")")
+            try browser.click("\(calendar) + button")
             try browser.wait("document.querySelector('#addresses li') && document.querySelector('code').textContent")
             try desk.check("day list \(language) \(width)")
         }

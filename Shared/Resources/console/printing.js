@@ -2,14 +2,17 @@
 import { credentials, fill, filled, html, problemBox, serverNow, words3, written } from "./desk.js";
 import { bodyName } from "./bodies.js";
 
-/** Shows a paper in a window; what went wrong is said at the place. */
+/** Shows a paper in a window; a failure is said there. */
 async function show(path, asked, place) {
   const page = window.open("print.html");
   const loaded = new Promise((resolve) => (page.onload = resolve));
   try {
     const paper = await html(path, asked);
     await loaded;
-    page.document.replaceChild(page.document.adoptNode(paper.documentElement), page.document.documentElement);
+    const { head, body } = page.document;
+    head.parentNode.lang = paper.documentElement.lang;
+    head.prepend(...paper.head.children);
+    body.replaceWith(paper.body);
     fill(place);
   } catch (caught) {
     page?.close();

@@ -156,7 +156,7 @@ extension JSONWriter {
         }
     }
 
-    /// `uXXXX`; the backslash is written already.
+    /// `u` and four hexadecimal digits (RFC 8259, section 7); the backslash is written already.
     mutating func putUnicodeEscape(_ unit: UInt16) {
         put(Ascii.u)
         for shift in [12, 8, 4, 0] as [UInt16] {

@@ -7,8 +7,8 @@ struct RequestTarget {
     /// Host and port of an absolute-form target, which then count instead of Host.
     let authority: ByteSpan?
 
-    /// Reads origin-form, absolute-form or, for OPTIONS, asterisk-form. Authority-form belongs to CONNECT,
-    /// which is not implemented.
+    /// Reads origin-form, absolute-form or, for OPTIONS, asterisk-form. Authority-form belongs to CONNECT, which only a proxy
+    /// answers.
     init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, method: HTTPMethod) throws(HTTPRefusal) {
         guard let first = range.first else { throw .malformedRequestLine }
         if bytes[first] == Octet.slash {

@@ -4,9 +4,10 @@ import Synchronization
 
 /// SQLite's usual file system behind a counter that can make calls on the database and its write-ahead log fail. Registered only where a
 /// ``FaultInjector`` is used.
+/// Unchecked because it holds C pointers, which Swift cannot see into: the tables behind them are filled before SQLite knows them and never change
+/// until the last owner lets go; what changes is in ``FaultCounter``, which is checked.
 ///
 /// Source: <https://www.sqlite.org/vfs.html>.
-// Unchecked because it holds C pointers: the tables behind them are filled before SQLite knows them and never change until the last owner lets go.
 final class FaultFileSystem: @unchecked Sendable {
     private let vfs: UnsafeMutablePointer<sqlite3_vfs>
     private let methods: UnsafeMutablePointer<sqlite3_io_methods>

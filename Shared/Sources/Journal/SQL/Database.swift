@@ -196,7 +196,7 @@ public final class Database {
             throw DatabaseError(
                 code: SQLITE_RANGE,
                 operation: statement.sql,
-                message: "as many values as placeholders are needed"
+                message: "as many values as parameters are needed"
             )
         }
         for (index, value) in values.enumerated() { try value.bind(to: statement, at: index + 1) }

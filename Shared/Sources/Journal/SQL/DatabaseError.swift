@@ -6,7 +6,7 @@ import CSQLite
 public struct DatabaseError: Error, Sendable, Hashable {
     /// SQLite's extended result code, for example 2067 (`SQLITE_CONSTRAINT_UNIQUE`) or 1034 (`SQLITE_IOERR_FSYNC`).
     public let code: Int32
-    /// The statement's text with its placeholders, or the name of the operation.
+    /// The statement's text with its parameters, or the name of the operation.
     public let operation: String
     /// SQLite's words: the constraint that failed, or the general meaning of the code.
     public let message: String

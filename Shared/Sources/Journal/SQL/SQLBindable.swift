@@ -1,8 +1,8 @@
 import CSQLite
 
-/// A value that can stand for a placeholder of a statement.
+/// A value that can stand for a parameter of a statement.
 public protocol SQLBindable {
-    /// Binds this value to the placeholder at `index` (from 1); SQLite copies what it needs.
+    /// Binds this value to the parameter at `index` (from 1); SQLite copies what it needs.
     func bind(to statement: Statement, at index: Int) throws(DatabaseError)
 }
 

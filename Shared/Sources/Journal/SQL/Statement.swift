@@ -23,12 +23,12 @@ public final class Statement {
 
     deinit { sqlite3_finalize(handle) }
 
-    /// Binds an INTEGER to the placeholder at `index` (from 1).
+    /// Binds an INTEGER to the parameter at `index` (from 1).
     public func bind(_ value: Int64, at index: Int) throws(DatabaseError) {
         try check(sqlite3_bind_int64(handle, Int32(index), value))
     }
 
-    /// Binds a TEXT to the placeholder at `index` (from 1).
+    /// Binds a TEXT to the parameter at `index` (from 1).
     public func bind(_ value: String, at index: Int) throws(DatabaseError) {
         var value = value
         let code = value.withUTF8 { utf8 in
@@ -47,17 +47,17 @@ public final class Statement {
         try check(code)
     }
 
-    /// Binds a BLOB to the placeholder at `index` (from 1).
+    /// Binds a BLOB to the parameter at `index` (from 1).
     public func bind(_ value: [UInt8], at index: Int) throws(DatabaseError) {
         try check(value.withUnsafeBytes { shagym_bind_blob(handle, Int32(index), $0.baseAddress, UInt64($0.count)) })
     }
 
-    /// Binds a hash as a BLOB of 32 bytes to the placeholder at `index` (from 1).
+    /// Binds a hash as a BLOB of 32 bytes to the parameter at `index` (from 1).
     public func bind(_ value: Digest, at index: Int) throws(DatabaseError) {
         try check(value.withUnsafeBytes { shagym_bind_blob(handle, Int32(index), $0.baseAddress, UInt64($0.count)) })
     }
 
-    /// Binds NULL to the placeholder at `index` (from 1).
+    /// Binds NULL to the parameter at `index` (from 1).
     public func bindNull(at index: Int) throws(DatabaseError) { try check(sqlite3_bind_null(handle, Int32(index))) }
 
     /// Binds bytes without copying them. They must stay alive and unchanged until ``reset()``.

@@ -7,6 +7,7 @@ public final class TemporaryFolder: Sendable {
 
     /// Makes a new folder under `/tmp`, mode 0700.
     public init() throws {
+        // mkdtemp(3) asks for six X at the end and puts a name of its own there.
         var template = Array("/tmp/shagym-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw LimitExceeded("mkdtemp: errno \(errno)") }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
